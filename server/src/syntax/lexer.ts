@@ -27,7 +27,7 @@ const DOUBT_REACH = 512;
 export type ReadsAsEntry = (bytes: Uint8Array, at: number, end: number) => boolean;
 
 export class Lexer {
-  private bytes = new Uint8Array(0);
+  private bytes: Uint8Array = new Uint8Array(0);
   /** Where the text to read ends; octets behind it are none of ours. */
   private end = 0;
 

@@ -8,7 +8,7 @@ import { BREAK, CLASS, CLOSING, COMMENT, ESCAPE, OPENING, QUOTE, QUOTES, endOfLi
 export const PARENTHESIS_REACH = 65_536;
 
 export class Parentheses {
-  private bytes = new Uint8Array(0);
+  private bytes: Uint8Array = new Uint8Array(0);
   private end = 0;
   private read = 0;
   private readonly open: number[] = [];
