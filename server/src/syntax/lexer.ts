@@ -57,6 +57,8 @@ export class Lexer {
   /** A line inside its parentheses that reads as an entry of its own, or -1. */
   doubtful = -1;
 
+  /** A parenthesis lacked its partner, and fewer octets follow than it may be away. */
+  starved = false;
   /** Line breaks passed since the text began. */
   lines = 0;
 
@@ -74,6 +76,7 @@ export class Lexer {
     this.end = end;
     this.next = start;
     this.lines = 0;
+    this.starved = false;
     this.looked = start;
     this.plainFrom = this.plainUntil = 0;
     this.parentheses.reset(bytes, end);
@@ -105,6 +108,7 @@ export class Lexer {
           at = endOfLine(bytes, at, end);
           continue;
       }
+      this.parentheses.forgetBefore(line);
       this.start = line;
       this.indented = at !== line;
       this.readEntry(at, end);
@@ -180,6 +184,7 @@ export class Lexer {
           if (depth === 0 && this.parentheses.partner(at) < 0 && this.unclosedParenthesis < 0) {
             this.unclosedParenthesis = at;
             resume = this.resumeAfter(at);
+            if (this.end - at <= PARENTHESIS_REACH) this.starved = true;
           } else if (depth === 0 && end < this.end && this.parentheses.partner(at) >= end) {
             // Read again until a doubt: the partner lies behind it.
             this.unclosedParenthesis = at;
@@ -234,7 +239,8 @@ export class Lexer {
     let line = this.lineAfter(open);
     if (this.plainFrom <= open && line < this.plainUntil) line = this.plainUntil;
     else this.plainFrom = open;
-    while (line < reach && !(this.mayBeginEntry(line) && this.readsAsEntry(bytes, line, end))) line = this.lineAfter(line);
+    while (line < reach && !(this.mayBeginEntry(line) && this.readsAsEntry(bytes, line, end)))
+      line = this.lineAfter(line);
     this.plainUntil = line;
     this.looked = Math.max(this.looked, endOfLine(bytes, Math.min(line, end), end));
     if (line < reach) return line;

@@ -7,6 +7,9 @@ import { BREAK, CLASS, CLOSING, COMMENT, ESCAPE, OPENING, QUOTE, QUOTES, endOfLi
 /** How far a closing parenthesis is looked for, in octets: more than the 65,535 octets that RDATA can hold. */
 export const PARENTHESIS_REACH = 65_536;
 
+/** More pairs than any entry has that makes sense. */
+const MOST_PARTNERS = 100_000;
+
 export class Parentheses {
   private bytes: Uint8Array = new Uint8Array(0);
   private end = 0;
@@ -28,12 +31,17 @@ export class Parentheses {
     return this.read;
   }
 
+  /** An entry begins at `at`: what is known of the text before it is no longer asked for. */
+  forgetBefore(at: number): void {
+    if (at >= this.read && this.partners.size > 0) this.partners.clear();
+  }
+
   /** The ")" of the "(" at `at`, which stands outside quotes and comments; -1 if none is in reach. */
   partner(at: number): number {
     if (at >= this.read) {
       this.open.length = 0;
-      this.partners.clear();
       this.read = at;
+      if (this.partners.size > MOST_PARTNERS) this.partners.clear();
     }
     const known = this.partners.get(at);
     const found = known ?? this.readOn(at);

@@ -166,7 +166,10 @@ export class ChunkedText<C extends Chunk> {
   splice(from: Position, to: Position, text: string): Splice {
     let start = this.columnAt(from);
     let end = this.columnAt(to);
-    if (end.place.chunk < start.place.chunk || (end.place.chunk === start.place.chunk && end.place.offset < start.place.offset)) {
+    if (
+      end.place.chunk < start.place.chunk ||
+      (end.place.chunk === start.place.chunk && end.place.offset < start.place.offset)
+    ) {
       [start, end] = [end, start];
     }
     let first = start.place.chunk;

@@ -34,7 +34,7 @@ export function encode(text: string): Uint8Array {
 export function decode(bytes: Uint8Array, start = 0, end = bytes.length): string {
   let text = '';
   let units: number[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     if (units.length > 8000) {
       text += String.fromCharCode(...units);
       units = [];
@@ -61,7 +61,7 @@ export function decode(bytes: Uint8Array, start = 0, end = bytes.length): string
 /** How many UTF-16 units the octets from `start` to `end` are. */
 export function utf16Length(bytes: Uint8Array, start: number, end: number): number {
   let units = 0;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const size = bytes[at] < 0x80 ? 1 : sequenceLength(bytes, at, end);
     units += size === 4 ? 2 : 1;
     at += size;
