@@ -1,6 +1,6 @@
 // Benchmark: whole checks against the servers' own checkers, and keystrokes inside the core.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,10 +23,19 @@ const root = resolve(__dirname, '../..');
 const cli = join(root, 'dist/cli.js');
 const service = join(root, 'server/src/service.ts');
 
-interface Zone extends GeneratedZone {
+// What any process costs here, node with nothing to do included: the rest is the work.
+const floors: readonly Tool[] = [
+  { name: '(a process that does nothing)', program: 'true', args: () => [] },
+  { name: '(node -e 0)', program: process.execPath, args: () => ['-e', '0'] },
+];
+
+/** A zone on disk; its text is not kept, because starting a process from a large one takes longer. */
+interface Zone {
+  readonly name: string;
+  readonly origin: string;
   readonly file: string;
   readonly octets: number;
-  readonly name: string;
+  readonly plan: CorePlan;
 }
 
 function say(text: string): void {
@@ -56,7 +65,11 @@ function spread(values: readonly (number | undefined)[], form: (value: number) =
 function compareProcesses(zone: Zone, runs: number): void {
   const installed = peers.filter((tool) => findProgram(tool.program) !== undefined);
   const missing = peers.filter((tool) => !installed.includes(tool));
-  const tools: Tool[] = [...(existsSync(cli) ? [ownTool(cli)] : []), ...installed];
+  const tools: Tool[] = [
+    ...(existsSync(cli) ? [ownTool(cli)] : []),
+    ...installed,
+    ...floors.filter((tool) => findProgram(tool.program) !== undefined),
+  ];
   const results = new Map<Tool, Run[]>(tools.map((tool) => [tool, []]));
   for (let round = 0; round <= runs; round++) {
     for (const tool of tools) {
@@ -69,8 +82,8 @@ function compareProcesses(zone: Zone, runs: number): void {
   progress('');
   const own = existsSync(cli) ? results.get(tools[0]) : undefined;
   const form = (value: number): string => value.toFixed(value < 10 ? 3 : 2);
-  const ratio = (list: readonly Run[], key: 'wall' | 'cpu' | 'memory'): string => {
-    if (own === undefined || list === own) return '';
+  const ratio = (tool: Tool, list: readonly Run[], key: 'wall' | 'cpu' | 'memory'): string => {
+    if (own === undefined || list === own || floors.includes(tool)) return '';
     const ratios = own.map((mine, i) => {
       const [a, b] = [mine[key], list[i][key]];
       return a === undefined || b === undefined || b === 0 ? undefined : a / b;
@@ -78,7 +91,7 @@ function compareProcesses(zone: Zone, runs: number): void {
     return spread(ratios, form);
   };
   const seconds = (value: number): string => (value / 1000).toFixed(3);
-  say(`\n### ${zone.name}: whole process, ${(zone.octets / 1e6).toFixed(2)} MB, ${runs} rounds\n`);
+  say(`\n### ${zone.name}: whole process, ${(zone.octets / 1e6).toFixed(2)} MB, rounds: ${runs}\n`);
   say(
     table(
       ['tool', 'wall s', 'cpu s', 'peak MiB', 'exit', 'ours ÷ it: wall', 'cpu', 'memory'],
@@ -97,9 +110,9 @@ function compareProcesses(zone: Zone, runs: number): void {
           (value) => value.toFixed(0),
         ),
         String(list[0]?.status ?? '?'),
-        ratio(list, 'wall'),
-        ratio(list, 'cpu'),
-        ratio(list, 'memory'),
+        ratio(tool, list, 'wall'),
+        ratio(tool, list, 'cpu'),
+        ratio(tool, list, 'memory'),
       ]),
     ),
   );
@@ -124,7 +137,7 @@ async function buildCore(): Promise<{ bundle: string; script: string } | undefin
 }
 
 /** Chooses the places to type at, so that the measured process need not hold the text. */
-function planEdits(zone: Zone, edits: number): CorePlan {
+function planEdits(zone: GeneratedZone, file: string, edits: number): CorePlan {
   const random = new Random(7);
   const wanted = new Set<number>();
   while (wanted.size < Math.min(edits >> 1, zone.lines)) wanted.add(random.below(zone.lines));
@@ -148,7 +161,7 @@ function planEdits(zone: Zone, edits: number): CorePlan {
   const half = zone.lines >> 1;
   const deletedLines = zone.lines >= 200_000 ? 100_000 : 0;
   const uri = 'file:///bench/example.com.zone';
-  return { file: zone.file, uri, keystrokes: places, line: half, paste, pastedLines, deletedLines, limit: 1000 };
+  return { file, uri, keystrokes: places, line: half, paste, pastedLines, deletedLines, limit: 1000 };
 }
 
 function measureCore(
@@ -161,7 +174,7 @@ function measureCore(
   for (const zone of zones) {
     progress(`${zone.name}: the core`);
     const planFile = join(folder, 'plan.json');
-    writeFileSync(planFile, JSON.stringify(planEdits(zone, edits)));
+    writeFileSync(planFile, JSON.stringify(zone.plan));
     const args = ['--expose-gc', built.script, built.bundle, planFile];
     const done = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
     progress('');
@@ -248,11 +261,12 @@ async function main(): Promise<void> {
     const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
     say(`\`${command}\`  \nNode ${process.version}, ${cpus().length} × ${processor}, ${process.platform}`);
     const make = (kind: ZoneKind, records: number): Zone => {
-      progress(`making ${kind}-${sizeName(records)}`);
+      const name = `${kind}-${sizeName(records)}`;
+      progress(`making ${name}`);
       const zone = generateZone(kind, records);
-      const file = join(folder, `${kind}-${sizeName(records)}.zone`);
-      writeZone(zone, file);
-      return { ...zone, file, octets: statSync(file).size, name: `${kind}-${sizeName(records)}` };
+      const file = join(folder, `${name}.zone`);
+      const octets = writeZone(zone, file);
+      return { name, origin: zone.origin, file, octets, plan: planEdits(zone, file, edits) };
     };
     const zones = kinds.flatMap((kind) => sizes.map((records) => make(kind, records)));
     progress('');

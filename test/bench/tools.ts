@@ -74,8 +74,8 @@ export function run(tool: Tool, origin: string, file: string): Run {
     const wall = performance.now() - started;
     if (done.error !== undefined) throw done.error;
     // A line "Command exited with non-zero status" may come first.
-    const figures =
-      gnuTime === undefined ? [] : readFileSync(times, 'utf8').trim().split('\n').at(-1)!.split(' ').map(Number);
+    const lastLine = gnuTime === undefined ? undefined : readFileSync(times, 'utf8').trim().split('\n').at(-1);
+    const figures = (lastLine ?? '').split(' ').map(Number);
     return {
       wall,
       cpu: figures.length === 3 ? (figures[0] + figures[1]) * 1000 : undefined,

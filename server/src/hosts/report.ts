@@ -308,11 +308,13 @@ export function reportText(reported: ReportedFile, options: ReportOptions): stri
 
     const label = `${reportLabels.fix[language]}: `;
     const labelWidth = columns(label);
-    finding.fixes.forEach((fix) => {
+    finding.fixes.forEach((fix, k) => {
+      const isLast = k === finding.fixes.length - 1;
       const lines = wrap(visible(render(fix.title, language, fix.args)), width - gutter - 4 - labelWidth);
       lines.forEach((line, i) => {
+        const branch = i > 0 ? (isLast ? ' ' : '│') : isLast ? '╰' : '├';
         const lead = i === 0 ? colors.green(label) : ' '.repeat(labelWidth);
-        out.push(`${blank}${i === 0 ? colors.dim('╰') : ' '} ${lead}${line}`);
+        out.push(`${blank}${colors.dim(branch)} ${lead}${line}`);
       });
     });
     return out.join('\n');
