@@ -38,7 +38,8 @@ function ask(zone: Zone, name: string, wanted: number): string {
   const answer = lookup(zone, zone.nameFromText(name), wanted);
   const words: string[] = [answer.kind];
   if (answer.reason) words.push(answer.reason);
-  if (answer.chain.length > 0) words.push(`via ${answer.chain.map((at) => zone.names.text(at)).join(' ')}`, zone.names.text(answer.name));
+  if (answer.chain.length > 0)
+    words.push(`via ${answer.chain.map((at) => zone.names.text(at)).join(' ')}`, zone.names.text(answer.name));
   if (answer.dname !== NO_NAME) words.push('dname');
   if (answer.wildcard !== NO_NAME) words.push(`wildcard ${zone.names.text(answer.wildcard)}`);
   return words.join(' ');

@@ -71,6 +71,12 @@ export class EntryReader {
     return true;
   }
 
+  /** Reads the one entry that is known to stand from `start` to before `end`. */
+  readExactly(bytes: Uint8Array, start: number, end: number): void {
+    this.lexer.readExactly(bytes, start, end);
+    this.interpret();
+  }
+
   private interpret(): void {
     const { lexemes, indented } = this.lexer;
     const { bytes, start, end, quoted, count } = lexemes;

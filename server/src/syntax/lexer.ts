@@ -118,6 +118,17 @@ export class Lexer {
     return false;
   }
 
+  /** Reads the one entry that is known to stand from `start` to before `end`. */
+  readExactly(bytes: Uint8Array, start: number, end: number): void {
+    this.reset(bytes, start, end);
+    this.exact = true;
+    this.read(end);
+    this.exact = false;
+  }
+
+  /** The text is one entry: a parenthesis that nothing closes lasts to its end. */
+  private exact = false;
+
   /** Reads the entry again, as one that ends where `doubtful` begins. */
   readAgainUntilDoubt(): void {
     const resume = this.doubtful;
@@ -162,7 +173,13 @@ export class Lexer {
               this.readAgainUntilDoubt();
               return;
             }
-          } else if (resume < 0 && at < end && this.mayBeginEntry(at) && this.readsAsEntry(bytes, at, this.end)) {
+          } else if (
+            resume < 0 &&
+            !this.exact &&
+            at < end &&
+            this.mayBeginEntry(at) &&
+            this.readsAsEntry(bytes, at, this.end)
+          ) {
             this.doubtful = at;
           }
           continue;
@@ -183,7 +200,7 @@ export class Lexer {
         case OPENING:
           if (depth === 0 && this.parentheses.partner(at) < 0 && this.unclosedParenthesis < 0) {
             this.unclosedParenthesis = at;
-            resume = this.resumeAfter(at);
+            resume = this.exact ? end : this.resumeAfter(at);
             if (this.end - at <= PARENTHESIS_REACH) this.starved = true;
           } else if (depth === 0 && end < this.end && this.parentheses.partner(at) >= end) {
             // Read again until a doubt: the partner lies behind it.

@@ -50,6 +50,8 @@ export interface ZoneChunk extends Chunk {
   generatedSize: number;
   /** Rows of it that make the zone an open one. */
   openings: number;
+  /** Findings on its rows; -1 when they must be counted. Kept by the rules' checker. */
+  findings: number;
 }
 
 export const INITIAL_STATE = (origin: NameId): State => ({

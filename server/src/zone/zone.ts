@@ -159,6 +159,7 @@ export class Zone {
       generatedCount: reader.generated.count,
       generatedSize: 0,
       openings: reader.openings,
+      findings: -1,
     };
   }
 
@@ -465,6 +466,7 @@ export class Zone {
       generatedCount: 0,
       generatedSize: 0,
       openings: 0,
+      findings: -1,
     };
     this.chunks[chunk.id] = chunk;
     return chunk;
