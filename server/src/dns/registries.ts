@@ -1,4 +1,5 @@
 // The small registries of IANA that zone files draw on: numbers, names and what they stand for.
+import type { Bilingual } from './field-kind';
 import { equalsWord } from './octets';
 
 /** One registered number. */
@@ -211,3 +212,24 @@ export function codeOfWord(registry: readonly Registered[], bytes: Uint8Array, s
 export function nameOfCode(registry: readonly Registered[], code: number): string | undefined {
   return registry.find((row) => row.code === code)?.name;
 }
+
+/** Types that a provider's own software reads, but that DNS does not have. */
+export const providerTypes: readonly { readonly name: string; readonly meaning: Bilingual }[] = [
+  {
+    name: 'ALIAS',
+    meaning: {
+      en: 'alias at the apex, of PowerDNS and several providers; not portable',
+      ja: 'PowerDNSや一部の事業者によるゾーン頂点の別名(互換性はありません)',
+    },
+  },
+  {
+    name: 'ANAME',
+    meaning: {
+      en: 'alias at the apex, of several providers; the draft expired',
+      ja: '一部の事業者によるゾーン頂点の別名(仕様の草案は期限切れ)',
+    },
+  },
+  { name: 'LUA', meaning: { en: 'record computed by PowerDNS', ja: 'PowerDNSが計算するレコード' } },
+  { name: 'ADDR', meaning: { en: 'internal to PowerDNS', ja: 'PowerDNSの内部用' } },
+  { name: 'KEYDATA', meaning: { en: 'internal to BIND', ja: 'BINDの内部用' } },
+];
