@@ -8,7 +8,10 @@ import { lex } from './lexemes';
 describe('table of record types', () => {
   it('has each code and each mnemonic once, in the order of the codes', () => {
     const codes = recordTypes.map((row) => row.code);
-    assert.deepEqual(codes, [...new Set(codes)].sort((left, right) => left - right));
+    assert.deepEqual(
+      codes,
+      [...new Set(codes)].sort((left, right) => left - right),
+    );
     assert.equal(new Set(recordTypes.map((row) => row.mnemonic)).size, recordTypes.length);
   });
 
