@@ -132,3 +132,106 @@ export function readIpv6(
   into.fill(0, gap, 8 - moved);
   return wrong(AddressFault.None, 0);
 }
+
+/** The canonical text of an IPv6 address (RFC 5952): small letters, the longest run of two or more zero groups as `::`. */
+export function ipv6Text(groups: Uint16Array): string {
+  let gapStart = -1;
+  let gapLength = 1;
+  for (let group = 0; group < 8; group++) {
+    let length = 0;
+    while (group + length < 8 && groups[group + length] === 0) length++;
+    if (length > gapLength) {
+      gapStart = group;
+      gapLength = length;
+    }
+    group += length;
+  }
+  const words = Array.from(groups, (group) => group.toString(16));
+  if (gapStart < 0) return words.join(':');
+  return `${words.slice(0, gapStart).join(':')}::${words.slice(gapStart + gapLength).join(':')}`;
+}
+
+/** The text of an IPv4 address. */
+export function ipv4Text(octets: Uint8Array): string {
+  return octets.join('.');
+}
+
+/** What an address is set aside for; `global` when it is an ordinary one. */
+export type AddressScope =
+  | 'global'
+  | 'unspecified'
+  | 'loopback'
+  | 'private'
+  | 'shared'
+  | 'link-local'
+  | 'unique-local'
+  | 'site-local'
+  | 'documentation'
+  | 'benchmarking'
+  | 'multicast'
+  | 'broadcast'
+  | 'reserved'
+  | 'ipv4-mapped'
+  | 'translation'
+  | 'discard-only';
+
+interface Block {
+  readonly scope: AddressScope;
+  /** Octets of IPv4 or groups of IPv6, as many as the prefix reaches into. */
+  readonly network: readonly number[];
+  /** Bits of the prefix. */
+  readonly length: number;
+}
+
+/** IANA IPv4 special-purpose address registry (RFC 6890), multicast (RFC 5771); the first block that fits counts. */
+const ipv4Blocks: readonly Block[] = [
+  { scope: 'unspecified', network: [0, 0, 0, 0], length: 32 },
+  { scope: 'reserved', network: [0, 0, 0, 0], length: 8 },
+  { scope: 'private', network: [10, 0, 0, 0], length: 8 },
+  { scope: 'shared', network: [100, 64, 0, 0], length: 10 },
+  { scope: 'loopback', network: [127, 0, 0, 0], length: 8 },
+  { scope: 'link-local', network: [169, 254, 0, 0], length: 16 },
+  { scope: 'private', network: [172, 16, 0, 0], length: 12 },
+  { scope: 'documentation', network: [192, 0, 2, 0], length: 24 },
+  { scope: 'private', network: [192, 168, 0, 0], length: 16 },
+  { scope: 'benchmarking', network: [198, 18, 0, 0], length: 15 },
+  { scope: 'documentation', network: [198, 51, 100, 0], length: 24 },
+  { scope: 'documentation', network: [203, 0, 113, 0], length: 24 },
+  { scope: 'multicast', network: [224, 0, 0, 0], length: 4 },
+  { scope: 'broadcast', network: [255, 255, 255, 255], length: 32 },
+  { scope: 'reserved', network: [240, 0, 0, 0], length: 4 },
+];
+
+/** IANA IPv6 special-purpose address registry (RFC 6890), multicast (RFC 4291), site-local (RFC 3879). */
+const ipv6Blocks: readonly Block[] = [
+  { scope: 'unspecified', network: [0, 0, 0, 0, 0, 0, 0, 0], length: 128 },
+  { scope: 'loopback', network: [0, 0, 0, 0, 0, 0, 0, 1], length: 128 },
+  { scope: 'ipv4-mapped', network: [0, 0, 0, 0, 0, 0xffff], length: 96 },
+  { scope: 'translation', network: [0x64, 0xff9b, 1], length: 48 },
+  { scope: 'discard-only', network: [0x100, 0, 0, 0], length: 64 },
+  { scope: 'benchmarking', network: [0x2001, 2, 0], length: 48 },
+  { scope: 'documentation', network: [0x2001, 0xdb8], length: 32 },
+  { scope: 'documentation', network: [0x3fff, 0], length: 20 },
+  { scope: 'unique-local', network: [0xfc00], length: 7 },
+  { scope: 'link-local', network: [0xfe80], length: 10 },
+  { scope: 'site-local', network: [0xfec0], length: 10 },
+  { scope: 'multicast', network: [0xff00], length: 8 },
+];
+
+/** What an IPv4 address is set aside for. */
+export function ipv4Scope(octets: Uint8Array): AddressScope {
+  return ipv4Blocks.find((block) => isInside(octets, block, 8))?.scope ?? 'global';
+}
+
+/** What an IPv6 address is set aside for. */
+export function ipv6Scope(groups: Uint16Array): AddressScope {
+  return ipv6Blocks.find((block) => isInside(groups, block, 16))?.scope ?? 'global';
+}
+
+function isInside(address: Uint8Array | Uint16Array, block: Block, bitsPerPart: number): boolean {
+  for (let part = 0, bits = block.length; bits > 0; part++, bits -= bitsPerPart) {
+    const shift = Math.max(bitsPerPart - bits, 0);
+    if (address[part] >> shift !== block.network[part] >> shift) return false;
+  }
+  return true;
+}

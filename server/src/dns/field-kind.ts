@@ -30,7 +30,51 @@ export interface FieldFault {
 }
 
 /** Names of all kinds of datum. */
-export type KindId = 'domain' | 'mailbox' | 'u8' | 'u16' | 'u32' | 'ttl' | 'ipv4' | 'ipv6' | 'string';
+export type KindId =
+  | 'domain'
+  | 'mailbox'
+  | 'u8'
+  | 'u16'
+  | 'u32'
+  | 'u64'
+  | 'ttl'
+  | 'time'
+  | 'ipv4'
+  | 'ipv6'
+  | 'string'
+  | 'decimal'
+  | 'x25-address'
+  | 'qstring'
+  | 'naptr-regexp'
+  | 'token'
+  | 'hex'
+  | 'base64'
+  | 'base32hex'
+  | 'salt'
+  | 'rrtype'
+  | 'type-bitmap'
+  | 'algorithm'
+  | 'ds-digest'
+  | 'cert-type'
+  | 'dsync-scheme'
+  | 'protocol'
+  | 'service'
+  | 'keyflags'
+  | 'keyprotocol'
+  | 'gateway'
+  | 'apl'
+  | 'svcparam'
+  | 'caa-tag'
+  | 'nsap'
+  | 'atma'
+  | 'eui48'
+  | 'eui64'
+  | 'ilnp64'
+  | 'loc-latitude'
+  | 'loc-longitude'
+  | 'loc-meters'
+  | 'sink-data'
+  | 'registry-value';
 
 /** One field of a record's RDATA. */
 export interface Field {
@@ -47,16 +91,18 @@ export interface Field {
   readonly spaces?: boolean;
   /** A single `-` stands for no data. */
   readonly dash?: boolean;
-  /** Least value of a number, where it is not the kind's own. */
+  /** The text must stand in quotes. */
+  readonly quotes?: boolean;
+  /** Least value of a number, or least count of octets of a datum, where it is not the kind's own. */
   readonly min?: number;
   /** Greatest value of a number, where it is not the kind's own. */
   readonly max?: number;
   /** The only values that a number may have. */
   readonly values?: readonly number[];
-  /** What certain values mean, for hover and completion. */
-  readonly labels?: Readonly<Record<number, Bilingual>>;
-  /** Index of the field (of one lexeme) that says how this one is to be read. */
+  /** Index of the field (of one lexeme, like all before it) that says how this one is to be read. */
   readonly typeField?: number;
+  /** Count of octets that a datum must have, by the number in the field that `typeField` points to. */
+  readonly lengths?: Readonly<Record<number, number>>;
   /** The field is absent when the field of that index holds that number. */
   readonly absent?: { readonly when: number; readonly is: number };
 }
@@ -66,6 +112,8 @@ export interface FieldKind {
   readonly id: KindId;
   /** What may be written here, for hover and completion. */
   readonly about: Bilingual;
+  /** Octets on the wire, where all data of the kind have the same. */
+  readonly octets?: number;
   /** How many lexemes from `first` on belong to this field: at least 1, at most `limit - first`. */
   take(lexemes: Lexemes, first: number, limit: number, field: Field): number;
   /**

@@ -54,7 +54,9 @@ function isWord(word: Uint8Array, bytes: Uint8Array, start: number, end: number)
 /** Longest word that can be a type or a class; longer stretches are not hashed. */
 const LONGEST = 10;
 const typeWords = new WordTable(recordTypes.map((row) => [row.mnemonic, row.code] as const));
-const classWords = new WordTable(classes.map((row) => [row.name, row.code] as const));
+const classWords = new WordTable(
+  classes.flatMap(({ name, aliases = [], code }) => [name, ...aliases].map((word) => [word, code] as const)),
+);
 
 /** Code of the record type written in the stretch: a mnemonic in any case, or `TYPEnnn` (RFC 3597 section 5). -1 when it is none. */
 export function typeOfToken(bytes: Uint8Array, start: number, end: number): number {
@@ -76,4 +78,60 @@ function numbered(bytes: Uint8Array, start: number, end: number, prefix: string)
   for (let at = 0; at < prefix.length; at++) if (lowerCase(bytes[start + at]) !== prefix.charCodeAt(at)) return -1;
   const code = readDecimal(bytes, digits, end);
   return code > 65_535 ? -1 : code;
+}
+
+/**
+ * The mnemonic that `text` was probably meant to be; undefined when none is near.
+ * Near is one slip (a letter more, less, other, or two swapped), or two in words of five letters and more.
+ */
+export function nearestType(text: string): string | undefined {
+  return nearestWord(text, suggestedTypes);
+}
+
+const suggestedTypes = recordTypes
+  .filter((row) => row.use !== 'never' && row.status !== 'obsolete' && row.status !== 'reserved')
+  .sort((left, right) => popularity(left.mnemonic) - popularity(right.mnemonic))
+  .map((row) => row.mnemonic);
+
+/** The types that people write most come first, and win over others as near. */
+function popularity(mnemonic: string): number {
+  const common = ['MX', 'A', 'AAAA', 'NS', 'TXT', 'CNAME', 'SOA', 'PTR', 'SRV', 'CAA', 'DS', 'TLSA', 'HTTPS', 'SVCB'];
+  const place = common.indexOf(mnemonic);
+  return place < 0 ? common.length : place;
+}
+
+/** The word of `candidates` nearest to `text`, in any case; of several as near, the first. Undefined when none is near. */
+export function nearestWord(text: string, candidates: readonly string[]): string | undefined {
+  const wanted = text.toUpperCase();
+  if (wanted.length < 2 || wanted.length > 20) return undefined;
+  let nearest: string | undefined;
+  let least = wanted.length < 5 ? 2 : 3;
+  for (const candidate of candidates) {
+    if (Math.min(candidate.length, wanted.length) < 2) continue;
+    const distance = editDistance(wanted, candidate.toUpperCase());
+    if (distance >= least) continue;
+    least = distance;
+    nearest = candidate;
+  }
+  return nearest;
+}
+
+/** Letters to add, drop, change or swap with their neighbour, to make one word of the other. */
+function editDistance(left: string, right: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, place) => place);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const same = left[row - 1] === right[column - 1];
+      let least = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (same ? 0 : 1));
+      const swapped =
+        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      if (swapped) least = Math.min(least, beforeLast[column - 2] + 1);
+      current.push(least);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[right.length];
 }

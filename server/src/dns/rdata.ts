@@ -1,5 +1,5 @@
 // RDATA checked against the row of its type, in either of its two notations.
-import type { Bilingual, FieldFault, Lexemes } from './field-kind';
+import type { Bilingual, Field, FieldFault, Lexemes } from './field-kind';
 import { fieldKinds } from './field-kinds';
 import { BACKSLASH, hexValue, readDecimal } from './octets';
 import {
@@ -11,15 +11,16 @@ import {
   MISSING,
   NEVER_IN_ZONE,
   NOT_A_NUMBER,
+  NOT_HEX,
+  ODD_DIGITS,
   WRONG_COUNT,
+  WRONG_OCTETS,
 } from './reasons';
 import type { RecordType } from './record-type';
 
 /** Most octets that RDATA can have: its length is a 16-bit number (RFC 1035 section 3.2.1). */
 const RDATA_LIMIT = 65_535;
 
-const NOT_HEX: Bilingual = { en: 'character "{c}" is not hexadecimal', ja: '文字「{c}」は16進数ではありません' };
-const ODD_DIGITS: Bilingual = { en: 'odd number of hexadecimal digits', ja: '16進数の桁数が奇数です' };
 const WRONG_LENGTH: Bilingual = {
   en: 'the length says {m} octets, {n} follow',
   ja: '長さの指定は{m}オクテットですが、データは{n}オクテットです',
@@ -32,7 +33,7 @@ const WRONG_LENGTH: Bilingual = {
 export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): FieldFault | undefined {
   const limit = lexemes.count;
   if (row.use === 'never') return fault(first - 1, NEVER_IN_ZONE);
-  if (isGeneric(lexemes, first)) return checkGeneric(lexemes, first);
+  if (isGeneric(lexemes, first)) return checkGeneric(lexemes, first, octetsOfRow(row));
   if (row.use === 'generic') return fault(Math.min(first, limit - 1), GENERIC_ONLY);
   const { fields } = row;
   let token = first;
@@ -80,8 +81,11 @@ export function isGeneric(lexemes: Lexemes, first: number): boolean {
   return lexemes.end[first] - start === 2 && lexemes.bytes[start] === BACKSLASH && lexemes.bytes[start + 1] === 0x23;
 }
 
-/** Checks `\# length hex`: the digits, and that there are as many octets as the length says. */
-export function checkGeneric(lexemes: Lexemes, first: number): FieldFault | undefined {
+/**
+ * Checks `\# length hex`: the digits, that there are as many octets as the length says,
+ * and as many as the type always has (`octets`; -1 when that differs).
+ */
+export function checkGeneric(lexemes: Lexemes, first: number, octets = -1): FieldFault | undefined {
   const { bytes, start, end, quoted, count } = lexemes;
   const lengthToken = first + 1;
   if (lengthToken >= count) return fault(first, MISSING);
@@ -96,10 +100,23 @@ export function checkGeneric(lexemes: Lexemes, first: number): FieldFault | unde
     digits += end[token] - start[token];
   }
   if (digits % 2 === 1) return fault(count - 1, ODD_DIGITS);
-  return digits === length * 2 ? undefined : fault(lengthToken, WRONG_LENGTH, { m: length, n: digits / 2 });
+  if (digits !== length * 2) return fault(lengthToken, WRONG_LENGTH, { m: length, n: digits / 2 });
+  return octets >= 0 && length !== octets ? fault(lengthToken, WRONG_OCTETS, { n: length, m: octets }) : undefined;
 }
 
-function isAbsent(lexemes: Lexemes, first: number, field: RecordType['fields'][number]): boolean {
+/** Octets that RDATA of the type always has; -1 when that depends on the data. */
+function octetsOfRow(row: RecordType): number {
+  if (row.fields.length === 0) return -1;
+  let octets = 0;
+  for (const field of row.fields) {
+    const own = fieldKinds[field.kind].octets;
+    if (own === undefined || field.repeat === true || field.optional === true || field.absent !== undefined) return -1;
+    octets += own;
+  }
+  return octets;
+}
+
+function isAbsent(lexemes: Lexemes, first: number, field: Field): boolean {
   if (field.absent === undefined) return false;
   const token = first + field.absent.when;
   return (

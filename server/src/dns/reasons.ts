@@ -46,3 +46,10 @@ export const NEVER_IN_ZONE: Bilingual = {
   en: 'this type never stands in a zone file',
   ja: 'このタイプはゾーンファイルに記述できません',
 };
+export const NOT_HEX: Bilingual = { en: 'character "{c}" is not hexadecimal', ja: '文字「{c}」は16進数ではありません' };
+export const ODD_DIGITS: Bilingual = { en: 'odd number of hexadecimal digits', ja: '16進数の桁数が奇数です' };
+export const WRONG_OCTETS: Bilingual = { en: '{n} octets, expected {m}', ja: '{n}オクテットです({m}オクテット必要)' };
+export const BELOW_OCTETS: Bilingual = {
+  en: '{n} octets, at least {m} are needed',
+  ja: '{n}オクテットです({m}オクテット以上必要)',
+};

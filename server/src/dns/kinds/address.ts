@@ -1,7 +1,7 @@
 // IPv4 and IPv6 addresses.
 import { type AddressReading, AddressFault, readIpv4, readIpv6 } from '../address';
 import { type Bilingual, type FieldFault, type FieldKind, type Lexemes, takeOne } from '../field-kind';
-import { characterAt, COLON, textOf } from '../octets';
+import { characterAt, COLON, DOT, textOf } from '../octets';
 import { fault, QUOTED } from '../reasons';
 
 export const ipv4: FieldKind = {
@@ -10,6 +10,7 @@ export const ipv4: FieldKind = {
     en: 'An IPv4 address: four numbers from 0 to 255 with dots.',
     ja: 'IPv4アドレスです。0〜255の数値4つをドットで区切ります。',
   },
+  octets: 4,
   take: takeOne,
   check: checkIpv4,
 };
@@ -20,6 +21,7 @@ export const ipv6: FieldKind = {
     en: 'An IPv6 address: eight groups of up to four hexadecimal digits with colons; "::" stands once for groups of zeros.',
     ja: 'IPv6アドレスです。4桁までの16進数8組をコロンで区切ります。0の組の並びは1か所だけ「::」に省略できます。',
   },
+  octets: 16,
   take: takeOne,
   check: checkIpv6,
 };
@@ -55,11 +57,11 @@ const REASONS: Readonly<Record<Exclude<AddressFault, AddressFault.None>, Bilingu
     ja: '「{v}」のIPv4部分が不正です(「{part}」)',
   },
 };
-const IPV6_IN_IPV4: Bilingual = {
+const IPV6_FOR_IPV4: Bilingual = {
   en: '"{v}" is an IPv6 address, IPv4 is needed',
   ja: '「{v}」はIPv6アドレスです(IPv4アドレスが必要)',
 };
-const IPV4_IN_IPV6: Bilingual = {
+const IPV4_FOR_IPV6: Bilingual = {
   en: '"{v}" is an IPv4 address, IPv6 is needed',
   ja: '「{v}」はIPv4アドレスです(IPv6アドレスが必要)',
 };
@@ -67,12 +69,10 @@ const IPV4_IN_IPV6: Bilingual = {
 /** Checks one lexeme as an IPv4 address. */
 export function checkIpv4(lexemes: Lexemes, token: number): FieldFault | undefined {
   if (lexemes.quoted[token] === 1) return fault(token, QUOTED);
-  const { bytes } = lexemes;
-  const { [token]: start } = lexemes.start;
-  const { [token]: end } = lexemes.end;
-  const reading = readIpv4(bytes, start, end);
-  if (reading.fault === AddressFault.None) return undefined;
-  return addressFault(bytes, start, end, token, reading, IPV6_IN_IPV4, readIpv6);
+  const start = lexemes.start[token];
+  const end = lexemes.end[token];
+  const reading = readIpv4(lexemes.bytes, start, end);
+  return reading.fault === AddressFault.None ? undefined : ipv4Fault(lexemes.bytes, start, end, token, reading);
 }
 
 /** Checks one lexeme as an IPv6 address. */
@@ -81,34 +81,51 @@ export function checkIpv6(lexemes: Lexemes, token: number): FieldFault | undefin
   const start = lexemes.start[token];
   const end = lexemes.end[token];
   const reading = readIpv6(lexemes.bytes, start, end);
-  if (reading.fault === AddressFault.None) return undefined;
-  return addressFault(lexemes.bytes, start, end, token, reading, IPV4_IN_IPV6, readIpv4);
+  return reading.fault === AddressFault.None ? undefined : ipv6Fault(lexemes.bytes, start, end, token, reading);
 }
 
-/** The fault of an address; `token` is the lexeme that it stands in. */
-export function addressFault(
+/** The fault of the stretch, a faulty IPv4 address, as one of the lexeme `token`. */
+export function ipv4Fault(
   bytes: Uint8Array,
   start: number,
   end: number,
   token: number,
   reading: AddressReading,
-  otherFamily: Bilingual,
-  readOther: typeof readIpv4 | typeof readIpv6,
 ): FieldFault {
-  const problem = reading.fault as Exclude<AddressFault, AddressFault.None>;
-  const { at } = reading;
-  const v = textOf(bytes, start, end);
-  if (readOther(bytes, start, end).fault === AddressFault.None) return fault(token, otherFamily, { v });
-  return fault(token, REASONS[problem], {
-    v,
+  const found = addressFault(bytes, start, end, token, reading);
+  return readIpv6(bytes, start, end).fault === AddressFault.None ? { ...found, reason: IPV6_FOR_IPV4 } : found;
+}
+
+/** The fault of the stretch, a faulty IPv6 address, as one of the lexeme `token`. */
+export function ipv6Fault(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  token: number,
+  reading: AddressReading,
+): FieldFault {
+  const found = addressFault(bytes, start, end, token, reading);
+  return readIpv4(bytes, start, end).fault === AddressFault.None ? { ...found, reason: IPV4_FOR_IPV6 } : found;
+}
+
+function addressFault(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  token: number,
+  { fault: problem, at }: AddressReading,
+): FieldFault {
+  const reason = REASONS[problem as Exclude<AddressFault, AddressFault.None>];
+  return fault(token, reason, {
+    v: textOf(bytes, start, end),
     c: at < end ? characterAt(bytes, at, end) : '',
     part: partAt(bytes, at, end),
   });
 }
 
-/** The octet or group that begins at `at`. */
-function partAt(bytes: Uint8Array, at: number, end: number): string {
-  let stop = at;
-  while (stop < end && bytes[stop] !== COLON && (stop === at || bytes[stop] !== 0x2e)) stop++;
-  return textOf(bytes, at, stop);
+/** The octet, group or IPv4 part that begins at `start`. */
+function partAt(bytes: Uint8Array, start: number, end: number): string {
+  let stop = start;
+  while (stop < end && bytes[stop] !== COLON && bytes[stop] !== DOT) stop++;
+  return textOf(bytes, start, stop);
 }
