@@ -1,0 +1,44 @@
+// mx-duplicate: the same MX record twice; servers keep one.
+import { relatedTexts } from '../../messages/related';
+import { EntryView } from '../../zone/entry-view';
+import { HAS_MX, MX } from '../../zone/type-set';
+import type { RowId } from '../../zone/rows';
+import { replace, textsOf } from '../rule';
+import type { OwnerRule } from '../rule';
+
+const texts = textsOf('mx-duplicate');
+
+export const mxDuplicate: OwnerRule = {
+  id: 'mx-duplicate',
+  group: 'mx-meaning',
+  severity: 'warning',
+  references: ['RFC 2181 §5', 'RFC 4343 §3'],
+  tags: ['unnecessary'],
+  looksAt: 'owner',
+  check(owner, report) {
+    if ((owner.types & HAS_MX) === 0) return;
+    const { zone } = owner;
+    const { rows } = zone;
+    const records = owner.records(MX);
+    if (records.length < 2) return;
+    const seen = new Map<string, RowId>();
+    for (const row of records) {
+      const key = `${rows.number[row]} ${rows.target[row]}`;
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, row);
+        continue;
+      }
+      report(row, () => {
+        const entry = new EntryView(zone, row);
+        const other = new EntryView(zone, first);
+        return {
+          at: entry.ownRange,
+          args: { line: other.ownRange.start.line + 1 },
+          related: [{ at: other.ownRange, message: relatedTexts.sameRecord }],
+          fixes: [{ title: texts.fixes.remove, edits: [replace(entry.lines, '')], preferred: true }],
+        };
+      });
+    }
+  },
+};

@@ -1,0 +1,41 @@
+// One cause, one finding: which rules stay silent about an entry when another one tells the cause (CATALOGUE 0.4).
+import type { RuleId } from './rule';
+
+/** For each rule the causes that silence it on the same entry. */
+export const precedence: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
+  'rdata-invalid': [
+    'mx-preference-missing',
+    'mx-preference-invalid',
+    'mx-preference-out-of-range',
+    'mx-fields-swapped',
+    'mx-exchange-missing',
+    'mx-extra-fields',
+    'mx-target-quoted',
+    'soa-field-invalid',
+    'srv-fields-invalid',
+    'address-invalid',
+    'txt-string-too-long',
+    'name-empty-label',
+    'name-too-long',
+    'fullwidth-character',
+    'invisible-character',
+    'unbalanced-parentheses',
+    'unclosed-quote',
+  ],
+  'type-unknown': ['fullwidth-character', 'invisible-character', 'comment-style', 'unbalanced-parentheses'],
+  'mx-preference-missing': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
+  'mx-preference-invalid': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
+  'mx-exchange-missing': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
+  'mx-extra-fields': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
+  'mx-fields-swapped': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
+  'soa-field-invalid': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
+  'srv-fields-invalid': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
+  'address-invalid': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
+  'mx-target-missing-trailing-dot': ['mx-occluded', 'fullwidth-character', 'invisible-character'],
+  'mx-target-unexpected-trailing-dot': ['mx-occluded', 'fullwidth-character', 'invisible-character'],
+  'mx-target-is-ip-address': ['mx-occluded'],
+  'mx-target-is-cname': ['mx-occluded'],
+  'mx-target-below-dname': ['mx-occluded'],
+  'mx-target-not-found': ['mx-occluded', 'fullwidth-character', 'invisible-character', 'mx-target-not-a-hostname'],
+  'mx-target-no-address': ['mx-occluded', 'fullwidth-character', 'invisible-character', 'mx-target-not-a-hostname'],
+};

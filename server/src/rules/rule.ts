@@ -1,0 +1,108 @@
+// What a rule is: facts about it, what it looks at, and the check; and how a check reports.
+import { ruleTexts } from '../messages/rules';
+import type { RuleId } from '../messages/rules';
+import type { Args, Text } from '../messages/text';
+import type { Range, TextEdit } from '../text/span';
+import type { EntryView } from '../zone/entry-view';
+import type { OwnerView, RecordView } from '../zone/record';
+import type { RowId } from '../zone/rows';
+import type { Zone } from '../zone/zone';
+import type { Severity } from './finding';
+
+export type { RuleId };
+
+/** Groups of rules, as the documentation lists them. */
+export type RuleGroup = 'mx-syntax' | 'mx-meaning' | 'soa-ns' | 'cname' | 'lines';
+
+/** A change that a rule offers. */
+export interface FixDetails {
+  /** From the rule's texts. */
+  readonly title: Text;
+  readonly args?: Args;
+  readonly edits: readonly TextEdit[];
+  /** Unique, and certainly what was meant. */
+  readonly preferred?: boolean;
+  /** The new text holds tab stops. */
+  readonly snippet?: boolean;
+}
+
+/** What a check says of a fault. Made only when someone wants to read it. */
+export interface Details {
+  /** The exact token. */
+  readonly at: Range;
+  /** In place of the rule's own message. */
+  readonly message?: Text;
+  readonly args?: Args;
+  /** In place of the rule's own severity. */
+  readonly severity?: Severity;
+  readonly related?: readonly { readonly at: Range; readonly message: Text; readonly args?: Args }[];
+  readonly fixes?: readonly FixDetails[];
+}
+
+/** Reports a fault of the record or entry at hand. */
+export type Report = (details: () => Details) => void;
+
+/** Reports a fault of one of the owner's records. */
+export type OwnerReport = (row: RowId, details: () => Details) => void;
+
+interface RuleFacts {
+  /** File name, key of its texts, its documentation and its setting. */
+  readonly id: RuleId;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** `RFC 1035 §3.3.9`. */
+  readonly references: readonly string[];
+  readonly tags?: readonly ('unnecessary' | 'deprecated')[];
+}
+
+/** Looks at entries that do not parse, hold odd octets, or are directives: at the text, not at its meaning. */
+export interface EntryRule extends RuleFacts {
+  readonly looksAt: 'entry';
+  check(entry: EntryView, report: Report): void;
+}
+
+/** Looks at records of certain types that parse. */
+export interface RecordRule extends RuleFacts {
+  readonly looksAt: 'record';
+  readonly types: readonly number[];
+  check(record: RecordView, report: Report): void;
+}
+
+/** Looks at all records of one owner together. */
+export interface OwnerRule extends RuleFacts {
+  readonly looksAt: 'owner';
+  check(owner: OwnerView, report: OwnerReport): void;
+}
+
+/** Looks at the text as a whole; what it finds stands on its first octets. */
+export interface TextRule extends RuleFacts {
+  readonly looksAt: 'text';
+  check(zone: Zone, report: Report): void;
+}
+
+export type Rule = EntryRule | RecordRule | OwnerRule | TextRule;
+
+/** The texts of a rule. */
+export function textsOf<Id extends RuleId>(id: Id): (typeof ruleTexts)[Id] {
+  return ruleTexts[id];
+}
+
+/** One level weaker, for what rests on a guess. */
+export function weaker(severity: Severity): Severity {
+  return severity === 'error' ? 'warning' : severity === 'warning' ? 'information' : 'hint';
+}
+
+/** Replaces a range. */
+export function replace(range: Range, newText: string): TextEdit {
+  return { range, newText };
+}
+
+/** Inserts at the beginning of a range. */
+export function insertBefore(range: Range, newText: string): TextEdit {
+  return { range: { start: range.start, end: range.start }, newText };
+}
+
+/** Inserts at the end of a range. */
+export function insertAfter(range: Range, newText: string): TextEdit {
+  return { range: { start: range.end, end: range.end }, newText };
+}

@@ -1,0 +1,113 @@
+// The core as seen from outside: zone files by their URI, their findings, hovers and fixes.
+import { Checker } from './rules/checker';
+import type { Severities } from './rules/checker';
+import type { Finding, Fix } from './rules/finding';
+import { rules } from './rules/rules';
+import type { Range, TextEdit } from './text/span';
+import { encode } from './text/utf8';
+import type { OriginHints } from './zone/origin';
+import { Zone } from './zone/zone';
+
+/** How the service treats its files. */
+export interface ServiceOptions {
+  /** Severities by rule id; `off` silences a rule. */
+  readonly severities?: Severities;
+}
+
+/** One open file. */
+interface Open {
+  zone: Zone;
+  checker: Checker;
+  hints: OriginHints;
+}
+
+/** All open zone files. */
+export class ZoneService {
+  private readonly files = new Map<string, Open>();
+
+  constructor(private readonly options: ServiceOptions = {}) {}
+
+  /** Opens a file; octets are taken as they are and must not change. `hints` say what the host knows of its name. */
+  open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }): void {
+    const zone = new Zone(typeof text === 'string' ? encode(text) : text, hints);
+    this.files.set(uri, { zone, checker: new Checker(zone, rules, this.options.severities), hints });
+  }
+
+  /** Applies edits one after the other; one without a range replaces the whole text. */
+  change(uri: string, edits: readonly (TextEdit | { readonly newText: string })[]): void {
+    for (const edit of edits) {
+      const file = this.file(uri);
+      if ('range' in edit) file.zone.edit(edit.range.start, edit.range.end, edit.newText);
+      else this.open(uri, edit.newText, file.hints);
+    }
+  }
+
+  /** Forgets a file. */
+  close(uri: string): void {
+    this.files.delete(uri);
+  }
+
+  isOpen(uri: string): boolean {
+    return this.files.has(uri);
+  }
+
+  /** Reads and checks what is left to read and check, in at most `steps` steps; true when nothing is left. */
+  settle(uri: string, steps = Number.POSITIVE_INFINITY): boolean {
+    const { zone, checker } = this.file(uri);
+    return zone.settle(steps) && checker.settle(steps);
+  }
+
+  /** The first findings in the order of the text, and how many there are. Settles the file first. */
+  findings(uri: string, limit = Number.POSITIVE_INFINITY): { findings: Finding[]; total: number } {
+    this.settle(uri);
+    const { checker } = this.file(uri);
+    return { findings: checker.findings(limit), total: checker.total };
+  }
+
+  /** The fixes of the findings that touch a range. */
+  fixes(uri: string, range: Range): { readonly finding: Finding; readonly fix: Fix }[] {
+    this.settle(uri);
+    const { zone, checker } = this.file(uri);
+    const first = zone.text.chunkOfLine(range.start.line);
+    const last = zone.text.chunkOfLine(range.end.line);
+    const found: { finding: Finding; fix: Fix }[] = [];
+    for (let chunk = first; chunk <= last; chunk++) {
+      for (const finding of checker.findingsOf(zone.text.chunks[chunk])) {
+        if (touches(finding.range, range)) for (const fix of finding.fixes) found.push({ finding, fix });
+      }
+    }
+    return found;
+  }
+
+  /** The text of a line, for reports. */
+  line(uri: string, line: number): string {
+    return this.file(uri).zone.text.lineText(line);
+  }
+
+  /** The zone of a file. */
+  zone(uri: string): Zone {
+    return this.file(uri).zone;
+  }
+
+  private file(uri: string): Open {
+    const file = this.files.get(uri);
+    if (file === undefined) throw new Error(`not open: ${uri}`);
+    return file;
+  }
+}
+
+/** The last part of a URI or path, decoded. */
+export function fileNameOf(uri: string): string {
+  const name = uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('\\')) + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function touches(left: Range, right: Range): boolean {
+  const before = (a: Range['start'], b: Range['start']): boolean =>
+    a.line < b.line || (a.line === b.line && a.character < b.character);
+  return !before(left.end, right.start) && !before(right.end, left.start);
+}
