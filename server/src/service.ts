@@ -1,9 +1,12 @@
 // The core as seen from outside: zone files by their URI, their findings, hovers and fixes.
+import { hover } from './features/hover';
+import type { Hover } from './features/hover';
+import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
 import type { Severities } from './rules/checker';
 import type { Finding, Fix } from './rules/finding';
 import { rules } from './rules/rules';
-import type { Range, TextEdit } from './text/span';
+import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
 import type { OriginHints } from './zone/origin';
 import { Zone } from './zone/zone';
@@ -77,6 +80,13 @@ export class ZoneService {
       }
     }
     return found;
+  }
+
+  /** What stands at a position, explained in Markdown; undefined where there is nothing to explain. */
+  hover(uri: string, position: Position, language: Language): Hover | undefined {
+    const { zone } = this.file(uri);
+    zone.settle();
+    return hover(zone, position, language);
   }
 
   /** The text of a line, for reports. */

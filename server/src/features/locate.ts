@@ -169,7 +169,14 @@ function inDirective(entry: EntryView, token: Token): Place {
   if (token === tokens[0]) return { kind: 'directive', token, entry, range, directive };
   const argument = directive && argumentOf(directive, tokens.slice(1), tokens.indexOf(token) - 1);
   if (directive === undefined || argument === undefined) {
-    return { kind: 'surplus', token, entry, range: entry.range(start, end), type: undefined, index: tokens.indexOf(token) - 1 };
+    return {
+      kind: 'surplus',
+      token,
+      entry,
+      range: entry.range(start, end),
+      type: undefined,
+      index: tokens.indexOf(token) - 1,
+    };
   }
   return { kind: 'argument', token, entry, range, directive, argument };
 }

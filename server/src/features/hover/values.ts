@@ -1,0 +1,278 @@
+// What a hover says of one datum: numbers named, times in words, addresses sorted, names followed.
+import { readIpv4, readIpv6, AddressFault, ipv4Scope, ipv6Scope, ipv6Text } from '../../dns/address';
+import type { AddressScope } from '../../dns/address';
+import { typeOfToken } from '../../dns/mnemonics';
+import { escapeLength, labelsOf, labelText } from '../../dns/name';
+import { readDecimal } from '../../dns/octets';
+import {
+  certTypes,
+  codeOfWord,
+  dnssecAlgorithms,
+  dsDigestTypes,
+  dsyncSchemes,
+  ipProtocols,
+  keyProtocols,
+  nameOfCode,
+} from '../../dns/registries';
+import type { Registered } from '../../dns/registries';
+import { serialDate } from '../../dns/serial';
+import { humanTtl, readTtl } from '../../dns/ttl';
+import { fieldValues, serviceParameters } from '../../messages/field-values';
+import { facts, scopes, titles } from '../../messages/hover-facts';
+import { serialPhrases } from '../../messages/hovers';
+import type { Text } from '../../messages/text';
+import { rowOf } from '../../syntax/entry';
+import { encode } from '../../text/utf8';
+import { NO_NAME, ROOT } from '../../zone/names';
+import type { Token } from '../../zone/entry-view';
+import type { Place } from '../locate';
+import { code, fill } from './markdown';
+import type { Markdown, Page, Values } from './markdown';
+import { shown, targetFacts, writtenFacts } from './names';
+
+/** A field under the cursor. */
+export type FieldPlace = Extract<Place, { kind: 'field' }>;
+
+/** How a datum is shown in the first line: as written, with what it stands for. */
+export function valueOf(page: Page, place: FieldPlace): Markdown {
+  const { language } = page;
+  const { token, tokens, field, type, entry } = place;
+  const written = code(tokens.map(({ text }) => text).join(' '));
+  const meaning = (text: Text, values: Values = {}): Markdown =>
+    fill(titles.value, language, { value: written, meaning: fill(text, language, values) });
+  const bytes = encode(token.text);
+  switch (field.kind) {
+    case 'ttl': {
+      const seconds = readTtl(bytes, 0, bytes.length);
+      return seconds < 0 ? written : human(page, written, seconds);
+    }
+    case 'u32':
+      if (field.name === 'originalTtl') {
+        const seconds = readDecimal(bytes, 0, bytes.length);
+        return seconds < 0 ? written : human(page, written, seconds);
+      }
+      break;
+    case 'time': {
+      const date = dateOf(token.text);
+      return date === undefined ? written : meaning(facts.pointInTime, { date: date as Markdown });
+    }
+    case 'domain': {
+      const name = entry.name(token);
+      return name === NO_NAME ? written : shown(entry.zone, name);
+    }
+    case 'mailbox': {
+      const mail = mailOf(place);
+      return mail === undefined ? written : code(mail);
+    }
+    case 'rrtype':
+    case 'type-bitmap': {
+      const row = rowOf(typeOfToken(bytes, 0, bytes.length));
+      return row === undefined ? written : meaning(row.title);
+    }
+    case 'svcparam': {
+      const own = serviceParameters[/^[^=]*/.exec(token.text)?.[0] ?? ''];
+      return own === undefined ? written : meaning(own);
+    }
+    default: {
+      const registry = REGISTRIES[field.kind];
+      if (registry === undefined) break;
+      const number = readDecimal(bytes, 0, bytes.length);
+      const coded = number >= 0 ? number : codeOfWord(registry, bytes, 0, bytes.length);
+      const name = nameOfCode(registry, coded);
+      if (name === undefined) break;
+      const other = number >= 0 ? name : String(coded);
+      return fill(titles.value, language, { value: written, meaning: code(other) });
+    }
+  }
+  const values = fieldValues[`${type.mnemonic}.${field.name}`];
+  const key = token.text.toLowerCase();
+  if (values !== undefined && Object.hasOwn(values, key)) return meaning(values[key]);
+  return written;
+}
+
+const REGISTRIES: Readonly<Record<string, readonly Registered[] | undefined>> = {
+  algorithm: dnssecAlgorithms,
+  'ds-digest': dsDigestTypes,
+  'cert-type': certTypes,
+  'dsync-scheme': dsyncSchemes,
+  protocol: ipProtocols,
+  keyprotocol: keyProtocols,
+};
+
+/** A number of seconds, and the same in words. */
+export function human(page: Page, value: Markdown, seconds: number): Markdown {
+  return fill(titles.withHuman, page.language, { value, human: humanTtl(seconds) });
+}
+
+/** What more is to be told of a datum. */
+export function valueFacts(page: Page, place: FieldPlace): void {
+  const { field, token, entry, tokens, type } = place;
+  switch (field.kind) {
+    case 'domain': {
+      const name = entry.name(token);
+      writtenFacts(page, entry, token, name);
+      if (name === ROOT && (type.mnemonic === 'HTTPS' || type.mnemonic === 'SVCB')) {
+        page.fact(facts.ownerItself, { owner: shown(entry.zone, entry.zone.rows.owner[entry.row]) });
+      } else targetFacts(page, entry.zone, name, field.hostname === true);
+      break;
+    }
+    case 'mailbox':
+      writtenFacts(page, entry, token, entry.name(token));
+      break;
+    case 'gateway': {
+      if (addressFacts(page, token.text)) break;
+      const name = entry.name(token);
+      if (name === ROOT || name === NO_NAME) break;
+      writtenFacts(page, entry, token, name);
+      targetFacts(page, entry.zone, name, true);
+      break;
+    }
+    case 'ipv4':
+    case 'ipv6':
+      addressFacts(page, token.text);
+      break;
+    case 'apl':
+      if (token.text.startsWith('!')) page.fact(facts.excluded);
+      break;
+    case 'hex':
+    case 'salt': {
+      const digits = tokens.map(({ text }) => text).join('');
+      if (/^(?:[0-9a-f]{2})+$/i.test(digits)) octetsFact(page, digits.length / 2);
+      break;
+    }
+    case 'base64': {
+      const digits = tokens.map(({ text }) => text).join('');
+      if (/^[A-Za-z0-9+/]+={0,2}$/.test(digits) && digits.length % 4 === 0) {
+        octetsFact(page, (digits.length / 4) * 3 - (/=*$/.exec(digits)?.[0].length ?? 0));
+      }
+      break;
+    }
+    case 'base32hex':
+      if (/^[0-9a-v]+$/i.test(token.text)) octetsFact(page, Math.floor((token.text.length * 5) / 8));
+      break;
+    case 'string':
+    case 'qstring':
+      stringFacts(page, place);
+      break;
+    case 'loc-latitude':
+    case 'loc-longitude': {
+      const degrees = degreesOf(tokens);
+      if (degrees !== undefined) page.fact(facts.degrees, { degrees: degrees as Markdown });
+      break;
+    }
+    case 'u32':
+      if (field.name === 'serial' || field.name === 'soaSerial') serialFact(page, token.text);
+      break;
+  }
+}
+
+function octetsFact(page: Page, n: number): void {
+  page.fact(n === 1 ? facts.oneOctet : facts.octets, { n });
+}
+
+/** What an address is set aside for, its canonical form and its reverse name; false for what is no address. */
+export function addressFacts(page: Page, text: string): boolean {
+  const bytes = encode(text);
+  const octets = new Uint8Array(4);
+  const groups = new Uint16Array(8);
+  let scope: AddressScope;
+  let reverse: string;
+  if (readIpv4(bytes, 0, bytes.length, octets).fault === AddressFault.None) {
+    scope = ipv4Scope(octets);
+    reverse = `${[...octets].reverse().join('.')}.in-addr.arpa.`;
+  } else if (readIpv6(bytes, 0, bytes.length, groups).fault === AddressFault.None) {
+    scope = ipv6Scope(groups);
+    const digits = Array.from(groups, (group) => group.toString(16).padStart(4, '0')).join('');
+    reverse = `${[...digits].reverse().join('.')}.ip6.arpa.`;
+    const canonical = ipv6Text(groups);
+    if (canonical !== text) page.fact(facts.canonical, { text: code(canonical) });
+  } else return false;
+  if (scope === 'global') page.fact(facts.global);
+  else page.fact(facts.scope, { scope: scopes[scope] });
+  page.fact(facts.reverse, { name: code(reverse) });
+  return true;
+}
+
+/** Octets of a string, and of all strings of the record together. */
+function stringFacts(page: Page, place: FieldPlace): void {
+  const { entry, token, field } = place;
+  const own = stringLength(token.text);
+  const octets = fill(own === 1 ? facts.oneOctet : facts.octets, page.language, { n: own });
+  const strings = entry.tokens.filter((_, at) => entry.fieldOfToken[at] === place.index);
+  if (field.repeat !== true || strings.length < 2) {
+    octetsFact(page, own);
+    return;
+  }
+  const total = strings.reduce((sum, { text }) => sum + stringLength(text), 0);
+  page.fact(facts.stringOf, { k: strings.indexOf(token) + 1, n: strings.length, octets, total });
+}
+
+/** Octets of a string as written; an escape is one. */
+export function stringLength(text: string): number {
+  const bytes = encode(text);
+  let length = 0;
+  for (let at = 0; at < bytes.length; length++) {
+    at += bytes[at] === 0x5c ? Math.max(1, escapeLength(bytes, at, bytes.length)) : 1;
+  }
+  return length;
+}
+
+/** How a serial number reads. */
+export function serialFact(page: Page, text: string): void {
+  if (!/^\d{1,10}$/.test(text)) return;
+  const serial = Number(text);
+  const date = serialDate(serial);
+  if (date !== undefined && isDay(date.year, date.month, date.day)) {
+    const two = (part: number): Markdown => String(part).padStart(2, '0') as Markdown;
+    const { year, change } = date;
+    const ja = page.language === 'ja';
+    page.fact(serialPhrases.date, {
+      year,
+      month: ja ? date.month : two(date.month),
+      day: ja ? date.day : two(date.day),
+      n: change,
+    });
+  } else if (serial >= 1_000_000_000 && serial < 1_900_000_000) {
+    page.fact(serialPhrases.unixTime, { date: isoDate(serial) as Markdown });
+  } else page.fact(serialPhrases.counter);
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Seconds since 1970 as a date and time in UTC. */
+function isoDate(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** A point in time as RRSIG writes it; undefined when it is none. */
+function dateOf(text: string): string | undefined {
+  const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(text);
+  if (parts) return `${parts[1]}-${parts[2]}-${parts[3]} ${parts[4]}:${parts[5]}:${parts[6]}`;
+  return /^\d{1,10}$/.test(text) ? isoDate(Number(text)) : undefined;
+}
+
+/** The mail address that a mailbox name stands for: its first label is the local part (RFC 1035 §8). */
+function mailOf({ entry, token }: FieldPlace): string | undefined {
+  const name = entry.name(token);
+  if (name < 0) return undefined;
+  const { names } = entry.zone;
+  const bytes = encode(token.text);
+  const [first] = labelsOf(bytes, 0, bytes.length);
+  const domain = names.parent(name);
+  if (first === undefined || domain < 0 || domain === ROOT) return undefined;
+  const local = labelText(first).replace(/\\([^0-9])/g, '$1');
+  return `${local}@${names.text(domain).replace(/\.$/, '')}`;
+}
+
+/** Degrees, minutes and seconds as a decimal number of six places. */
+function degreesOf(tokens: readonly Token[]): string | undefined {
+  const parts = tokens.map(({ text }) => text);
+  const side = parts.pop()?.toUpperCase();
+  const [degrees, minutes = 0, seconds = 0] = parts.map(Number);
+  if (side === undefined || !/^[NSEW]$/.test(side) || [degrees, minutes, seconds].some(Number.isNaN)) return undefined;
+  const value = degrees + minutes / 60 + seconds / 3600;
+  return `${side === 'S' || side === 'W' ? '-' : ''}${value.toFixed(6)}`;
+}
