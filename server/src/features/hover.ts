@@ -3,7 +3,7 @@ import { classes, providerTypes } from '../dns/registries';
 import { nearestType, typeOfToken } from '../dns/mnemonics';
 import type { RecordType } from '../dns/record-type';
 import { fieldKinds } from '../dns/field-kinds';
-import { humanTtl, readTtl } from '../dns/ttl';
+import { humanTtl, readTtl, TTL_LIMIT } from '../dns/ttl';
 import { facts, titles, typeStatuses } from '../messages/hover-facts';
 import { hoverLabels, hoverTexts } from '../messages/hovers';
 import type { HoverKey, HoverText } from '../messages/hovers';
@@ -46,7 +46,7 @@ function write(page: Page, zone: Zone, place: Place): void {
     case 'owner':
       return ownerHover(page, zone, place);
     case 'ttl':
-      return ttlHover(page, zone, place);
+      return ttlHover(page, place);
     case 'class':
       return classHover(page, place);
     case 'type':
@@ -75,6 +75,9 @@ function explain(page: Page, about: HoverText, values: Values = {}): void {
   page.paragraph(about.text, values);
   page.references(about.refs);
 }
+
+/** The sign of the generic form. */
+const SIGN: Values = { sign: code('\\#') };
 
 /** The name that the entry belongs to, or NO_NAME. */
 function ownerOf(zone: Zone, entry: EntryView): NameId {
@@ -123,12 +126,13 @@ function addressOfReverse(name: string): string | undefined {
   return digits.replace(/(.{4})(?!$)/g, '$1:');
 }
 
-function ttlHover(page: Page, zone: Zone, place: Extract<Place, { kind: 'ttl' }>): void {
+function ttlHover(page: Page, place: Extract<Place, { kind: 'ttl' }>): void {
   const { entry, token } = place;
   const bytes = encode(token.text);
   const seconds = readTtl(bytes, 0, bytes.length);
   page.title(hoverLabels.ttl, seconds < 0 ? code(token.text) : human(page, code(token.text), seconds));
-  ttlFact(page, zone, entry.row);
+  if (seconds > TTL_LIMIT) page.fact(facts.ttlTooLarge, { limit: TTL_LIMIT });
+  else if (seconds >= 0 && String(seconds) !== token.text) page.fact(facts.seconds, { n: seconds });
   explain(page, hoverTexts[typeOf(entry) === MX ? 'mx.ttl' : 'record.ttl']);
 }
 
@@ -147,7 +151,7 @@ function classHover(page: Page, place: Extract<Place, { kind: 'class' }>): void 
 function typeHover(page: Page, zone: Zone, place: Extract<Place, { kind: 'type' }>): void {
   const { type, token, entry, code: number } = place;
   if (type === undefined) return unknownTypeHover(page, place);
-  page.named(type.mnemonic as Markdown, fill(type.title, page.language));
+  page.named(type.mnemonic as Markdown, fill(titles.typeTitle, page.language, { title: type.title, code: number }));
   if (/^type\d/i.test(token.text)) page.fact(facts.writtenByNumber, { type: type.mnemonic as Markdown });
   statusFacts(page, type);
   const owner = ownerOf(zone, entry);
@@ -177,7 +181,7 @@ function unknownTypeHover(page: Page, place: Extract<Place, { kind: 'type' }>): 
   page.title(hoverLabels.type, code(token.text));
   if (number >= 0) {
     // RFC 6895 §3.1: 65280 to 65534 for private use.
-    explain(page, hoverTexts[number >= 65_280 && number <= 65_534 ? 'type.private' : 'type.number']);
+    explain(page, hoverTexts[number >= 65_280 && number <= 65_534 ? 'type.private' : 'type.number'], SIGN);
     return;
   }
   const provider = providerTypes.find(({ name }) => name === token.text.toUpperCase());
@@ -255,11 +259,11 @@ function fieldHover(page: Page, zone: Zone, place: Extract<Place, { kind: 'field
   if (label !== undefined) page.title(label, value);
   else page.title(titles.fieldOf, value, { type: type.mnemonic as Markdown, field: fieldName(field.name) });
   const owner = ownerOf(zone, entry);
-  if (key === 'MX.preference') rankFacts(page, zone, entry.row);
+  if (key === 'MX.preference') rankFacts(page, zone, entry.row, true);
   else if (key === 'MX.exchange') {
     writtenFacts(page, entry, place.token, entry.name(place.token));
     exchangeFacts(page, zone, entry.row);
-    rankFacts(page, zone, entry.row);
+    rankFacts(page, zone, entry.row, false);
     if (place.token.text === '.') {
       explain(page, hoverTexts['mx.exchange-null'], { owner: shown(zone, owner) });
       return;
@@ -312,7 +316,7 @@ function genericHover(page: Page, place: Extract<Place, { kind: 'generic' }>): v
     part === 'sign' ? titles.genericSign : part === 'length' ? titles.genericLength : titles.genericData,
     code(token.text),
   );
-  explain(page, hoverTexts['type.generic']);
+  explain(page, hoverTexts['type.generic'], SIGN);
 }
 
 function surplusHover(page: Page, place: Extract<Place, { kind: 'surplus' }>): void {

@@ -4,6 +4,7 @@ import type { Text } from './text';
 
 /** First lines, behind the label. */
 export const titles = {
+  typeTitle: { en: '{title} (type {code})', ja: '{title}(タイプ{code})' },
   value: { en: '{value} = {meaning}', ja: '{value} = {meaning}' },
   withHuman: { en: '{value} ({human})', ja: '{value}({human})' },
   fieldOf: { en: '{type} {field}', ja: '{type} {field}' },
@@ -21,6 +22,10 @@ export const titles = {
 /** Facts in one line each. */
 export const facts = {
   // Names
+  relativeUnknown: {
+    en: 'Written {written}: relative to the origin, which is not known',
+    ja: '{written} は起点からの相対名です(起点は不明)',
+  },
   relative: {
     en: 'Written {written}: no final dot, so the origin {origin} is appended',
     ja: '{written} と記述: 末尾にドットがないため起点 {origin} が補われます',
@@ -70,6 +75,8 @@ export const facts = {
   loop: { en: 'The alias leads back to itself', ja: '別名が循環しています' },
   // Times
   ttl: { en: 'TTL {seconds} ({human}), {source}', ja: 'TTL {seconds}({human})、{source}' },
+  seconds: { en: '{n} seconds', ja: '{n}秒' },
+  ttlTooLarge: { en: 'Above {limit}: read as 0', ja: '上限 {limit} を超えるため0とみなされます' },
   ttlUnknown: { en: 'TTL {source}', ja: 'TTL: {source}' },
   source: { en: '{source}', ja: '{source}' },
   negative: {

@@ -220,22 +220,22 @@ export const hoverTexts = {
   },
   'type.number': {
     text: {
-      en: 'A type by its number, without a name of its own. Its data are written in the generic form: \\#, the number of octets, and the octets in hexadecimal.',
-      ja: '番号で表した、名前のないタイプです。データは汎用形式(\\#、オクテット数、16進数)で記述します。',
+      en: 'A type by its number, without a name of its own. Its data are written in the generic form: {sign}, the number of octets, and the octets in hexadecimal.',
+      ja: '番号で表した、名前のないタイプです。データは汎用形式({sign}、オクテット数、16進数)で記述します。',
     },
     refs: ['RFC 3597 §5'],
   },
   'type.private': {
     text: {
-      en: 'A type number for private use: it means what its users agreed on. Its data are written in the generic form: \\#, the number of octets, and the octets in hexadecimal.',
-      ja: '私的利用のためのタイプ番号です。意味は利用者どうしで決めます。データは汎用形式(\\#、オクテット数、16進数)で記述します。',
+      en: 'A type number for private use: it means what its users agreed on. Its data are written in the generic form: {sign}, the number of octets, and the octets in hexadecimal.',
+      ja: '私的利用のためのタイプ番号です。意味は利用者どうしで決めます。データは汎用形式({sign}、オクテット数、16進数)で記述します。',
     },
     refs: ['RFC 3597 §5', 'RFC 6895 §3.1'],
   },
   'type.generic': {
     text: {
-      en: 'Generic form: \\#, the number of octets, and the octets in hexadecimal. Every type can be written so.',
-      ja: '汎用形式です。\\#、オクテット数、16進数のデータの順に記述します。どのタイプにも使えます。',
+      en: 'Generic form: {sign}, the number of octets, and the octets in hexadecimal. Every type can be written so.',
+      ja: '汎用形式です。{sign}、オクテット数、16進数のデータの順に記述します。どのタイプにも使えます。',
     },
     refs: ['RFC 3597 §5'],
   },

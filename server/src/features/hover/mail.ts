@@ -1,6 +1,6 @@
 // What a hover says of MX records: the order of delivery, the rank of a preference, the host of an exchange.
 import { deliveryFacts, facts } from '../../messages/hover-facts';
-import { nameStatus } from '../../messages/hovers';
+import { addressPhrases, nameStatus } from '../../messages/hovers';
 import { deliveryPhrases, verdicts } from '../../messages/delivery';
 import type { Text } from '../../messages/text';
 import { deliver, hostOf, isUsable } from '../../zone/delivery';
@@ -96,9 +96,8 @@ function steps(page: Page, zone: Zone, delivery: Delivery, current: RowId): void
     const hosts = step.hosts.slice(0, HOST_LIMIT).map((host) => hostLine(page, zone, host, current));
     const n = step.hosts.length - HOST_LIMIT;
     if (n > 0) hosts.push(fill(deliveryPhrases.moreHosts, language, { n }));
-    const random =
-      step.hosts.length > 1 ? (`, ${fill(deliveryPhrases.atRandom, language)}` as Markdown) : ('' as Markdown);
-    page.step(index + 1, join([heading, random], ''), hosts);
+    const random = step.hosts.length > 1 ? [fill(deliveryPhrases.atRandom, language)] : [];
+    page.step(index + 1, join([heading, ...random], fill(addressPhrases.separator, language)), hosts);
   });
 }
 
@@ -157,16 +156,18 @@ function isCertain(zone: Zone, row: RowId): boolean {
   return (zone.rows.flags[row] & (FAULTY | PLACEHOLDER | OTHER_CLASS)) === 0;
 }
 
-/** The place of an MX record among those of its owner. */
-export function rankFacts(page: Page, zone: Zone, row: RowId): void {
+/** The place of an MX record among those of its owner; with `siblings` who stands before, beside and behind it. */
+export function rankFacts(page: Page, zone: Zone, row: RowId, siblings: boolean): void {
   const owner = zone.rows.owner[row];
   if (owner < 0 || !isCertain(zone, row)) return;
   const all = deliver(zone, owner).steps;
-  const preference = zone.rows.number[row];
-  const k = all.findIndex((step) => step.preference === preference);
+  let k = all.findIndex((step) => step.hosts.some((host) => host.row === row));
+  // A record written twice stands in the list once.
+  if (k < 0) k = all.findIndex((step) => step.preference === zone.rows.number[row]);
   if (k < 0 || zone.rows.target[row] === ROOT) return;
   if (all.length === 1) page.fact(facts.only);
   else page.fact(k === 0 ? facts.rankFirst : facts.rank, { k: k + 1, n: all.length });
+  if (!siblings) return;
   const names = (hosts: readonly DeliveryHost[]): Markdown => hostNames(page, zone, hosts);
   const others = all[k].hosts.filter((host) => host.row !== row && host.name !== zone.rows.target[row]);
   if (others.length > 0) page.fact(facts.sharedWith, { hosts: names(others) });

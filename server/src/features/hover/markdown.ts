@@ -29,12 +29,15 @@ export function code(text: string): Markdown {
 
 /** A text of ours in which Markdown would see a format; placeholders stay as they are. */
 function plain(text: string): string {
-  return text
-    .replace(/\\(?=[!-/:-@[-`{-~])|[`*<[\]~]|&(?=#?\w+;)/g, '\\$&')
-    .replace(/(?<![A-Za-z0-9{])_|_(?![A-Za-z0-9}])/g, '\\_')
-    .replace(/^([-+#>])|^(\d+)([.)])/gm, (_whole, sign: string | undefined, number: string, dot: string) =>
-      sign === undefined ? `${number}\\${dot}` : `\\${sign}`,
-    );
+  return (
+    text
+      .replace(/\\(?=[!-/:-@[-`{-~])|[`*<[\]~]|&(?=#?\w+;)/g, '\\$&')
+      // Only what could end emphasis: without an end there is none.
+      .replace(/(?<=\S)_(?![A-Za-z0-9}])/g, '\\_')
+      .replace(/^([-+#>])|^(\d+)([.)])/gm, (_whole, sign: string | undefined, number: string, dot: string) =>
+        sign === undefined ? `${number}\\${dot}` : `\\${sign}`,
+      )
+  );
 }
 
 /** One of our texts as Markdown, its placeholders filled. */
@@ -100,7 +103,8 @@ export class Page {
 
   /** A line of a list. */
   fact(text: Text, values: Values = {}): void {
-    this.list.push(`- ${fill(text, this.language, values)}`);
+    const line = fill(text, this.language, values);
+    this.list.push(`- ${line.charAt(0).toUpperCase()}${line.slice(1)}`);
   }
 
   /** A line of a numbered list, with a list of its own below. */

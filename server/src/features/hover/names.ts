@@ -35,9 +35,13 @@ export function writtenFacts(page: Page, entry: EntryView, token: Token, name: N
     return;
   }
   if (token.text === '@') page.fact(nameSources.at);
-  else if (isRelative(token.text)) {
+  else if (!isRelative(token.text)) return;
+  else if (origin === UNKNOWN_ORIGIN) {
+    page.fact(facts.relativeUnknown, { written: code(token.text) });
+    return;
+  } else {
     page.fact(facts.relative, { written: code(token.text), origin: shown(zone, origin) });
-  } else return;
+  }
   page.fact(facts.originFrom, { origin: shown(zone, origin), ...originValues(entry) });
 }
 
