@@ -23,7 +23,8 @@ function open(file: string, text: string): ZoneService {
 
 /** The fixture with what the hovers say. */
 function rendered(text: string): string {
-  const [head, ...parts] = text.split(/^(?=;;; )/m);
+  const parts = text.split(/^(?=;;; (?!file ))/m);
+  const head = text.startsWith(';;; ') ? '' : (parts.shift() ?? '');
   return (
     head +
     parts
@@ -59,7 +60,8 @@ function below(service: ZoneService, file: string, marked: string, plain: string
     }
   };
   if (marked.endsWith('$*')) {
-    let last = -1;
+    // Behind the owner.
+    let last = service.hover(file, { line, character: 0 }, 'en')?.range.start.character ?? -1;
     for (let character = 0; character <= plain.length; character++) {
       const found = service.hover(file, { line, character }, 'en')?.range;
       if (found === undefined || found.start.character === last) continue;

@@ -291,10 +291,9 @@ function fieldHover(page: Page, zone: Zone, place: Extract<Place, { kind: 'field
 
 /** The name of a field in words: `keyTag` is "key tag". */
 function fieldName(name: string): Markdown {
-  return name.replace(
-    /([a-z])([A-Z])/g,
-    (_whole, end: string, start: string) => `${end} ${start.toLowerCase()}`,
-  ) as Markdown;
+  return name
+    .replace(/([a-z])([A-Z])/g, (_whole, end: string, start: string) => `${end} ${start.toLowerCase()}`)
+    .replace(/\b(?:ttl|soa)\b/, (word) => word.toUpperCase()) as Markdown;
 }
 
 function negativeFact(page: Page, zone: Zone, entry: EntryView): void {

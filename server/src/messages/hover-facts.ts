@@ -27,10 +27,10 @@ export const facts = {
     ja: '{written} は起点からの相対名です(起点は不明)',
   },
   relative: {
-    en: 'Written {written}: no final dot, so the origin {origin} is appended',
-    ja: '{written} と記述: 末尾にドットがないため起点 {origin} が補われます',
+    en: 'Written {written}: no final dot, so the origin {origin} is appended ({source})',
+    ja: '{written} と記述: 末尾にドットがないため起点 {origin} が補われます({source})',
   },
-  originFrom: { en: 'Origin {origin}: {source}', ja: '起点 {origin}: {source}' },
+  at: { en: '"@" is the origin {origin} ({source})', ja: '「@」は起点 {origin} を表します({source})' },
   ownerFrom: { en: 'The owner is written at line {line}', ja: 'オーナー名は{line}行目に記述されています' },
   noOwner: { en: 'No line above gives an owner', ja: '前の行にオーナー名がありません' },
   apex: { en: 'The apex: the name of the zone itself', ja: 'ゾーン頂点(ゾーンの名前そのもの)' },
@@ -60,7 +60,7 @@ export const facts = {
   byWildcard: { en: 'Answered by the wildcard {wildcard}', ja: 'ワイルドカード {wildcard} が応答' },
   noAddress: { en: 'No address: {what}', ja: 'アドレスなし: {what}' },
   notFound: { en: 'The zone has no such name', ja: 'このゾーンに存在しない名前です' },
-  records: { en: 'Has no address, but {types}', ja: 'アドレスはありませんが、{types} があります' },
+  records: { en: 'Records there: {types}', ja: 'その名前のレコード: {types}' },
   outside: { en: 'Outside these files: only DNS can tell', ja: 'このファイルの範囲外です(確認にはDNSが必要)' },
   delegated: { en: 'Delegated at {cut}: the child zone answers', ja: '{cut} で委任されています(応答するのは委任先)' },
   open: {
@@ -126,7 +126,7 @@ export const facts = {
   // Directives
   includeNotRead: {
     en: 'The file is not read here: what it holds is not known to checks and hovers',
-    ja: 'ファイルの中身は読み込まれず、検査とヒントの対象になりません',
+    ja: 'ファイルの中身は読み込まれないため、検査や表示には反映されません',
   },
   generated: { en: '{n} records, from {first} to {last}', ja: '{n}件のレコード({first} から {last} まで)' },
   oneGenerated: { en: '1 record: {first}', ja: '1件のレコード({first})' },

@@ -330,18 +330,14 @@ export const ttlSources = {
   },
 } as const satisfies Record<string, Text>;
 
-/** Where an owner or an origin comes from. */
-export const nameSources = {
-  explicit: { en: 'written in full', ja: '完全修飾で記述' },
-  relative: { en: 'relative to the origin {origin}', ja: '起点 {origin} からの相対名' },
-  at: { en: '"@" is the origin', ja: '「@」は起点' },
-  inherited: { en: 'inherited from line {line}', ja: '{line}行目から引き継ぎ' },
-  originDirective: { en: 'set by $ORIGIN at line {line}', ja: '{line}行目の$ORIGINで設定' },
-  originCommentAbove: { en: 'set by a comment in this file', ja: 'ファイル内のコメントで指定' },
-  originSetting: { en: 'set by a setting', ja: '設定で指定' },
-  originZone: { en: 'the name of the zone, told by its own SOA or $ORIGIN', ja: 'SOAまたは$ORIGINから分かるゾーン名' },
-  originFileName: { en: 'guessed from the file name', ja: 'ファイル名から推測' },
-  originUnknown: { en: 'not known', ja: '不明' },
+/** Where an origin comes from. */
+export const originSources = {
+  directive: { en: 'set by $ORIGIN at line {line}', ja: '{line}行目の$ORIGINで設定' },
+  comment: { en: 'set by a comment in this file', ja: 'ファイル内のコメントで指定' },
+  setting: { en: 'set by a setting', ja: '設定で指定' },
+  zone: { en: 'the name of the zone', ja: 'ゾーン名' },
+  fileName: { en: 'guessed from the file name', ja: 'ファイル名から推測' },
+  unknown: { en: 'not known', ja: '不明' },
 } as const satisfies Record<string, Text>;
 
 /** What became of a name that a record points to. */

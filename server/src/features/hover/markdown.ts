@@ -31,7 +31,7 @@ export function code(text: string): Markdown {
 function plain(text: string): string {
   return (
     text
-      .replace(/\\(?=[!-/:-@[-`{-~])|[`*<[\]~]|&(?=#?\w+;)/g, '\\$&')
+      .replace(/\\(?=[!-/:-@[-`{-~])|[`*<[\]]|~(?=[^]*~)|&(?=#?\w+;)/g, '\\$&')
       // Only what could end emphasis: without an end there is none.
       .replace(/(?<=\S)_(?![A-Za-z0-9}])/g, '\\_')
       .replace(/^([-+#>])|^(\d+)([.)])/gm, (_whole, sign: string | undefined, number: string, dot: string) =>

@@ -1,5 +1,5 @@
 // What a hover says of names: how they are completed, where they lead, what stands there.
-import { addressPhrases, nameSources, ttlSources } from '../../messages/hovers';
+import { addressPhrases, originSources, ttlSources } from '../../messages/hovers';
 import { facts } from '../../messages/hover-facts';
 import type { Text } from '../../messages/text';
 import { humanTtl } from '../../dns/ttl';
@@ -34,15 +34,13 @@ export function writtenFacts(page: Page, entry: EntryView, token: Token, name: N
     page.fact(facts.noName);
     return;
   }
-  if (token.text === '@') page.fact(nameSources.at);
-  else if (!isRelative(token.text)) return;
-  else if (origin === UNKNOWN_ORIGIN) {
-    page.fact(facts.relativeUnknown, { written: code(token.text) });
-    return;
-  } else {
-    page.fact(facts.relative, { written: code(token.text), origin: shown(zone, origin) });
+  if (token.text !== '@' && !isRelative(token.text)) return;
+  const written = code(token.text);
+  if (origin === UNKNOWN_ORIGIN) page.fact(facts.relativeUnknown, { written });
+  else {
+    const fact = token.text === '@' ? facts.at : facts.relative;
+    page.fact(fact, { written, origin: shown(zone, origin), ...originValues(entry) });
   }
-  page.fact(facts.originFrom, { origin: shown(zone, origin), ...originValues(entry) });
 }
 
 function isRelative(text: string): boolean {
@@ -52,23 +50,23 @@ function isRelative(text: string): boolean {
 function originValues(entry: EntryView): Values {
   const { zone } = entry;
   const directive = originSource(zone, entry.row);
-  if (directive !== NO_ROW) return { source: nameSources.originDirective, line: lineOf(zone, directive) };
+  if (directive !== NO_ROW) return { source: originSources.directive, line: lineOf(zone, directive) };
   return { source: originText(zone), line: 1 };
 }
 
 function originText(zone: Zone): Text {
   switch (zone.origin.source) {
     case 'comment':
-      return nameSources.originCommentAbove;
+      return originSources.comment;
     case 'setting':
-      return nameSources.originSetting;
+      return originSources.setting;
     case 'soa':
     case 'origin':
-      return nameSources.originZone;
+      return originSources.zone;
     case 'file-name':
-      return nameSources.originFileName;
+      return originSources.fileName;
     case 'unknown':
-      return nameSources.originUnknown;
+      return originSources.unknown;
   }
 }
 
