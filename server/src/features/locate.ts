@@ -154,12 +154,20 @@ function inRecord(entry: EntryView, token: Token): Place {
   // A datum that white space splits; what is repeated stands for itself.
   let first = at;
   let last = at + 1;
-  if (field.repeat !== true) {
-    while (first > rdataFirst && entry.fieldOfToken[first - 1] === index) first--;
-    while (last < tokens.length && entry.fieldOfToken[last] === index) last++;
-  }
+  const belongs = (left: number): boolean =>
+    left >= rdataFirst &&
+    left + 1 < tokens.length &&
+    entry.fieldOfToken[left] === entry.fieldOfToken[left + 1] &&
+    (field.repeat !== true || isParameter(field, tokens[left], tokens[left + 1]));
+  while (belongs(first - 1)) first--;
+  while (belongs(last - 1)) last++;
   const all = { start: tokens[first].range.start, end: tokens[last - 1].range.end };
   return { kind: 'field', token, entry, range: all, type, field, index, tokens: tokens.slice(first, last) };
+}
+
+/** Whether two tokens are the key and the quoted value of one parameter: `alpn="h2,h3"`. */
+function isParameter(field: Field, key: Token, value: Token): boolean {
+  return field.kind === 'svcparam' && value.quoted && key.end === value.start && key.text.endsWith('=');
 }
 
 function inDirective(entry: EntryView, token: Token): Place {

@@ -37,7 +37,7 @@ export type FieldPlace = Extract<Place, { kind: 'field' }>;
 export function valueOf(page: Page, place: FieldPlace): Markdown {
   const { language } = page;
   const { token, tokens, field, type, entry } = place;
-  const written = code(tokens.map(({ text }) => text).join(' '));
+  const written = code(textOf(tokens));
   const meaning = (text: Text, values: Values = {}): Markdown =>
     fill(titles.value, language, { value: written, meaning: fill(text, language, values) });
   const bytes = encode(token.text);
@@ -70,7 +70,7 @@ export function valueOf(page: Page, place: FieldPlace): Markdown {
       return row === undefined ? written : meaning(row.title);
     }
     case 'svcparam': {
-      const own = serviceParameters[/^[^=]*/.exec(token.text)?.[0] ?? ''];
+      const own = serviceParameters[/^[^=]*/.exec(tokens[0].text)?.[0] ?? ''];
       return own === undefined ? written : meaning(own);
     }
     default: {
@@ -88,6 +88,11 @@ export function valueOf(page: Page, place: FieldPlace): Markdown {
   const key = token.text.toLowerCase();
   if (values !== undefined && Object.hasOwn(values, key)) return meaning(values[key]);
   return written;
+}
+
+/** A datum as written, with one blank where white space splits it. */
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text, start }, at) => (at > 0 && tokens[at - 1].end !== start ? ` ${text}` : text)).join('');
 }
 
 const REGISTRIES: Readonly<Record<string, readonly Registered[] | undefined>> = {
