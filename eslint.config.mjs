@@ -1,0 +1,79 @@
+// What the linter holds: TypeScript's strict rules, and who may import whom (ARCHITECTURE.md).
+import tseslint from 'typescript-eslint';
+
+const builtins = [
+  'node:*',
+  'fs',
+  'path',
+  'os',
+  'url',
+  'util',
+  'crypto',
+  'child_process',
+  'net',
+  'dns',
+  'worker_threads',
+];
+const lsp = [
+  'vscode-languageserver',
+  'vscode-languageserver/*',
+  'vscode-languageserver-*',
+  'vscode-jsonrpc',
+  'vscode-jsonrpc/*',
+];
+const editor = ['vscode', 'vscode-languageclient', 'vscode-languageclient/*'];
+
+const forbid = (group, message) => ({ group, message });
+const imports = (...patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', '**/node_modules/', '.vscode-test/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['server/src/**/*.ts'],
+    ignores: ['server/src/lsp/**', 'server/src/hosts/**'],
+    rules: imports(
+      forbid(builtins, 'The core touches no file, no network and no clock: give it what it needs.'),
+      forbid([...lsp, ...editor], 'The core knows no protocol and no editor; that is the business of lsp/.'),
+      forbid(['**/lsp/*', '**/hosts/*'], 'Floors import downward only.'),
+    ),
+  },
+  {
+    files: ['server/src/lsp/**/*.ts'],
+    rules: imports(
+      forbid(builtins, 'Only hosts/ knows on which machine the server runs.'),
+      forbid(editor, 'The server serves every editor.'),
+      forbid(['**/hosts/*'], 'Floors import downward only.'),
+    ),
+  },
+  { files: ['server/src/hosts/**/*.ts'], rules: imports(forbid(editor, 'The server serves every editor.')) },
+  {
+    files: ['client/src/**/*.ts'],
+    rules: imports(
+      forbid(['**/server/**'], 'The client knows the server by its protocol only.'),
+      forbid(lsp, 'Use vscode-languageclient.'),
+    ),
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.base],
+    rules: {
+      eqeqeq: 'error',
+      'no-undef': 'off',
+      'prefer-const': 'error',
+      'no-var': 'error',
+      '@typescript-eslint/no-unused-vars': 'error',
+    },
+  },
+);
