@@ -27,7 +27,7 @@ const forbid = (group, message) => ({ group, message });
 const imports = (...patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', '**/node_modules/', '.vscode-test/'] },
+  { ignores: ['dist/', 'out/', '**/node_modules/', '.vscode-test/', 'test/editor/workspace/'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, buildEditorSuite } from '../../scripts/build.mjs';
-import { onPath, setUp } from '../../scripts/setup.mjs';
+import { setUp } from '../../scripts/setup.mjs';
 import { asProgram, isProgram, root, step } from '../../scripts/steps.mjs';
 
 const artifacts = path.join(root, 'out/editor-artifacts');
@@ -97,13 +97,14 @@ async function withoutChatter(work) {
 /** @param {string | undefined} failure */
 function report(failure) {
   const lines = readFileSync(results, 'utf8').split('\n').filter(Boolean);
-  const entries = lines.map((line) => JSON.parse(line));
+  const all = lines.map((line) => JSON.parse(line));
+  const finished = all.some(({ end }) => end === true);
+  const entries = all.filter(({ title }) => title !== undefined);
   for (const { title, milliseconds, error } of entries) {
     console.log(`  ${error === undefined ? '✔' : '✘'} ${title} (${milliseconds} ms)`);
     if (error !== undefined) console.log(`${error.replace(/^/gm, '      ')}`);
   }
   const failed = entries.filter(({ error }) => error !== undefined).length;
-  const finished = entries.some(({ last }) => last === true);
   const passed = entries.length - failed;
   // A suite that did not get to its end has failed, whatever the tests before said.
   if (failed === 0 && (failure !== undefined || !finished)) {

@@ -52,7 +52,9 @@ async function main() {
         clearTimeout(late);
         resolve(text);
       };
-      void page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => end(code === 0 ? '' : 'The suite failed.'));
+      void page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) =>
+        end(code === 0 ? '' : 'The suite failed.'),
+      );
       page.once('crash', () => end('The page crashed.'));
       void workbench.ended.then(() => end('The VS Code server ended.'));
     });
@@ -90,7 +92,10 @@ function query(workbench) {
     const suite = createRequire(import.meta.url).resolve(path.resolve(values.extensionTestsPath));
     payload.push(['extensionTestsPath', workbench.uri(suite)]);
   }
-  return { ...(folder === undefined ? { ew: 'true' } : { folder: path.resolve(folder) }), payload: JSON.stringify(payload) };
+  return {
+    ...(folder === undefined ? { ew: 'true' } : { folder: path.resolve(folder) }),
+    payload: JSON.stringify(payload),
+  };
 }
 
 /** @returns {Record<string, unknown>} */

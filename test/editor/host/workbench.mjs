@@ -30,7 +30,9 @@ function node() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   const own = path.join(host, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
   if (existsSync(own)) return own;
-  throw new Error(`On ${process.platform}/${process.arch} the VS Code server needs Node.js 24; this is ${process.version}.`);
+  throw new Error(
+    `On ${process.platform}/${process.arch} the VS Code server needs Node.js 24; this is ${process.version}.`,
+  );
 }
 
 /**
