@@ -3,7 +3,9 @@
 // and runs the same suite in the same workbench and extension host, in a page. Exit status: that of the suite.
 //   code.mjs [FOLDER] --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [--user-data-dir=DIR]
 // EDITOR_ARTIFACTS: folder for a picture and the logs of a run that failed. EDITOR_TIMEOUT: limit in milliseconds.
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { format, parseArgs } from 'node:util';
@@ -25,9 +27,16 @@ const { EDITOR_ARTIFACTS: artifacts, EDITOR_VERBOSE: verbose } = process.env;
 process.exitCode = await main();
 
 async function main() {
-  const workbench = await startWorkbench({ automation: true, settings: userSettings() });
   const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const eyes = await openEyes(page);
+  const workbench = await startWorkbench({
+    automation: true,
+    settings: userSettings(),
+    env: { ...process.env, EDITOR_EYES: eyes.url },
+  });
   const stop = async () => {
+    eyes.close();
     await browser.close().catch(() => undefined);
     await workbench.stop();
   };
@@ -35,7 +44,6 @@ async function main() {
     process.once(name, () => void stop().finally(() => process.exit(1)));
   }
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     /** @type {string[]} */
     const log = [];
     /** @type {string} */
@@ -73,6 +81,27 @@ async function main() {
   } finally {
     await stop();
   }
+}
+
+/**
+ * Lets the suite see what the window shows, which VS Code tells no extension: GET /?selector=CSS answers with a JSON
+ * array of the texts of the visible elements. The suite finds the address in EDITOR_EYES.
+ * @param {import('playwright-core').Page} page
+ */
+async function openEyes(page) {
+  const server = createServer((request, response) => {
+    const selector = new URL(request.url ?? '/', 'http://localhost').searchParams.get('selector') ?? 'body';
+    page
+      .locator(selector)
+      .filter({ visible: true })
+      .allInnerTexts()
+      .then((texts) => response.end(JSON.stringify(texts)))
+      .catch((error) => response.writeHead(500).end(String(error)));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
 /**

@@ -7,6 +7,8 @@ describe('commands', () => {
   afterEach(closeAll);
 
   it('are all there', async () => {
+    const document = await openFile('db.example.com');
+    await hoverAt(document, placeOf(document, 'MX'));
     const commands = await vscode.commands.getCommands(true);
     for (const name of ['restartServer', 'showOutput', 'explainRule']) {
       assert(commands.includes(`zonewright.${name}`), `zonewright.${name} is registered`);

@@ -10,6 +10,7 @@ import {
   placeOf,
   quickFixes,
   ruleOf,
+  shown,
   type Squiggle,
   until,
   untilSquiggles,
@@ -23,6 +24,21 @@ describe('findings', () => {
 
   it('underlines the faults of the MX records on their tokens', async () => {
     await untilSquiggles(await openFile('example.com.zone'), faults);
+  });
+
+  it('shows squiggle and hover in the window', async () => {
+    const document = await openFile('example.com.zone');
+    const editor = await vscode.window.showTextDocument(document);
+    if ((await shown('body')) === undefined) return; // The desktop's window can't be looked at from here.
+    await until('a squiggle', async () =>
+      (await shown('.squiggly-error'))?.length === faults.length ? true : undefined,
+    );
+    const place = placeOf(document, 'MX\t10', 1);
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('editor.action.showHover');
+    await until('the hover', async () =>
+      (await shown('.monaco-hover'))?.some((text) => /RFC ?1035/.test(text)) ? true : undefined,
+    );
   });
 
   it('finds nothing in a zone without faults', async () => {

@@ -1,7 +1,7 @@
 // Which files are zone files, and what colours them.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, grammarTokens, openFile, openText, until } from './support';
+import { closeAll, openFile, openText, placeOf, scopesAt, until } from './support';
 
 describe('language', () => {
   afterEach(closeAll);
@@ -34,19 +34,17 @@ describe('language', () => {
     assert.equal((await openFile('db.json')).languageId, 'json');
   });
 
-  it('colours a record by its grammar', async () => {
-    const tokens = await grammarTokens(await openFile('example.com.zone'));
-    const record = tokens.findIndex(({ text }) => text === 'MX');
-    assert.notEqual(record, -1, 'MX is a token of its own');
-    assert.match(tokens[record].scopes, /^source\.dnszone\b/);
-    assert(
-      tokens.some(({ text, scopes }) => text.startsWith(';') && scopes.includes('comment')),
-      'comments are scoped as comments',
-    );
-    assert(
-      tokens.some(({ text, scopes }) => text === '$ORIGIN' && scopes !== 'source.dnszone'),
-      'directives have a scope of their own',
-    );
+  it('colours records, directives and comments by the grammar', async () => {
+    const document = await openFile('example.com.zone');
+    const scopes = {
+      comment: await scopesAt(document, placeOf(document, '; The zone', 4)),
+      directive: await scopesAt(document, placeOf(document, '$ORIGIN', 3)),
+      type: await scopesAt(document, placeOf(document, 'MX\t10', 1)),
+    };
+    for (const [outermost] of Object.values(scopes)) assert.equal(outermost, 'source.dnszone');
+    assert.match(scopes.comment.join(' '), /\bcomment\./);
+    assert.match(scopes.directive.join(' '), /\bkeyword\./);
+    assert(scopes.type.length > 1, 'a type has a scope of its own');
   });
 
   it('never touches leading white space on Enter', async () => {

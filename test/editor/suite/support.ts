@@ -117,20 +117,53 @@ export async function quickFixes(
     .sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
 }
 
-/** A stretch of text and the TextMate scopes that colour it. */
-export interface Token {
-  readonly text: string;
-  readonly scopes: string;
+/**
+ * The texts of the visible elements of the window that match a CSS selector; undefined where nobody can look at the
+ * window (the desktop's). Only for what the API of extensions does not tell.
+ */
+export async function shown(selector: string): Promise<string[] | undefined> {
+  const eyes = process.env.EDITOR_EYES;
+  if (eyes === undefined) return undefined;
+  const response = await fetch(`${eyes}?selector=${encodeURIComponent(selector)}`);
+  assert(response.ok, await response.clone().text());
+  return (await response.json()) as string[];
 }
 
 /**
- * The tokens of a file as the grammar cuts them. The command is VS Code's own, for tests of grammars, and not part of
- * its documented interface: this is the one place that calls it.
+ * The TextMate scopes of the character at a place, outermost first. VS Code has no documented way to ask for them: the
+ * desktop has a command for its own tests of grammars, elsewhere the inspector of tokens is opened and read.
  */
-export async function grammarTokens(document: vscode.TextDocument): Promise<Token[]> {
+export async function scopesAt(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
+  const commands = await vscode.commands.getCommands();
+  if (commands.includes('_workbench.captureSyntaxTokens')) return capturedScopes(document, position);
+  const editor = await vscode.window.showTextDocument(document);
+  editor.selection = new vscode.Selection(position, position);
+  await vscode.commands.executeCommand('editor.action.inspectTMScopes');
+  try {
+    return await until('the inspector of tokens', async () => {
+      const texts = await shown('.token-inspect-widget');
+      assert(texts, 'this VS Code has no way to tell the scopes of a token');
+      // Innermost first, one below the other, in the row of that name.
+      const row = /textmate scopes\s+([\s\S]*?\.dnszone)\s*(?:\n\s*foreground|\n\n|$)/.exec(texts[0] ?? '');
+      return row?.[1].split(/\s+/).reverse();
+    });
+  } finally {
+    await vscode.commands.executeCommand('editor.action.inspectTMScopes');
+  }
+}
+
+async function capturedScopes(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
   const tokens = await vscode.commands.executeCommand<{ c: string; t: string }[]>(
     '_workbench.captureSyntaxTokens',
     document.uri,
   );
-  return tokens.map(({ c, t }) => ({ text: c, scopes: t }));
+  // The tokens stand in order, but without the white space of line ends; counting without any finds the place.
+  const solid = (text: string): number => text.replace(/\s/g, '').length;
+  const before = solid(document.getText(new vscode.Range(new vscode.Position(0, 0), position)));
+  let seen = 0;
+  for (const { c, t } of tokens) {
+    seen += solid(c);
+    if (seen > before) return t.split(' ');
+  }
+  return [];
 }
