@@ -2,6 +2,7 @@
 // Node's builtins only until the set-up is done: this runs on a fresh clone.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findChromium, onPath, setUp } from './setup.mjs';
@@ -78,6 +79,7 @@ async function openDesktop(code) {
     samples,
     first,
   ];
+  const asked = askedToStop();
   const windows = process.platform === 'win32';
   const child = spawn(windows ? `"${code}"` : code, windows ? args.map((arg) => `"${arg}"`) : args, {
     stdio: 'ignore',
@@ -93,7 +95,7 @@ async function openDesktop(code) {
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   console.log(`The samples open in VS Code (${code}). Ctrl-C here, or closing the window, ends it.`);
-  await untilStopped(ended, stop);
+  await untilStopped(ended, asked, stop);
 }
 
 /** Serves VS Code's workbench from npm, with the extension in it, for whoever opens the address. */
@@ -101,12 +103,21 @@ async function openWorkbench() {
   console.log('There is no VS Code with a window here; VS Code from npm takes its place, in the browser.');
   await setUp({ editor: true });
   const { startWorkbench } = await import('../test/editor/host/workbench.mjs');
+  const asked = askedToStop();
   const workbench = await step('Starting VS Code', () => startWorkbench({ extension: root }));
-  const address = workbench.url({ folder: samples, payload: JSON.stringify([['openFile', workbench.uri(first)]]) });
+  const full = workbench.url({ folder: samples, payload: JSON.stringify([['openFile', workbench.uri(first)]]) });
+  const door = createServer((_, response) => response.writeHead(302, { location: full }).end());
+  await new Promise((resolve) => door.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (door.address());
+  const address = `http://127.0.0.1:${port}/`; // short enough to be copied by hand
   console.log(`\nVS Code with the sample zones:\n\n  ${address}\n`);
   console.log('Open the address in a browser on this machine. Ctrl-C ends it.');
   if (hasDesktop()) openInBrowser(address);
-  await untilStopped(workbench.ended, workbench.stop);
+  await untilStopped(workbench.ended, asked, async () => {
+    door.closeAllConnections();
+    door.close();
+    await workbench.stop();
+  });
 }
 
 /** @param {string} address */
@@ -127,14 +138,26 @@ function openInBrowser(address) {
 }
 
 /**
+ * Resolves when the user has had enough. To be called before anything is started: a Ctrl-C in between is not lost.
+ * @returns {Promise<void>}
+ */
+function askedToStop() {
+  return new Promise((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => resolve());
+    // npm passes a signal on to the shell between us, which ends without a word: being orphaned is the sign.
+    const parent = process.ppid;
+    const watch = () => (process.ppid === parent ? undefined : resolve());
+    if (process.env.npm_lifecycle_event !== undefined) setInterval(watch, 500).unref();
+  });
+}
+
+/**
  * Waits until the editor ends by itself or the user has had enough, then ends everything that was started.
  * @param {Promise<unknown>} ended
+ * @param {Promise<void>} asked
  * @param {() => Promise<void>} stop
  */
-async function untilStopped(ended, stop) {
-  const asked = new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, resolve);
-  });
+async function untilStopped(ended, asked, stop) {
   try {
     await Promise.race([ended, asked]);
   } finally {
