@@ -1,0 +1,50 @@
+// Writes every generated file of the project; with --check only says which are stale, and exits with 1 when any is.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { grammar } from './generators/grammar';
+import { tlds } from './generators/tlds';
+
+/** One family of generated files. */
+export interface Generator {
+  /** What it makes, for the report. */
+  readonly name: string;
+  /** Paths from the root of the project, with the whole text of each file. */
+  files(): Iterable<readonly [path: string, content: string]>;
+}
+
+const generators: readonly Generator[] = [grammar, tlds];
+const root = join(__dirname, '..');
+const command = 'npm run generate';
+
+/** The files whose text on disk is not what their generator makes. */
+export function staleFiles(): { path: string; content: string }[] {
+  return generators.flatMap((generator) =>
+    [...generator.files()]
+      .map(([path, content]) => ({ path, content }))
+      .filter(({ path, content }) => textOnDisk(path) !== content),
+  );
+}
+
+function textOnDisk(path: string): string | undefined {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function main(): void {
+  const stale = staleFiles();
+  if (process.argv.includes('--check')) {
+    for (const { path } of stale) console.error(`${path} is stale: run ${command}`);
+    process.exitCode = stale.length > 0 ? 1 : 0;
+    return;
+  }
+  for (const { path, content } of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+    console.log(`wrote ${path}`);
+  }
+}
+
+if (require.main === module) main();

@@ -1,0 +1,302 @@
+// Parameters of SVCB and HTTPS (RFC 9460 sections 2.1 and 7): `key`, `key=value` or `key="value"`.
+import { AddressFault, readIpv4, readIpv6 } from '../address';
+import { type Bilingual, type FieldFault, type FieldKind, type Lexemes, takeRest } from '../field-kind';
+import { escapeLength, escapeValue } from '../name';
+import { BACKSLASH, EQUALS, QUOTE, readDecimal, textOf, ZERO } from '../octets';
+import { EXCEEDS, fault, NOT_A_NUMBER, QUOTED } from '../reasons';
+import { svcParamKeys } from '../registries';
+import { ipv4Fault, ipv6Fault } from './address';
+import { isBase64 } from './encoding';
+import { BAD_ESCAPE } from './text';
+
+const COMMA = 0x2c;
+const OPENING_BRACE = 0x7b;
+
+/** Numbers of the keys whose values are looked into (RFC 9460 section 14.3.2). */
+const enum Key {
+  Mandatory = 0,
+  Alpn = 1,
+  NoDefaultAlpn = 2,
+  Port = 3,
+  Ipv4Hint = 4,
+  Ech = 5,
+  Ipv6Hint = 6,
+  DohPath = 7,
+  Ohttp = 8,
+}
+
+const UNKNOWN_KEY: Bilingual = {
+  en: 'unknown key "{k}" (keys are written small; others as key and their number)',
+  ja: '未知のキー「{k}」です(キーは小文字で書き、登録のないものは key に番号を続けます)',
+};
+const DUPLICATE_KEY: Bilingual = { en: 'key "{k}" appears twice', ja: 'キー「{k}」が重複しています' };
+const VALUE_MISSING: Bilingual = { en: '{k} needs a value', ja: '{k} には値が必要です' };
+const NO_VALUE: Bilingual = { en: '{k} takes no value', ja: '{k} に値は指定できません' };
+const EMPTY_ITEM: Bilingual = { en: 'the list of {k} has an empty item', ja: '{k} のリストに空の項目があります' };
+const ITEM_TOO_LONG: Bilingual = {
+  en: 'an item of {k} has more than 255 octets',
+  ja: '{k} に255オクテットを超える項目があります',
+};
+const NOT_BASE64: Bilingual = { en: 'the value of {k} is not base64', ja: '{k} の値がbase64ではありません' };
+const MANDATORY_ITSELF: Bilingual = {
+  en: 'mandatory cannot name itself',
+  ja: 'mandatory に mandatory 自身は指定できません',
+};
+const MANDATORY_TWICE: Bilingual = {
+  en: 'mandatory names "{k}" twice',
+  ja: 'mandatory に「{k}」が重複して指定されています',
+};
+const MANDATORY_ABSENT: Bilingual = {
+  en: 'mandatory names "{k}", which this record does not have',
+  ja: 'mandatory に指定された「{k}」がこのレコードにありません',
+};
+const ALPN_ABSENT: Bilingual = {
+  en: 'no-default-alpn needs alpn beside it',
+  ja: 'no-default-alpn には alpn が必要です',
+};
+const NO_TEMPLATE: Bilingual = {
+  en: 'dohpath must be a path that holds the variable "dns", such as /dns-query{?dns}',
+  ja: 'dohpath には変数「dns」を含むパスを指定します(例: /dns-query{?dns})',
+};
+
+/** Longest ALPN protocol name, in octets (RFC 7301 section 3.1). */
+const ALPN_LIMIT = 255;
+const PORT_LIMIT = 65_535;
+
+/** Keys of the record at hand, in the order written. Kept between calls, so that good data allocates nothing. */
+const seen: number[] = [];
+
+export const svcparam: FieldKind = {
+  id: 'svcparam',
+  about: {
+    en: `key=value, value in quotes if need be; each key once: ${svcParamKeys.map((key) => key.name).join(', ')}, or keyNNNNN.`,
+    ja: `「キー=値」の形で書きます(値は引用符で囲めます)。同じキーは1回だけです: ${svcParamKeys.map((key) => key.name).join('、')}、keyNNNNN。`,
+  },
+  take: takeRest,
+  check: checkParameters,
+};
+
+function checkParameters(lexemes: Lexemes, first: number, last: number): FieldFault | undefined {
+  const { bytes, start, end, quoted } = lexemes;
+  seen.length = 0;
+  let mandatory = -1;
+  let noDefaultAlpn = -1;
+  for (let token = first; token < last; token++) {
+    if (quoted[token] === 1) return fault(token, QUOTED);
+    const keyStart = start[token];
+    const keyEnd = endOfKey(bytes, keyStart, end[token]);
+    const key = keyNumber(bytes, keyStart, keyEnd);
+    if (key < 0) return fault(token, UNKNOWN_KEY, { k: textOf(bytes, keyStart, keyEnd) });
+    if (seen.includes(key)) return fault(token, DUPLICATE_KEY, { k: textOf(bytes, keyStart, keyEnd) });
+    seen.push(key);
+    if (key === Key.Mandatory) mandatory = token;
+    if (key === Key.NoDefaultAlpn) noDefaultAlpn = token;
+    const valueToken = valueFollows(lexemes, token, keyEnd, last) ? token + 1 : token;
+    const found = checkValue(lexemes, key, keyStart, keyEnd, valueToken, token);
+    if (found !== undefined) return found;
+    token = valueToken;
+  }
+  if (noDefaultAlpn >= 0 && !seen.includes(Key.Alpn)) return fault(noDefaultAlpn, ALPN_ABSENT);
+  return mandatory < 0 ? undefined : checkMandatory(lexemes, mandatory, last);
+}
+
+function endOfKey(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at] !== EQUALS) at++;
+  return at;
+}
+
+/** True when the lexer cut `key="value"` in two: `key=`, and right after it the text in quotes. */
+function valueFollows(lexemes: Lexemes, token: number, keyEnd: number, last: number): boolean {
+  const next = token + 1;
+  return (
+    keyEnd === lexemes.end[token] - 1 &&
+    next < last &&
+    lexemes.quoted[next] === 1 &&
+    lexemes.start[next] === lexemes.end[token] + 1
+  );
+}
+
+/** First octet of a value, inside its quotes. */
+function valueStart(lexemes: Lexemes, keyEnd: number, valueToken: number, token: number): number {
+  if (valueToken !== token) return lexemes.start[valueToken];
+  return isQuotedInside(lexemes, keyEnd, token) ? keyEnd + 2 : Math.min(keyEnd + 1, lexemes.end[token]);
+}
+
+/** End of a value, inside its quotes. */
+function valueEnd(lexemes: Lexemes, keyEnd: number, valueToken: number, token: number): number {
+  const end = lexemes.end[valueToken];
+  return valueToken === token && isQuotedInside(lexemes, keyEnd, token) ? end - 1 : end;
+}
+
+/** True when the lexer left `key="value"` whole, its quotes included. */
+function isQuotedInside(lexemes: Lexemes, keyEnd: number, token: number): boolean {
+  const end = lexemes.end[token];
+  return keyEnd + 2 < end && lexemes.bytes[keyEnd + 1] === QUOTE && lexemes.bytes[end - 1] === QUOTE;
+}
+
+/** The number of a key: registered names in small letters, or `keyNNNNN` without leading zeros; -1 for anything else. */
+function keyNumber(bytes: Uint8Array, start: number, end: number): number {
+  for (const key of svcParamKeys) if (isExactly(bytes, start, end, key.name)) return key.code;
+  return numberedKey(bytes, start, end);
+}
+
+function numberedKey(bytes: Uint8Array, start: number, end: number): number {
+  const digits = start + 3;
+  if (digits >= end || !isExactly(bytes, start, digits, 'key')) return -1;
+  if (bytes[digits] === ZERO && end - digits > 1) return -1;
+  const number = readDecimal(bytes, digits, end);
+  return number > 65_535 ? -1 : number;
+}
+
+function isExactly(bytes: Uint8Array, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false;
+  for (let at = 0; at < word.length; at++) if (bytes[start + at] !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+function checkValue(
+  lexemes: Lexemes,
+  key: number,
+  keyStart: number,
+  keyEnd: number,
+  valueToken: number,
+  token: number,
+): FieldFault | undefined {
+  const { bytes } = lexemes;
+  const start = valueStart(lexemes, keyEnd, valueToken, token);
+  const end = valueEnd(lexemes, keyEnd, valueToken, token);
+  const written = keyEnd < lexemes.end[token];
+  const wrong = (reason: Bilingual): FieldFault => fault(valueToken, reason, { k: textOf(bytes, keyStart, keyEnd) });
+  if (!hasRightEscapes(bytes, start, end)) return fault(valueToken, BAD_ESCAPE);
+  // A known key written as keyNNNNN has its value in wire form, which stays opaque here.
+  if (key > Key.Ohttp || numberedKey(bytes, keyStart, keyEnd) >= 0) return undefined;
+  if (key === Key.NoDefaultAlpn || key === Key.Ohttp) return start < end ? wrong(NO_VALUE) : undefined;
+  if (key === Key.Ech) {
+    if (!written) return wrong(VALUE_MISSING);
+    return isBase64(bytes, start, end) ? undefined : wrong(NOT_BASE64);
+  }
+  if (start >= end) return wrong(VALUE_MISSING);
+  switch (key) {
+    case Key.Alpn:
+      return checkAlpn(bytes, start, end, wrong);
+    case Key.Port:
+      return checkPort(bytes, start, end, valueToken);
+    case Key.Ipv4Hint:
+    case Key.Ipv6Hint:
+      return checkHints(bytes, start, end, valueToken, key, wrong);
+    case Key.DohPath:
+      return holdsTemplate(bytes, start, end) ? undefined : wrong(NO_TEMPLATE);
+    default:
+      return undefined;
+  }
+}
+
+function hasRightEscapes(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (bytes[at] !== BACKSLASH) continue;
+    const escape = escapeLength(bytes, at, end);
+    if (escape === 0) return false;
+    at += escape - 1;
+  }
+  return true;
+}
+
+/** Protocol names with commas between; `\\,` is a comma inside a name (RFC 9460 appendix A.1). */
+function checkAlpn(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  wrong: (reason: Bilingual) => FieldFault,
+): FieldFault | undefined {
+  let length = 0;
+  let escaped = false;
+  for (let at = start; at < end;) {
+    const escape = bytes[at] === BACKSLASH ? escapeLength(bytes, at, end) : 0;
+    const octet = escape === 4 ? escapeValue(bytes, at) : escape === 2 ? bytes[at + 1] : bytes[at];
+    at += Math.max(escape, 1);
+    if (!escaped && octet === BACKSLASH) {
+      escaped = true;
+      continue;
+    }
+    if (!escaped && octet === COMMA) {
+      if (length === 0) return wrong(EMPTY_ITEM);
+      length = 0;
+    } else if (++length > ALPN_LIMIT) return wrong(ITEM_TOO_LONG);
+    escaped = false;
+  }
+  return length === 0 ? wrong(EMPTY_ITEM) : undefined;
+}
+
+function checkPort(bytes: Uint8Array, start: number, end: number, token: number): FieldFault | undefined {
+  const port = readDecimal(bytes, start, end);
+  if (port < 0) return fault(token, NOT_A_NUMBER, { v: textOf(bytes, start, end) });
+  return port > PORT_LIMIT ? fault(token, EXCEEDS, { v: port, max: PORT_LIMIT }) : undefined;
+}
+
+function checkHints(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  token: number,
+  key: Key.Ipv4Hint | Key.Ipv6Hint,
+  wrong: (reason: Bilingual) => FieldFault,
+): FieldFault | undefined {
+  for (let item = start; item <= end;) {
+    const itemEnd = endOfItem(bytes, item, end);
+    if (itemEnd === item) return wrong(EMPTY_ITEM);
+    const reading = key === Key.Ipv4Hint ? readIpv4(bytes, item, itemEnd) : readIpv6(bytes, item, itemEnd);
+    if (reading.fault !== AddressFault.None) {
+      return (key === Key.Ipv4Hint ? ipv4Fault : ipv6Fault)(bytes, item, itemEnd, token, reading);
+    }
+    item = itemEnd + 1;
+  }
+  return undefined;
+}
+
+function endOfItem(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at] !== COMMA) at++;
+  return at;
+}
+
+/** True when a URI template in the stretch names the variable `dns` (RFC 9461 section 5). */
+function holdsTemplate(bytes: Uint8Array, start: number, end: number): boolean {
+  let inside = false;
+  for (let at = start; at < end; at++) {
+    if (bytes[at] === OPENING_BRACE) inside = true;
+    else if (inside && at + 3 <= end && isExactly(bytes, at, at + 3, 'dns')) return true;
+  }
+  return false;
+}
+
+/** Each key that `mandatory` names must stand in the record, once, and not be `mandatory` (RFC 9460 section 8). */
+function checkMandatory(lexemes: Lexemes, token: number, last: number): FieldFault | undefined {
+  const { bytes, start, end } = lexemes;
+  const keyEnd = endOfKey(bytes, start[token], end[token]);
+  if (numberedKey(bytes, start[token], keyEnd) >= 0) return undefined;
+  const valueToken = valueFollows(lexemes, token, keyEnd, last) ? token + 1 : token;
+  const from = valueStart(lexemes, keyEnd, valueToken, token);
+  const to = valueEnd(lexemes, keyEnd, valueToken, token);
+  for (let item = from; item <= to;) {
+    const itemEnd = endOfItem(bytes, item, to);
+    const key = keyNumber(bytes, item, itemEnd);
+    const k = (): string => textOf(bytes, item, itemEnd);
+    if (itemEnd === item) return fault(valueToken, EMPTY_ITEM, { k: 'mandatory' });
+    if (key < 0) return fault(valueToken, UNKNOWN_KEY, { k: k() });
+    if (key === Key.Mandatory) return fault(valueToken, MANDATORY_ITSELF);
+    if (!seen.includes(key)) return fault(valueToken, MANDATORY_ABSENT, { k: k() });
+    if (isListedBefore(bytes, from, item, key)) return fault(valueToken, MANDATORY_TWICE, { k: k() });
+    item = itemEnd + 1;
+  }
+  return undefined;
+}
+
+function isListedBefore(bytes: Uint8Array, from: number, to: number, key: number): boolean {
+  for (let item = from; item < to;) {
+    const itemEnd = endOfItem(bytes, item, to);
+    if (keyNumber(bytes, item, itemEnd) === key) return true;
+    item = itemEnd + 1;
+  }
+  return false;
+}

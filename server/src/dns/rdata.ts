@@ -1,0 +1,132 @@
+// RDATA checked against the row of its type, in either of its two notations.
+import type { Bilingual, Field, FieldFault, Lexemes } from './field-kind';
+import { fieldKinds } from './field-kinds';
+import { BACKSLASH, hexValue, readDecimal } from './octets';
+import {
+  EXCEEDS,
+  fault,
+  faultAt,
+  faultQuoting,
+  GENERIC_ONLY,
+  MISSING,
+  NEVER_IN_ZONE,
+  NOT_A_NUMBER,
+  NOT_HEX,
+  ODD_DIGITS,
+  WRONG_COUNT,
+  WRONG_OCTETS,
+} from './reasons';
+import type { RecordType } from './record-type';
+
+/** Most octets that RDATA can have: its length is a 16-bit number (RFC 1035 section 3.2.1). */
+const RDATA_LIMIT = 65_535;
+
+const WRONG_LENGTH: Bilingual = {
+  en: 'the length says {m} octets, {n} follow',
+  ja: '長さの指定は{m}オクテットですが、データは{n}オクテットです',
+};
+
+/**
+ * Checks the RDATA that begins at lexeme `first` and reaches to the end of the entry.
+ * Undefined when it is right. A missing field is a fault of the last lexeme there is, a surplus one of the first too many.
+ */
+export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): FieldFault | undefined {
+  const limit = lexemes.count;
+  if (row.use === 'never') return fault(first - 1, NEVER_IN_ZONE);
+  if (isGeneric(lexemes, first)) return checkGeneric(lexemes, first, octetsOfRow(row));
+  if (row.use === 'generic') return fault(Math.min(first, limit - 1), GENERIC_ONLY);
+  const { fields } = row;
+  let token = first;
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index];
+    if (isAbsent(lexemes, first, field)) continue;
+    if (token === limit) {
+      if (field.optional === true) continue;
+      return missing(row, lexemes, first);
+    }
+    const kind = fieldKinds[field.kind];
+    do {
+      const last = token + kind.take(lexemes, token, limit, field);
+      const found = kind.check(lexemes, token, last, field, first);
+      if (found !== undefined) return found;
+      token = last;
+    } while (field.repeat === true && token < limit);
+  }
+  return token < limit ? fault(token, WRONG_COUNT, { n: limit - first, m: token - first }) : undefined;
+}
+
+/**
+ * Index of the field that the lexeme `token` belongs to; -1 when it belongs to none, or the RDATA is in generic notation.
+ */
+export function fieldOf(row: RecordType, lexemes: Lexemes, first: number, token: number): number {
+  if (token < first || token >= lexemes.count || isGeneric(lexemes, first)) return -1;
+  const { fields } = row;
+  let next = first;
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index];
+    if (isAbsent(lexemes, first, field)) continue;
+    do {
+      if (next >= lexemes.count) return -1;
+      next += fieldKinds[field.kind].take(lexemes, next, lexemes.count, field);
+      if (token < next) return index;
+    } while (field.repeat === true);
+  }
+  return -1;
+}
+
+/** True when the RDATA is written as `\# length hex` (RFC 3597 section 5). */
+export function isGeneric(lexemes: Lexemes, first: number): boolean {
+  if (first >= lexemes.count || lexemes.quoted[first] === 1) return false;
+  const start = lexemes.start[first];
+  return lexemes.end[first] - start === 2 && lexemes.bytes[start] === BACKSLASH && lexemes.bytes[start + 1] === 0x23;
+}
+
+/**
+ * Checks `\# length hex`: the digits, that there are as many octets as the length says,
+ * and as many as the type always has (`octets`; -1 when that differs).
+ */
+export function checkGeneric(lexemes: Lexemes, first: number, octets = -1): FieldFault | undefined {
+  const { bytes, start, end, quoted, count } = lexemes;
+  const lengthToken = first + 1;
+  if (lengthToken >= count) return fault(first, MISSING);
+  const length = quoted[lengthToken] === 1 ? -1 : readDecimal(bytes, start[lengthToken], end[lengthToken]);
+  if (length < 0) return faultQuoting(lexemes, lengthToken, NOT_A_NUMBER);
+  if (length > RDATA_LIMIT) return faultQuoting(lexemes, lengthToken, EXCEEDS, { max: RDATA_LIMIT });
+  let digits = 0;
+  for (let token = lengthToken + 1; token < count; token++) {
+    for (let at = start[token]; at < end[token]; at++) {
+      if (hexValue(bytes[at]) < 0) return faultAt(lexemes, token, at, NOT_HEX);
+    }
+    digits += end[token] - start[token];
+  }
+  if (digits % 2 === 1) return fault(count - 1, ODD_DIGITS);
+  if (digits !== length * 2) return fault(lengthToken, WRONG_LENGTH, { m: length, n: digits / 2 });
+  return octets >= 0 && length !== octets ? fault(lengthToken, WRONG_OCTETS, { n: length, m: octets }) : undefined;
+}
+
+/** Octets that RDATA of the type always has; -1 when that depends on the data. */
+function octetsOfRow(row: RecordType): number {
+  if (row.fields.length === 0) return -1;
+  let octets = 0;
+  for (const field of row.fields) {
+    const own = fieldKinds[field.kind].octets;
+    if (own === undefined || field.repeat === true || field.optional === true || field.absent !== undefined) return -1;
+    octets += own;
+  }
+  return octets;
+}
+
+function isAbsent(lexemes: Lexemes, first: number, field: Field): boolean {
+  if (field.absent === undefined) return false;
+  const token = first + field.absent.when;
+  return (
+    token < lexemes.count && readDecimal(lexemes.bytes, lexemes.start[token], lexemes.end[token]) === field.absent.is
+  );
+}
+
+function missing(row: RecordType, lexemes: Lexemes, first: number): FieldFault {
+  const n = lexemes.count - first;
+  const token = lexemes.count - 1;
+  if (n === 0) return fault(token, MISSING);
+  return fault(token, WRONG_COUNT, { n, m: row.fields.filter((field) => field.optional !== true).length });
+}

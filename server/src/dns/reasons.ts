@@ -1,0 +1,55 @@
+// Why a datum is wrong: the phrases that fault messages are filled with, and how a fault is made.
+import type { Bilingual, FieldFault, Lexemes } from './field-kind';
+import { characterAt, textOf } from './octets';
+
+/** A fault of one lexeme. */
+export function fault(token: number, reason: Bilingual, args: FieldFault['args'] = {}): FieldFault {
+  return { token, reason, args };
+}
+
+/** A fault whose reason quotes the lexeme as `{v}`. */
+export function faultQuoting(
+  lexemes: Lexemes,
+  token: number,
+  reason: Bilingual,
+  args: FieldFault['args'] = {},
+): FieldFault {
+  return { token, reason, args: { v: lexemeText(lexemes, token), ...args } };
+}
+
+/** A fault whose reason shows the character at octet `at` as `{c}`. */
+export function faultAt(lexemes: Lexemes, token: number, at: number, reason: Bilingual): FieldFault {
+  return { token, reason, args: { c: characterAt(lexemes.bytes, at, lexemes.end[token]) } };
+}
+
+/** The lexeme as written, cut when it is long. */
+export function lexemeText(lexemes: Lexemes, token: number): string {
+  const text = textOf(lexemes.bytes, lexemes.start[token], lexemes.end[token]);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+export const MISSING: Bilingual = { en: 'missing', ja: '指定されていません' };
+export const WRONG_COUNT: Bilingual = { en: '{n} fields, expected {m}', ja: '{n}項目です({m}項目必要)' };
+export const NOT_A_NUMBER: Bilingual = { en: '"{v}" is not a number', ja: '「{v}」は数値ではありません' };
+export const EXCEEDS: Bilingual = { en: '{v} exceeds {max}', ja: '{v} は上限 {max} を超えています' };
+export const BELOW: Bilingual = { en: '{v} is below {min}', ja: '{v} は下限 {min} を下回っています' };
+export const NOT_ONE_OF: Bilingual = {
+  en: '{v} is not one of {values}',
+  ja: '{v} は指定できません(指定できる値: {values})',
+};
+export const QUOTED: Bilingual = { en: 'quotes are not allowed here', ja: 'ここでは引用符を使用できません' };
+export const GENERIC_ONLY: Bilingual = {
+  en: 'this type has no text form: only \\# with length and hexadecimal digits can be written',
+  ja: 'このタイプにはテキスト形式がありません。\\# と長さ、16進数で記述します',
+};
+export const NEVER_IN_ZONE: Bilingual = {
+  en: 'this type never stands in a zone file',
+  ja: 'このタイプはゾーンファイルに記述できません',
+};
+export const NOT_HEX: Bilingual = { en: 'character "{c}" is not hexadecimal', ja: '文字「{c}」は16進数ではありません' };
+export const ODD_DIGITS: Bilingual = { en: 'odd number of hexadecimal digits', ja: '16進数の桁数が奇数です' };
+export const WRONG_OCTETS: Bilingual = { en: '{n} octets, expected {m}', ja: '{n}オクテットです({m}オクテット必要)' };
+export const BELOW_OCTETS: Bilingual = {
+  en: '{n} octets, at least {m} are needed',
+  ja: '{n}オクテットです({m}オクテット以上必要)',
+};

@@ -1,0 +1,245 @@
+// What the command line says: usage, errors, labels and the summary, in both languages.
+import type { Args, Text } from './text';
+
+/** The texts of `--help`. */
+export const usage = {
+  program: {
+    en: `zonewright — checks DNS zone files and explains what it finds
+
+Usage
+  zonewright check [options] FILE…     check zone files
+  zonewright explain RULE              what a rule means, why it matters, how to mend it
+
+Try it
+  zonewright check example.com.zone
+  zonewright explain mx-target-is-cname
+
+"zonewright check --help" lists the options of check.
+"zonewright --version" prints the version.
+`,
+    ja: `zonewright — DNSゾーンファイルを検査し、見つけた問題を説明します
+
+使い方
+  zonewright check [オプション] ファイル…  ゾーンファイルを検査します
+  zonewright explain 規則                  規則の意味と理由、直し方を表示します
+
+例
+  zonewright check example.com.zone
+  zonewright explain mx-target-is-cname
+
+check のオプションは「zonewright check --help」で表示されます。
+バージョンは「zonewright --version」で表示されます。
+`,
+  },
+  check: {
+    en: `zonewright check — checks DNS zone files
+
+Usage
+  zonewright check [options] FILE…
+
+Options
+  --origin NAME      name of the zone, where neither the file nor its name tells it
+  --format FORMAT    text (default): source lines with carets; json: an array, one object per finding
+  --language LANG    en or ja (default: the language of your system)
+  --color WHEN       auto (default), always or never; NO_COLOR is honoured
+  --help             this text
+
+Where the name of the zone comes from, first that applies
+  1. --origin
+  2. a comment in the file:   ; zonewright-origin example.com.
+  3. an absolute $ORIGIN or SOA owner in the file
+  4. the file name:           example.com.zone, db.example.com, db.192.168.1
+
+Exit code
+  0  nothing of level error found
+  1  at least one error found
+  2  wrong use: unknown option, missing or unreadable file
+
+Examples
+  zonewright check example.com.zone
+  zonewright check --origin example.com. zones/mail.inc
+  zonewright check --format json *.zone > findings.json
+`,
+    ja: `zonewright check — DNSゾーンファイルを検査します
+
+使い方
+  zonewright check [オプション] ファイル…
+
+オプション
+  --origin 名前      ゾーン名(ファイルの内容とファイル名からわからない場合)
+  --format 形式      text(既定): 該当箇所に印を付けた行 / json: 指摘ごとのオブジェクトの配列
+  --language 言語    en または ja(既定: システムの言語)
+  --color 条件       auto(既定)・always・never。NO_COLOR にも対応します
+  --help             この説明を表示します
+
+ゾーン名は次の順に決まります
+  1. --origin
+  2. ファイル内のコメント     ; zonewright-origin example.com.
+  3. ファイル内の絶対名の$ORIGIN、またはSOAのオーナー名
+  4. ファイル名               example.com.zone、db.example.com、db.192.168.1
+
+終了コード
+  0  エラーなし
+  1  エラーが1件以上ある
+  2  使い方の誤り(未知のオプション、ファイルがない、読み込めない)
+
+例
+  zonewright check example.com.zone
+  zonewright check --origin example.com. zones/mail.inc
+  zonewright check --format json *.zone > findings.json
+`,
+  },
+  explain: {
+    en: `zonewright explain — what a rule means, why it matters, how to mend it
+
+Usage
+  zonewright explain [--language LANG] RULE
+  zonewright explain                       list all rules
+
+Example
+  zonewright explain mx-target-is-cname
+`,
+    ja: `zonewright explain — 規則の意味と理由、直し方を表示します
+
+使い方
+  zonewright explain [--language 言語] 規則
+  zonewright explain                       すべての規則を一覧表示します
+
+例
+  zonewright explain mx-target-is-cname
+`,
+  },
+} as const satisfies Record<string, Text>;
+
+/** One sentence each, for wrong use (exit code 2). */
+export const cliErrors = {
+  commandMissing: {
+    en: 'What shall be done? Write "zonewright check FILE…" or "zonewright --help".',
+    ja: 'コマンドを指定してください。「zonewright check ファイル…」または「zonewright --help」を実行してください。',
+  },
+  commandUnknown: {
+    en: 'There is no command "{command}"; there are check and explain.',
+    ja: 'コマンド「{command}」はありません。使えるのは check と explain です。',
+  },
+  flagUnknown: {
+    en: 'There is no option "{flag}"; "zonewright {command} --help" lists the options.',
+    ja: 'オプション「{flag}」はありません。「zonewright {command} --help」で一覧を表示できます。',
+  },
+  flagUnknownGuess: {
+    en: 'There is no option "{flag}"; did you mean "{guess}"?',
+    ja: 'オプション「{flag}」はありません。「{guess}」の誤りではありませんか。',
+  },
+  flagValueMissing: { en: 'The option "{flag}" needs a value.', ja: 'オプション「{flag}」には値が必要です。' },
+  flagValueUnexpected: {
+    en: 'The option "{flag}" takes no value.',
+    ja: 'オプション「{flag}」に値は指定できません。',
+  },
+  flagValueInvalid: {
+    en: 'The option "{flag}" cannot be "{value}"; it takes {values}.',
+    ja: 'オプション「{flag}」に「{value}」は指定できません。指定できるのは {values} です。',
+  },
+  originInvalid: {
+    en: '"{value}" is not a domain name; write for example "--origin example.com.".',
+    ja: '「{value}」はドメイン名ではありません。「--origin example.com.」のように指定してください。',
+  },
+  nothingToCheck: {
+    en: 'Nothing to check: name at least one zone file, for example "zonewright check example.com.zone".',
+    ja: '検査するファイルがありません。「zonewright check example.com.zone」のようにゾーンファイルを指定してください。',
+  },
+  fileMissing: { en: 'There is no file "{file}".', ja: 'ファイル「{file}」がありません。' },
+  fileIsFolder: {
+    en: '"{file}" is a folder; name the zone files in it.',
+    ja: '「{file}」はフォルダーです。その中のゾーンファイルを指定してください。',
+  },
+  fileForbidden: {
+    en: '"{file}" cannot be read: permission denied.',
+    ja: '「{file}」を読み込めません。アクセスが許可されていません。',
+  },
+  fileUnreadable: { en: '"{file}" cannot be read: {error}.', ja: '「{file}」を読み込めません({error})。' },
+  fileTooLarge: {
+    en: '"{file}" is too large to be checked ({size}; the limit is {max}).',
+    ja: '「{file}」は大きすぎて検査できません({size}、上限 {max})。',
+  },
+  ruleMissing: {
+    en: 'Name a rule, for example "zonewright explain mx-target-is-cname".',
+    ja: '「zonewright explain mx-target-is-cname」のように規則を指定してください。',
+  },
+  ruleUnknown: {
+    en: 'There is no rule "{id}"; "zonewright explain" lists all rules.',
+    ja: '規則「{id}」はありません。「zonewright explain」で一覧を表示できます。',
+  },
+  ruleUnknownGuess: {
+    en: 'There is no rule "{id}"; did you mean {guess}?',
+    ja: '規則「{id}」はありません。{guess} の誤りではありませんか。',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Words of the report. */
+export const reportLabels = {
+  error: { en: 'error', ja: 'エラー' },
+  warning: { en: 'warning', ja: '警告' },
+  information: { en: 'information', ja: '情報' },
+  hint: { en: 'hint', ja: 'ヒント' },
+  fix: { en: 'fix', ja: '修正' },
+  more: { en: '… and {n} more places', ja: '… ほか{n}か所' },
+  moreFindings: { en: '… and {n} more findings in {file}', ja: '… {file} にほか{n}件' },
+} as const satisfies Record<string, Text>;
+
+/** Headings of a rule's page. */
+export const pageLabels = {
+  what: { en: 'What is reported', ja: '指摘の内容' },
+  why: { en: 'Why it matters', ja: '理由' },
+  severity: { en: 'Severity', ja: '重要度' },
+  fixes: { en: 'Quick fixes', ja: 'クイックフィックス' },
+  exceptions: { en: 'When it stays silent', ja: '指摘しない場合' },
+  references: { en: 'References', ja: '参照規格' },
+  wrong: { en: 'Wrong', ja: '誤った例' },
+  right: { en: 'Right', ja: '正しい例' },
+  allRules: { en: 'All rules', ja: '規則の一覧' },
+} as const satisfies Record<string, Text>;
+
+const counts = {
+  noError: { en: 'no errors', ja: 'エラーなし' },
+  oneError: { en: '1 error', ja: 'エラー1件' },
+  errors: { en: '{errorCount} errors', ja: 'エラー{errorCount}件' },
+  noWarning: { en: 'no warnings', ja: '警告なし' },
+  oneWarning: { en: '1 warning', ja: '警告1件' },
+  warnings: { en: '{warningCount} warnings', ja: '警告{warningCount}件' },
+  oneNote: { en: '1 note', ja: '参考1件' },
+  notes: { en: '{noteCount} notes', ja: '参考{noteCount}件' },
+  oneFile: { en: '1 file', ja: '1ファイル' },
+  files: { en: '{fileCount} files', ja: '{fileCount}ファイル' },
+  clean: { en: 'Nothing to report in {fileWords}.', ja: '問題は見つかりませんでした({fileWords})。' },
+  found: { en: '{errorWords}, {warningWords} in {fileWords}', ja: '{errorWords}、{warningWords}({fileWords})' },
+  foundWithNotes: {
+    en: '{errorWords}, {warningWords}, {noteWords} in {fileWords}',
+    ja: '{errorWords}、{warningWords}、{noteWords}({fileWords})',
+  },
+} as const satisfies Record<string, Text>;
+
+/** The parts of the summary line, for whoever checks that both languages are complete. */
+export const summaryParts: Readonly<Record<string, Text>> = counts;
+
+function counted(n: number, none: Text, one: Text, many: Text): Text {
+  return n === 0 ? none : n === 1 ? one : many;
+}
+
+/**
+ * The last line of a report, with its arguments.
+ *
+ * `notes` counts findings of level information and hint; `files` the files that were checked, at least 1.
+ */
+export function summary(errors: number, warnings: number, notes: number, files: number): { text: Text; args: Args } {
+  const args = {
+    errorCount: errors,
+    warningCount: warnings,
+    noteCount: notes,
+    fileCount: files,
+    errorWords: counted(errors, counts.noError, counts.oneError, counts.errors),
+    warningWords: counted(warnings, counts.noWarning, counts.oneWarning, counts.warnings),
+    noteWords: counted(notes, counts.notes, counts.oneNote, counts.notes),
+    fileWords: counted(files, counts.files, counts.oneFile, counts.files),
+  };
+  if (errors + warnings + notes === 0) return { text: counts.clean, args };
+  return { text: notes === 0 ? counts.found : counts.foundWithNotes, args };
+}

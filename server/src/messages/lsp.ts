@@ -1,0 +1,39 @@
+// What the language server itself says, in both languages.
+import type { Text } from './text';
+
+/** Notes in the problem list, log lines and titles of the server. */
+export const serverTexts = {
+  moreFinding: {
+    en: 'One more finding is not shown in this file.',
+    ja: 'このファイルには、表示していない指摘がほかに1件あります。',
+  },
+  moreFindings: {
+    en: '{n} more findings are not shown in this file.',
+    ja: 'このファイルには、表示していない指摘がほかに{n}件あります。',
+  },
+  started: { en: 'Zonewright {version} is ready.', ja: 'Zonewright {version} の準備ができました。' },
+  stopped: { en: 'Zonewright has stopped.', ja: 'Zonewrightを終了しました。' },
+  opened: { en: '{file}: zone {zone}, {n} records.', ja: '{file}: ゾーン {zone}、{n}レコード。' },
+  openedUnknownZone: {
+    en: '{file}: the name of the zone is not known, {n} records.',
+    ja: '{file}: ゾーン名は不明、{n}レコード。',
+  },
+  reading: { en: 'Reading {file}', ja: '{file} を読み込み中' },
+  percentDone: { en: '{percent} %', ja: '{percent} % 完了' },
+  requestFailed: {
+    en: 'The request {method} failed: {error}. Please report it with the zone file.',
+    ja: '要求 {method} に失敗しました({error})。ゾーンファイルを添えて報告してください。',
+  },
+  settingInvalid: {
+    en: 'The setting {name} has the value {value}, which is not known; {fallback} is used.',
+    ja: '設定 {name} の値 {value} は認識できません。{fallback} を使用します。',
+  },
+  ruleUnknown: {
+    en: 'The settings name the rule "{id}", which does not exist.',
+    ja: '設定に指定された規則「{id}」は存在しません。',
+  },
+  fixAll: { en: 'Apply all safe fixes of Zonewright', ja: 'Zonewrightの安全な修正をすべて適用' },
+  documentation: { en: 'Open the page of {rule}', ja: '{rule} の説明を開く' },
+  disableLine: { en: 'Silence {rule} on this line', ja: 'この行で {rule} を無効にする' },
+  disableFile: { en: 'Silence {rule} in this file', ja: 'このファイルで {rule} を無効にする' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,1007 @@
+// What every rule says: its title, message, reason, exceptions and fixes, in both languages.
+import type { Text } from './text';
+
+/** The texts of one rule. */
+export interface RuleTexts {
+  /** Short name of the wrong, for lists and headings. */
+  readonly title: Text;
+  /** The finding itself. */
+  readonly message: Text;
+  /** The finding in special cases, each in place of `message`. */
+  readonly variants?: Readonly<Record<string, Text>>;
+  /** What will happen if nobody mends it. */
+  readonly why: Text;
+  /** Titles of the quick fixes. */
+  readonly fixes: Readonly<Record<string, Text>>;
+  /** When the rule stays silent on purpose. */
+  readonly exceptions: Text;
+}
+
+const noExceptions: Text = { en: 'None.', ja: '例外はありません。' };
+
+const exceptGeneric: Text = {
+  en: 'The generic form "\\# length hex" of RFC 3597 is not judged by this rule.',
+  ja: 'RFC 3597の汎用形式「\\# 長さ 16進数」は対象外です。',
+};
+
+const exceptGenericAndPlaceholders: Text = {
+  en: 'The generic form "\\# length hex" of RFC 3597, a record whose parenthesis is still open, and fields that are template placeholders.',
+  ja: 'RFC 3597の汎用形式「\\# 長さ 16進数」、括弧がまだ閉じていないレコード、テンプレートのプレースホルダーは対象外です。',
+};
+
+const exceptUnreadableZone: Text = {
+  en: 'Silent when the zone is not known in full: a file that is included but cannot be read, an unknown directive, a line whose owner cannot be read, or a template placeholder. Names in or below a delegated subdomain are not judged.',
+  ja: 'ゾーンの全体がわからない場合は指摘しません(読み込めない$INCLUDE、未知の制御ステートメント、オーナー名を読み取れない行、テンプレートのプレースホルダーがある場合)。委任先とその配下の名前も対象外です。',
+};
+
+const removeThisRecord: Text = { en: 'Remove this record', ja: 'このレコードを削除' };
+const insertAt: Text = { en: 'Insert "@"', ja: '「@」を挿入' };
+const replaceByGuess: Text = { en: 'Replace by "{guess}"', ja: '「{guess}」に置き換え' };
+const addTrailingDot: Text = { en: 'Add the trailing dot', ja: '末尾にドットを追加' };
+const addAddress: Text = { en: 'Add an A record for {target}', ja: '{target} のAレコードを追加' };
+
+/** Texts by rule id. */
+export const ruleTexts = {
+  // The fields of an MX record
+  'mx-preference-missing': {
+    title: { en: 'MX preference is missing', ja: 'MXのプリファレンス値がない' },
+    message: {
+      en: 'MX preference is missing: write "MX <preference> {target}".',
+      ja: 'MXレコードにプリファレンス値がありません。「MX <プリファレンス値> {target}」の形で記述してください。',
+    },
+    why: {
+      en: 'Every name server refuses the record, and most refuse the whole zone: after the next reload the zone keeps its old content or is not served at all.',
+      ja: 'すべての権威DNSサーバーがこのレコードを拒否し、多くはゾーン全体を読み込みません。次の再読み込みのあと、ゾーンは古い内容のままになるか、応答されなくなります。',
+    },
+    fixes: {
+      insert: { en: 'Insert preference {preference}', ja: 'プリファレンス値 {preference} を挿入' },
+    },
+    exceptions: exceptGenericAndPlaceholders,
+  },
+  'mx-preference-invalid': {
+    title: { en: 'MX preference is not a number', ja: 'MXのプリファレンス値が数値でない' },
+    message: {
+      en: 'MX preference "{value}" is not an unsigned decimal integer.',
+      ja: 'MXのプリファレンス値「{value}」は10進の符号なし整数ではありません。',
+    },
+    why: {
+      en: 'BIND, Knot and PowerDNS refuse the zone. NSD silently takes a sign: -1 becomes 65535, and the order of the mail servers changes without a word.',
+      ja: 'BIND・Knot・PowerDNSはゾーンを読み込みません。NSDは符号を黙って受け入れるため、-1が65535になり、配送の順序が知らないうちに変わります。',
+    },
+    fixes: {
+      replace: { en: 'Use the number {value}', ja: '数値 {value} に置き換え' },
+    },
+    exceptions: {
+      en: 'Full-width digits are reported by fullwidth-character, and swapped fields by mx-fields-swapped. The generic form "\\# length hex" is not judged.',
+      ja: '全角数字は fullwidth-character、順序の逆転は mx-fields-swapped が指摘します。RFC 3597の汎用形式は対象外です。',
+    },
+  },
+  'mx-preference-out-of-range': {
+    title: { en: 'MX preference is out of range', ja: 'MXのプリファレンス値が範囲外' },
+    message: {
+      en: 'MX preference {value} is out of range (0–65535).',
+      ja: 'MXのプリファレンス値 {value} は範囲外です(0〜65535)。',
+    },
+    why: {
+      en: 'The field has 16 bits. BIND, Knot and PowerDNS refuse the zone; NSD and ldns load 65536 as 0, so that the server of last resort becomes the first choice.',
+      ja: 'このフィールドは16ビットです。BIND・Knot・PowerDNSはゾーンを読み込まず、NSDとldnsは65536を0として読み込むため、最後の手段のはずのサーバーが最優先になります。',
+    },
+    fixes: {
+      largest: { en: 'Use 65535', ja: '65535 に変更' },
+    },
+    exceptions: noExceptions,
+  },
+  'mx-fields-swapped': {
+    title: { en: 'MX fields are in the wrong order', ja: 'MXのフィールドの順序が逆' },
+    message: {
+      en: 'MX fields are in the wrong order: preference comes first ("MX {pref} {target}").',
+      ja: 'MXのフィールドの順序が逆です。プリファレンス値を先に「MX {pref} {target}」と記述します。',
+    },
+    why: {
+      en: 'Every name server refuses the record, and with it most refuse the whole zone.',
+      ja: 'すべての権威DNSサーバーがこのレコードを拒否し、多くはゾーン全体を読み込みません。',
+    },
+    fixes: {
+      swap: { en: 'Swap the fields', ja: 'フィールドを入れ替え' },
+    },
+    exceptions: exceptGeneric,
+  },
+  'mx-exchange-missing': {
+    title: { en: 'MX record names no mail server', ja: 'MXに配送先ホスト名がない' },
+    message: {
+      en: 'MX record has no mail server name after preference {pref}.',
+      ja: 'MXレコードのプリファレンス値 {pref} の後に配送先ホスト名がありません。',
+    },
+    variants: {
+      empty: {
+        en: 'MX record is empty: write "MX <preference> <mail server>".',
+        ja: 'MXレコードの値がありません。「MX <プリファレンス値> <配送先ホスト名>」の形で記述してください。',
+      },
+      comment: {
+        en: 'MX record has no mail server name after preference {pref}: the rest of the line is a comment.',
+        ja: 'MXレコードのプリファレンス値 {pref} の後に配送先ホスト名がありません。行の残りはコメントになっています。',
+      },
+      emptyComment: {
+        en: 'MX record is empty: the rest of the line is a comment.',
+        ja: 'MXレコードの値がありません。行の残りはコメントになっています。',
+      },
+    },
+    why: {
+      en: 'A record without a mail server cannot be loaded; most servers refuse the whole zone because of it.',
+      ja: '配送先のないMXレコードは読み込めません。多くのサーバーはこのためにゾーン全体を読み込みません。',
+    },
+    fixes: {
+      insertHost: { en: 'Insert mail server "{host}"', ja: '配送先「{host}」を挿入' },
+      insertSnippet: { en: 'Insert the missing fields', ja: '不足しているフィールドを挿入' },
+    },
+    exceptions: {
+      en: 'A record that goes on inside "( … )" on the next lines is read to its end first.',
+      ja: '括弧「( … )」で次の行に続くレコードは、最後まで読んでから判断します。',
+    },
+  },
+  'mx-extra-fields': {
+    title: { en: 'Text after the MX target', ja: 'MXの配送先の後に余分な文字列' },
+    message: {
+      en: 'Unexpected text "{text}" after the MX target; one record holds one preference and one name.',
+      ja: 'MXの配送先の後に余分な文字列「{text}」があります。1レコードに指定できるのはプリファレンス値とホスト名が1組だけです。',
+    },
+    why: {
+      en: 'Every name server refuses the record, and most refuse the whole zone.',
+      ja: 'すべての権威DNSサーバーがこのレコードを読み込めず、多くはゾーン全体を拒否します。',
+    },
+    fixes: {
+      split: { en: 'Make one record of each pair', ja: '1組ごとに別のレコードへ分割' },
+      comment: { en: 'Turn the rest into a comment', ja: '残りをコメントにする' },
+      remove: { en: 'Remove "{text}"', ja: '「{text}」を削除' },
+    },
+    exceptions: {
+      en: 'Text after ";" is a comment, also without a space before it. The generic form "\\# length hex" is not judged.',
+      ja: '「;」以降は、直前に空白がなくてもコメントです。RFC 3597の汎用形式は対象外です。',
+    },
+  },
+
+  // The target of an MX record by itself
+  'mx-target-is-ip-address': {
+    title: { en: 'MX target is an IP address', ja: 'MXの配送先がIPアドレス' },
+    message: {
+      en: 'MX target "{target}" is an IP address; an MX record must name a host.',
+      ja: 'MXの配送先「{target}」はIPアドレスです。MXにはIPアドレスではなくホスト名を指定します。',
+    },
+    why: {
+      en: 'The address is read as a domain name that has no address of its own. No mail arrives through this record; if it is the only MX, all mail to the domain is lost.',
+      ja: 'IPアドレスがドメイン名として解釈され、その名前にはアドレスがありません。このレコードではメールが届かず、MXがこれだけなら、ドメイン宛のメールはすべて失われます。',
+    },
+    fixes: {
+      useHost: { en: 'Use {host}, which has this address', ja: 'このアドレスを持つ {host} に置き換え' },
+      addHost: {
+        en: 'Add "{host} {type} {address}" and point to it',
+        ja: '「{host} {type} {address}」を追加して、その名前を指定',
+      },
+    },
+    exceptions: {
+      en: 'Silent when the name that the target expands to really owns an address in this zone.',
+      ja: '補完後の名前がこのゾーンで実際にアドレスを持つ場合は指摘しません。',
+    },
+  },
+  'mx-target-missing-trailing-dot': {
+    title: { en: 'MX target lacks its trailing dot', ja: 'MXの配送先の末尾にドットがない' },
+    message: {
+      en: 'MX target "{target}" has no trailing dot, so it means "{fqdn}".',
+      ja: 'MXの配送先「{target}」の末尾にドット(.)がないため、「{fqdn}」と解釈されます。',
+    },
+    variants: {
+      wildcard: {
+        en: 'MX target "{target}" has no trailing dot, so it means "{fqdn}" (the wildcard {wildcard} answers it).',
+        ja: 'MXの配送先「{target}」の末尾にドット(.)がないため、「{fqdn}」と解釈されます(ワイルドカード {wildcard} が応答します)。',
+      },
+    },
+    why: {
+      en: 'A name without a final dot gets the origin appended. Here nothing has an address at the longer name, so no mail arrives through this record; as the only MX it loses all mail.',
+      ja: '末尾にドットのない名前には起点($ORIGIN)が補われます。補われた名前にはアドレスがないため、このレコードではメールが届きません。MXがこれだけなら、すべてのメールが失われます。',
+    },
+    fixes: {
+      addDot: addTrailingDot,
+      relative: { en: 'Make it relative ("{short}")', ja: '相対名「{short}」に短縮' },
+    },
+    exceptions: {
+      en: 'A relative name that has an address is right, even if it ends like a top-level domain (mx.dev in example.com). One label (mail) is never judged, nor is a name below a delegation or a DNAME.',
+      ja: '補完後の名前がアドレスを持つ場合は、末尾がTLDと同じでも正しい相対名です(example.com の mx.dev など)。1ラベルの名前(mail)、委任先やDNAMEの配下の名前は指摘しません。',
+    },
+  },
+  'mx-target-unexpected-trailing-dot': {
+    title: { en: 'MX target should not end with a dot', ja: 'MXの配送先の末尾に余分なドット' },
+    message: {
+      en: 'MX target "{target}" ends with a dot, so it is the top-level name "{target}", not "{candidate}".',
+      ja: 'MXの配送先「{target}」は末尾にドットがあるため絶対名(トップレベルの名前)と解釈され、「{candidate}」にはなりません。',
+    },
+    why: {
+      en: 'Senders look for a host directly below the root, which does not exist, and the mail is returned or goes to the next MX.',
+      ja: '送信側はルート直下の、存在しないホストを探します。メールは送信元に返されるか、次のMXに回ります。',
+    },
+    fixes: {
+      removeDot: { en: 'Remove the dot', ja: 'ドットを削除' },
+      fqdn: { en: 'Write the full name "{candidate}"', ja: '完全修飾ドメイン名「{candidate}」で記述' },
+    },
+    exceptions: {
+      en: 'Names that end in a real top-level domain, names of other zones in the workspace, and the zones of the root and of top-level domains.',
+      ja: '実在するTLDで終わる名前、ワークスペース内の別のゾーンの名前、ルートゾーンとTLDのゾーンは対象外です。',
+    },
+  },
+  'mx-target-quoted': {
+    title: { en: 'MX target is quoted', ja: 'MXの配送先が引用符で囲まれている' },
+    message: {
+      en: 'MX target must not be quoted.',
+      ja: 'MXの配送先ホスト名を引用符で囲まないでください。',
+    },
+    why: {
+      en: 'BIND and Knot refuse the record, NSD accepts it, and PowerDNS makes the quotes part of the name: the same file means different things.',
+      ja: 'BINDとKnotは拒否し、NSDは受け入れ、PowerDNSは引用符を名前の一部として扱います。同じファイルの意味がサーバーによって変わります。',
+    },
+    fixes: {
+      unquote: { en: 'Remove the quotes', ja: '引用符を削除' },
+    },
+    exceptions: {
+      en: 'None; a quoted "." is no null MX either.',
+      ja: '例外はありません。引用符で囲んだ「.」もNull MXにはなりません。',
+    },
+  },
+  'mx-target-not-a-hostname': {
+    title: { en: 'MX target is not a host name', ja: 'MXの配送先がホスト名でない' },
+    message: {
+      en: 'MX target "{target}" looks like {kind}; write the host name only.',
+      ja: 'MXの配送先「{target}」は{kind}のようです。ホスト名だけを記述してください。',
+    },
+    why: {
+      en: 'An MX record holds a host name and nothing else: the port is always 25 and there is no user. BIND and Knot refuse such a name; elsewhere it is loaded and no host answers to it.',
+      ja: 'MXに記述するのはホスト名だけです。ポート番号は常に25で、利用者名もありません。BINDとKnotはこのような名前を拒否し、読み込んだサーバーでも対応するホストがありません。',
+    },
+    fixes: {
+      keepHost: { en: 'Keep only "{host}"', ja: '「{host}」だけを残す' },
+    },
+    exceptions: {
+      en: '"@" alone is the origin, and fine.',
+      ja: '「@」だけの場合は起点を表し、問題ありません。',
+    },
+  },
+
+  // The target of an MX record in the zone
+  'mx-target-is-cname': {
+    title: { en: 'MX target is an alias', ja: 'MXの配送先が別名(CNAME)' },
+    message: {
+      en: 'MX target {target} is an alias (CNAME to {chain}); it must have address records of its own.',
+      ja: 'MXの配送先 {target} は別名です(CNAME: {chain})。MXにはA/AAAAレコードを持つ正式名を指定します。',
+    },
+    variants: {
+      wildcard: {
+        en: 'MX target {target} is an alias (the wildcard {wildcard} is a CNAME to {chain}); it must have address records of its own.',
+        ja: 'MXの配送先 {target} は別名です(ワイルドカード {wildcard} のCNAME: {chain})。MXにはA/AAAAレコードを持つ正式名を指定します。',
+      },
+      loop: {
+        en: 'MX target {target} is an alias that leads back to itself ({chain}); it has no address.',
+        ja: 'MXの配送先 {target} の別名が循環しています({chain})。アドレスは得られません。',
+      },
+    },
+    why: {
+      en: 'RFC 2181 forbids an alias here, and some mail servers refuse to deliver to one. Loop detection, DANE and MTA-STS compare the name as written and fail. BIND only warns when it loads the zone.',
+      ja: 'RFC 2181はMXの配送先に別名を使うことを禁じており、配送を拒むメールサーバーもあります。ループ検出、DANE、MTA-STSは記述された名前で判定するため失敗します。BINDは読み込み時に警告するだけです。',
+    },
+    fixes: {
+      canonical: { en: 'Point to the canonical name {canonical}', ja: '正式名 {canonical} に置き換え' },
+      addresses: { en: 'Replace the CNAME by its addresses', ja: 'CNAMEを別名先のアドレスに置き換え' },
+    },
+    exceptions: {
+      en: 'Targets outside the known zones and below a delegation are not judged. A mail domain that is itself an alias (www CNAME example.com.) is legal.',
+      ja: '既知のゾーンの外や委任先の配下の名前は判定しません。メールドメイン自体が別名であること(www CNAME example.com.)は認められています。',
+    },
+  },
+  'mx-target-below-dname': {
+    title: { en: 'MX target lies below a DNAME', ja: 'MXの配送先がDNAMEの配下' },
+    message: {
+      en: 'MX target {target} lies below the DNAME {dname}; it is an alias for {rewritten}.',
+      ja: 'MXの配送先 {target} はDNAME {dname} の配下にあるため {rewritten} の別名になります。',
+    },
+    why: {
+      en: 'Name servers answer with a CNAME made from the DNAME, and an MX target must not be an alias. Records written at this name are never served.',
+      ja: '権威DNSサーバーはDNAMEから作ったCNAMEを応答しますが、MXの配送先に別名は使えません。この名前に書いたレコードが応答されることはありません。',
+    },
+    fixes: {
+      rewritten: { en: 'Use the rewritten name {rewritten}', ja: '置換後の名前 {rewritten} を指定' },
+    },
+    exceptions: {
+      en: 'The owner of the DNAME itself is not redirected and is judged like any other name.',
+      ja: 'DNAMEのオーナー名自身は置き換えの対象ではないため、ほかの名前と同じように判定します。',
+    },
+  },
+  'mx-target-not-found': {
+    title: { en: 'MX target does not exist', ja: 'MXの配送先が存在しない' },
+    message: {
+      en: 'MX target {target} does not exist in zone {zone}.',
+      ja: 'MXの配送先 {target} がゾーン {zone} に存在しません。',
+    },
+    why: {
+      en: 'No mail arrives through this record. If no other MX works, mail is returned to its senders: once a domain has an MX, its own address is not used any more.',
+      ja: 'このレコードではメールが届きません。ほかに有効なMXがなければメールは送信元に返されます。MXがある以上、ドメイン自身のアドレスは使われないためです。',
+    },
+    fixes: {
+      addAddress,
+      guess: replaceByGuess,
+    },
+    exceptions: exceptUnreadableZone,
+  },
+  'mx-target-no-address': {
+    title: { en: 'MX target has no address', ja: 'MXの配送先にアドレスがない' },
+    message: {
+      en: 'MX target {target} exists but has no A or AAAA record ({what}).',
+      ja: 'MXの配送先 {target} は存在しますが、A/AAAAレコードがありません({what})。',
+    },
+    why: {
+      en: 'Senders cannot connect to a host without an address. The effect is that of a missing host, although the name exists and looks fine in a query.',
+      ja: 'アドレスのないホストには接続できません。名前は存在するので問い合わせでは正常に見えますが、結果はホストが存在しない場合と同じです。',
+    },
+    fixes: {
+      addAddress,
+    },
+    exceptions: {
+      en: 'A wildcard with an address that really covers the name counts as an address. Otherwise as for mx-target-not-found.',
+      ja: '実際に適用されるワイルドカードのA/AAAAはアドレスとみなします。そのほかは mx-target-not-found と同じです。',
+    },
+  },
+
+  // The MX records of one owner
+  'mx-null-nonzero-preference': {
+    title: { en: 'Null MX with a preference other than 0', ja: 'Null MXのプリファレンス値が0でない' },
+    message: {
+      en: 'Null MX must use preference 0: write "MX 0 .".',
+      ja: 'Null MXのプリファレンス値は0です。「MX 0 .」と記述してください。',
+    },
+    why: {
+      en: 'RFC 7505 defines exactly preference 0 and ".". Senders that compare literally do not recognise anything else and keep trying to deliver.',
+      ja: 'RFC 7505が定めるのはプリファレンス値0と「.」の組だけです。文字どおりに比較する送信側はNull MXと認識できず、配送を試み続けます。',
+    },
+    fixes: {
+      zero: { en: 'Set preference 0', ja: 'プリファレンス値を0に変更' },
+    },
+    exceptions: {
+      en: 'Silent beside other MX records: then mx-null-with-other-mx tells the cause.',
+      ja: 'ほかのMXレコードがある場合は mx-null-with-other-mx が指摘するため、この規則は指摘しません。',
+    },
+  },
+  'mx-null-with-other-mx': {
+    title: { en: 'Null MX beside other MX records', ja: 'Null MXと他のMXが併存' },
+    message: {
+      en: 'Null MX ("0 .") must be the only MX record of {owner}; {n} other MX records exist.',
+      ja: 'Null MX(「0 .」)を設定した {owner} に他のMXレコードが{n}件あります。Null MXは単独で設定しなければなりません。',
+    },
+    variants: {
+      one: {
+        en: 'Null MX ("0 .") must be the only MX record of {owner}; another MX record exists.',
+        ja: 'Null MX(「0 .」)を設定した {owner} に他のMXレコードがあります。Null MXは単独で設定しなければなりません。',
+      },
+    },
+    why: {
+      en: 'The two say the opposite. Some senders return all mail at once, others ignore the null MX: what happens depends on the sender.',
+      ja: '両者は正反対の意味です。すべてのメールを直ちに返す送信側もあれば、Null MXを無視する送信側もあり、結果は送信側しだいになります。',
+    },
+    fixes: {
+      removeNull: { en: 'Remove the null MX', ja: 'Null MXを削除' },
+      removeOthers: { en: 'Remove the other MX records', ja: '他のMXレコードを削除' },
+    },
+    exceptions: {
+      en: 'Two identical null MX records are a duplicate, not a contradiction.',
+      ja: '同一のNull MXが2件ある場合は重複であり、矛盾ではありません。',
+    },
+  },
+  'mx-beside-cname': {
+    title: { en: 'MX beside a CNAME', ja: 'MXとCNAMEが併存' },
+    message: {
+      en: '{owner} has a CNAME and an MX record; a CNAME allows no other data, so the MX cannot take effect.',
+      ja: '{owner} にCNAMEレコードとMXレコードが併存しています。CNAMEは他のレコードと併存できないため、MXは機能しません。',
+    },
+    why: {
+      en: 'BIND, NSD and Knot refuse the zone. Where it is loaded, senders follow the alias and use the MX records of its target.',
+      ja: 'BIND・NSD・Knotはゾーンを読み込みません。読み込むサーバーでも、送信側は別名をたどり、別名先のMXを使います。',
+    },
+    fixes: {
+      addresses: { en: 'Replace the CNAME by the addresses of its target', ja: 'CNAMEを別名先のA/AAAAに置き換え' },
+      removeMx: {
+        en: 'Remove the MX (the MX of the alias target then applies)',
+        ja: 'MXを削除(別名先のMXが使われます)',
+      },
+    },
+    exceptions: {
+      en: 'RRSIG, NSEC and KEY may stand beside a CNAME.',
+      ja: 'RRSIG・NSEC・KEYはCNAMEと併存できます。',
+    },
+  },
+  'mx-occluded': {
+    title: { en: 'MX is hidden by a delegation or DNAME', ja: '委任またはDNAMEに隠されたMX' },
+    message: {
+      en: 'MX for {owner} is never served from this zone: {cut} is delegated.',
+      ja: '{cut} は委任されているため、{owner} のMXレコードはこのゾーンからは応答されません。委任先のゾーンに設定してください。',
+    },
+    variants: {
+      dname: {
+        en: 'MX for {owner} is never served from this zone: it lies below the DNAME {cut}.',
+        ja: '{owner} はDNAME {cut} の配下にあるため、そのMXレコードはこのゾーンからは応答されません。',
+      },
+    },
+    why: {
+      en: 'Queries below a delegation are referred to the servers of the child zone, and those below a DNAME are redirected. The record is loaded without a warning and never seen by a sender.',
+      ja: '委任先の名前への問い合わせは子ゾーンの権威DNSサーバーに委ねられ、DNAMEの配下は別の名前に置き換えられます。レコードは警告なしに読み込まれますが、送信側に届くことはありません。',
+    },
+    fixes: {
+      remove: removeThisRecord,
+    },
+    exceptions: {
+      en: 'NS records at the apex delegate nothing.',
+      ja: 'ゾーン頂点のNSは委任ではありません。',
+    },
+  },
+  'mx-duplicate': {
+    title: { en: 'MX record is repeated', ja: 'MXレコードの重複' },
+    message: {
+      en: 'This MX record is identical to line {line}; servers keep one.',
+      ja: 'このMXレコードは{line}行目と同一です(サーバーは1件として扱います)。',
+    },
+    why: {
+      en: 'It changes nothing on the wire, but often a second server was meant and the name was not changed after copying. PowerDNS refuses the zone.',
+      ja: '応答には影響しませんが、2台目のサーバーを書くつもりでコピーし、名前を変え忘れていることがよくあります。PowerDNSはゾーンを読み込みません。',
+    },
+    fixes: {
+      remove: { en: 'Remove this line', ja: 'この行を削除' },
+    },
+    exceptions: {
+      en: 'Names are compared in full and without regard to case and escapes; records of another class are not duplicates.',
+      ja: '名前は補完後の形で、大文字・小文字とエスケープの違いを無視して比較します。クラスが異なるレコードは重複ではありません。',
+    },
+  },
+  'mx-duplicate-target': {
+    title: { en: 'One host with two MX preferences', ja: '同じホストが異なるプリファレンス値で重複' },
+    message: {
+      en: '{target} is listed as MX of {owner} with preferences {p1} and {p2}; only the lower one has an effect.',
+      ja: '{owner} のMXに同じホスト {target} がプリファレンス値 {p1} と {p2} で重複しています。有効なのは小さい方だけです。',
+    },
+    why: {
+      en: 'The second entry gives no backup, because it is the same host: when that host is down, nobody takes the mail.',
+      ja: '2件目も同じホストなので、バックアップにはなりません。そのホストが停止すると、メールを受け取るサーバーがなくなります。',
+    },
+    fixes: {
+      removeHigher: { en: 'Remove the one with the higher preference', ja: 'プリファレンス値の大きい方を削除' },
+    },
+    exceptions: {
+      en: 'The null MX is not judged.',
+      ja: 'Null MXは対象外です。',
+    },
+  },
+
+  // The zone
+  'soa-missing': {
+    title: { en: 'Zone has no SOA record', ja: 'SOAレコードがない' },
+    message: { en: 'Zone {zone} has no SOA record.', ja: 'ゾーン {zone} にSOAレコードがありません。' },
+    why: {
+      en: 'Every name server refuses a zone without an SOA record.',
+      ja: 'SOAレコードのないゾーンは、どの権威DNSサーバーも読み込みません。',
+    },
+    fixes: {
+      insert: { en: 'Insert an SOA record', ja: 'SOAレコードのひな形を挿入' },
+    },
+    exceptions: {
+      en: 'Fragments that another file includes, files without NS records at the apex that no configuration names, and files whose origin is not known.',
+      ja: 'ほかのファイルから$INCLUDEされる断片、ゾーン頂点のNSがなく設定ファイルにも現れないファイル、起点が不明なファイルは対象外です。',
+    },
+  },
+  'soa-multiple': {
+    title: { en: 'Zone has several SOA records', ja: 'SOAレコードが複数ある' },
+    message: {
+      en: 'Zone {zone} has {n} SOA records; exactly one is allowed.',
+      ja: 'ゾーン {zone} にSOAレコードが{n}件あります。1件でなければなりません。',
+    },
+    why: {
+      en: 'BIND and NSD refuse the zone; Knot accepts it silently and uses one of them.',
+      ja: 'BINDとNSDはゾーンを読み込みません。Knotは黙って受け入れ、どれか1件を使います。',
+    },
+    fixes: {
+      removeOlder: { en: 'Remove the SOA with the older serial', ja: 'シリアルの古い方を削除' },
+      remove: removeThisRecord,
+    },
+    exceptions: {
+      en: 'The same zone in two files (views) is fine.',
+      ja: '同じゾーンが2つのファイル(ビュー)にあることは問題ありません。',
+    },
+  },
+  'soa-not-at-apex': {
+    title: { en: 'SOA record is not at the apex', ja: 'SOAレコードがゾーン頂点にない' },
+    message: {
+      en: 'SOA at {owner} is below the apex of zone {zone}.',
+      ja: 'SOAレコードがゾーン {zone} の頂点ではなく {owner} にあります。',
+    },
+    why: {
+      en: 'The name servers refuse the zone or ignore the record. The cause is usually a wrong $ORIGIN or an owner without its trailing dot.',
+      ja: '権威DNSサーバーはゾーンを読み込まないか、このレコードを無視します。多くは$ORIGINの誤りか、オーナー名の末尾のドットの付け忘れです。',
+    },
+    fixes: {
+      addDot: addTrailingDot,
+    },
+    exceptions: {
+      en: 'Silent when the name of the zone is not known.',
+      ja: 'ゾーン名がわからない場合は指摘しません。',
+    },
+  },
+  'soa-field-invalid': {
+    title: { en: 'SOA field is not valid', ja: 'SOAのフィールドが不正' },
+    message: { en: 'SOA field {field}: {reason}.', ja: 'SOAの{field}が正しくありません({reason})。' },
+    variants: {
+      count: {
+        en: 'SOA needs seven fields: mname, rname, serial, refresh, retry, expire, minimum; {n} given.',
+        ja: 'SOAには7項目(mname、rname、serial、refresh、retry、expire、minimum)が必要です(現在{n}項目)。',
+      },
+    },
+    why: {
+      en: 'Without a readable SOA the whole zone is refused.',
+      ja: 'SOAを読み取れないゾーンは、全体が読み込まれません。',
+    },
+    fixes: {
+      cutSerial: { en: 'Use the serial {serial}', ja: 'シリアルを {serial} に修正' },
+    },
+    exceptions: {
+      en: 'Times may carry the units s, m, h, d and w. An open parenthesis is reported once, by unbalanced-parentheses.',
+      ja: '時間には単位 s・m・h・d・w を付けられます。括弧の閉じ忘れは unbalanced-parentheses が1回だけ指摘します。',
+    },
+  },
+  'cname-and-other-data': {
+    title: { en: 'CNAME beside other records', ja: 'CNAMEと他のレコードが併存' },
+    message: {
+      en: '{owner} has a CNAME and other records ({types}); a CNAME must stand alone.',
+      ja: '{owner} にCNAMEと他のレコード({types})が併存しています。CNAMEは他のレコードと併存できません。',
+    },
+    variants: {
+      apex: {
+        en: '{owner} is the apex of the zone, which always has an SOA and NS records ({types}); a CNAME cannot stand there.',
+        ja: '{owner} はゾーン頂点で、SOAやNSなどのレコード({types})が必ずあるため、CNAMEは置けません。',
+      },
+    },
+    why: {
+      en: 'BIND, NSD and Knot refuse the zone.',
+      ja: 'BIND・NSD・Knotはゾーンを読み込みません。',
+    },
+    fixes: {
+      addresses: { en: 'Replace the CNAME by A and AAAA records', ja: 'CNAMEをA/AAAAレコードに置き換え' },
+    },
+    exceptions: {
+      en: 'RRSIG, NSEC and KEY may stand beside a CNAME. If an MX is among the records, mx-beside-cname reports it.',
+      ja: 'RRSIG・NSEC・KEYはCNAMEと併存できます。MXが含まれる場合は mx-beside-cname が指摘します。',
+    },
+  },
+  'record-out-of-zone': {
+    title: { en: 'Record lies outside the zone', ja: 'ゾーンの範囲外のレコード' },
+    message: { en: '{owner} is outside zone {zone}.', ja: '{owner} はゾーン {zone} の範囲外です。' },
+    why: {
+      en: 'BIND ignores the record with a message, NSD and PowerDNS refuse the zone, Knot says nothing. In no case is the record served.',
+      ja: 'BINDは警告してレコードを無視し、NSDとPowerDNSはゾーンを読み込まず、Knotは何も報告しません。いずれの場合も、このレコードは応答されません。',
+    },
+    fixes: {
+      guess: { en: 'Change the owner to "{guess}"', ja: 'オーナー名を「{guess}」に修正' },
+    },
+    exceptions: {
+      en: 'A warning only when the name of the zone is a guess from the file name.',
+      ja: 'ゾーン名がファイル名からの推測である場合は警告にとどめます。',
+    },
+  },
+  'rrset-ttl-mismatch': {
+    title: { en: 'TTLs within one RRset differ', ja: 'RRset内のTTLが不一致' },
+    message: {
+      en: 'TTL {ttl} differs from TTL {first} of the other {type} records of {owner}; they must be equal.',
+      ja: '{owner} の{type}レコードのTTLが一致していません({ttl} と {first})。RRset内のTTLは同じでなければなりません。',
+    },
+    why: {
+      en: 'BIND silently takes the first TTL and PowerDNS refuses the zone. A resolver could otherwise keep only half of the set.',
+      ja: 'BINDは黙って最初のTTLを採用し、PowerDNSはゾーンを読み込みません。そのまま応答されると、フルサービスリゾルバーがRRsetの一部だけを保持するおそれがあります。',
+    },
+    fixes: {
+      unify: { en: 'Use {first} for all', ja: 'すべて {first} に統一' },
+      removeTtl: { en: 'Remove this TTL', ja: 'このTTLを削除' },
+    },
+    exceptions: {
+      en: 'RRSIG records follow the TTL of the set that they sign.',
+      ja: 'RRSIGのTTLは署名対象のRRsetに従うため対象外です。',
+    },
+  },
+
+  // Types and data
+  'type-unknown': {
+    title: { en: 'Unknown record type', ja: '未知のレコードタイプ' },
+    message: {
+      en: 'Unknown record type "{type}".{hint}',
+      ja: '「{type}」は未知のレコードタイプです{hint}。',
+    },
+    variants: {
+      missing: {
+        en: 'The owner "{owner}" stands alone: record type and data are missing.',
+        ja: 'オーナー名「{owner}」だけの行です。レコードタイプとデータがありません。',
+      },
+      missingAfter: {
+        en: 'Record type and data are missing after "{token}".',
+        ja: '「{token}」の後にレコードタイプとデータがありません。',
+      },
+      notInZoneFile: {
+        en: '{type} is a query type; it cannot stand in a zone file.',
+        ja: '{type} は問い合わせ専用のタイプです。ゾーンファイルには記述できません。',
+      },
+    },
+    why: {
+      en: 'Name servers stop at this line and refuse the zone.',
+      ja: '権威DNSサーバーはこの行で読み込みをやめ、ゾーンを拒否します。',
+    },
+    fixes: {
+      guess: { en: 'Change to {guess}', ja: '{guess} に修正' },
+      removeIndent: { en: 'Remove the white space at the start of the line', ja: '行頭の空白を削除' },
+    },
+    exceptions: {
+      en: 'Every type of the IANA registry is known, and TYPE0 to TYPE65535 by number.',
+      ja: 'IANAに登録されたすべてのタイプと、番号による TYPE0〜TYPE65535 を受け付けます。',
+    },
+  },
+  'rdata-invalid': {
+    title: { en: 'Record data is not valid', ja: 'レコードの値が不正' },
+    message: { en: '{type}: {reason}.', ja: '{type}レコードの値が正しくありません({reason})。' },
+    why: {
+      en: 'Name servers cannot turn the text into the data of this type, and refuse the record or the whole zone.',
+      ja: '権威DNSサーバーはこの記述をタイプに応じたデータに変換できず、レコードまたはゾーン全体を拒否します。',
+    },
+    fixes: {
+      snippet: { en: 'Insert the fields of {type}', ja: '{type}のひな形を挿入' },
+      remove: { en: 'Remove the surplus text', ja: '余分な文字列を削除' },
+    },
+    exceptions: {
+      en: 'The generic form "\\# length hex" with the right length is accepted for every type.',
+      ja: '長さの正しい汎用形式「\\# 長さ 16進数」は、どのタイプでも受け付けます。',
+    },
+  },
+  'address-invalid': {
+    title: { en: 'Address is not valid', ja: 'IPアドレスが不正' },
+    message: {
+      en: '"{value}" is not a valid {family} address.{hint}',
+      ja: '「{value}」は{family}アドレスとして正しくありません{hint}。',
+    },
+    why: {
+      en: 'Name servers refuse the record: an IPv4 address has exactly four decimal numbers from 0 to 255 without leading zeros, an IPv6 address the form of RFC 4291.',
+      ja: '権威DNSサーバーはレコードを拒否します。IPv4アドレスは先頭に0を付けない0〜255の10進数4個、IPv6アドレスはRFC 4291の形式で記述します。',
+    },
+    fixes: {
+      otherType: { en: 'Change the type to {type}', ja: 'タイプを{type}に変更' },
+      address: { en: 'Write {address}', ja: '{address} と記述' },
+    },
+    exceptions: exceptGeneric,
+  },
+  'txt-string-too-long': {
+    title: { en: 'String is longer than 255 octets', ja: '文字列が255オクテットを超えている' },
+    message: {
+      en: 'This string has {n} octets; one string holds at most 255. Split it.',
+      ja: 'この文字列は{n}オクテットあります。1つの文字列は255オクテットまでです。分割してください。',
+    },
+    why: {
+      en: 'BIND and NSD refuse the zone; Knot and PowerDNS split the string silently. SPF, DKIM and DMARC join the strings of a record without a space.',
+      ja: 'BINDとNSDはゾーンを読み込まず、KnotとPowerDNSは黙って分割します。SPF・DKIM・DMARCでは、レコード内の文字列は空白なしで連結されます。',
+    },
+    fixes: {
+      split: { en: 'Split into strings of 255 octets', ja: '255オクテットごとに分割' },
+    },
+    exceptions: {
+      en: 'The value of a CAA record has no such limit.',
+      ja: 'CAAの値にはこの制限がありません。',
+    },
+  },
+  'srv-fields-invalid': {
+    title: { en: 'SRV fields are not valid', ja: 'SRVのフィールドが不正' },
+    message: {
+      en: 'SRV needs four fields: priority, weight, port (0–65535 each) and target; {reason}.',
+      ja: 'SRVには優先度・重み・ポート番号(各0〜65535)・ターゲットの4項目が必要です({reason})。',
+    },
+    why: {
+      en: 'Name servers refuse the record, and most refuse the whole zone with it.',
+      ja: '権威DNSサーバーはこのレコードを拒否し、多くはゾーン全体を読み込みません。',
+    },
+    fixes: {
+      usual: { en: 'Insert the usual values "{values}"', ja: '一般的な値「{values}」を挿入' },
+    },
+    exceptions: exceptGeneric,
+  },
+
+  // The syntax of the file
+  'unbalanced-parentheses': {
+    title: { en: 'Parenthesis without its partner', ja: '括弧が対応していない' },
+    message: {
+      en: '{which} parenthesis without its partner.',
+      ja: '{which}括弧に対応する括弧がありません。',
+    },
+    variants: {
+      recovered: {
+        en: '{which} parenthesis without its partner; the record is taken to end before line {line}.',
+        ja: '{which}括弧に対応する括弧がありません。レコードは{line}行目の前で終わるものとみなします。',
+      },
+    },
+    why: {
+      en: 'Name servers read everything up to the next closing parenthesis as one record and refuse the zone.',
+      ja: '権威DNSサーバーは次の閉じ括弧までをすべて1つのレコードとして読み、ゾーンを拒否します。',
+    },
+    fixes: {
+      insertClose: { en: 'Insert ")"', ja: '「)」を挿入' },
+      removeClose: { en: 'Remove ")"', ja: '「)」を削除' },
+      removeOpen: { en: 'Remove "("', ja: '「(」を削除' },
+    },
+    exceptions: {
+      en: 'Parentheses in comments and in quoted strings count for nothing.',
+      ja: 'コメントと引用符の中の括弧は数えません。',
+    },
+  },
+  'unclosed-quote': {
+    title: { en: 'Quoted string is not closed', ja: '引用符が閉じられていない' },
+    message: { en: 'Quoted string is not closed on this line.', ja: '引用符がこの行で閉じられていません。' },
+    why: {
+      en: 'BIND refuses the zone; NSD reads on into the next lines and takes them as part of the text.',
+      ja: 'BINDはゾーンを読み込みません。NSDは次の行以降も文字列の一部として読み続けます。',
+    },
+    fixes: {
+      close: { en: 'Close the string at the end of the line', ja: '行末で引用符を閉じる' },
+    },
+    exceptions: {
+      en: 'Quotes in comments count for nothing, and "\\"" inside a string does not end it.',
+      ja: 'コメント中の引用符は数えません。文字列中の「\\"」は終わりとみなしません。',
+    },
+  },
+  'directive-unknown': {
+    title: { en: 'Unknown directive', ja: '未知の制御ステートメント' },
+    message: {
+      en: 'Unknown directive "{name}".{hint}',
+      ja: '「{name}」は未知の制御ステートメントです{hint}。',
+    },
+    variants: {
+      argumentMissing: {
+        en: '{name} needs {what}.',
+        ja: '{name} には{what}が必要です。',
+      },
+      argumentInvalid: {
+        en: '{name}: "{value}" is not {what}.',
+        ja: '{name} の「{value}」は{what}として正しくありません。',
+      },
+      argumentExtra: {
+        en: 'Unexpected text "{text}" after {name}.',
+        ja: '{name} の後に余分な文字列「{text}」があります。',
+      },
+    },
+    why: {
+      en: 'Name servers stop at this line and do not load the zone. What follows may have been meant for another origin or TTL.',
+      ja: '権威DNSサーバーはこの行で読み込みをやめます。以降の行は、意図とは異なる起点やTTLで解釈されるおそれがあります。',
+    },
+    fixes: {
+      guess: { en: 'Change the directive to {guess}', ja: '制御ステートメントを {guess} に修正' },
+    },
+    exceptions: {
+      en: '$ORIGIN, $TTL, $INCLUDE and $GENERATE are known, in any case. Template placeholders are not judged.',
+      ja: '$ORIGIN・$TTL・$INCLUDE・$GENERATE を、大文字・小文字を問わず受け付けます。テンプレートのプレースホルダーは対象外です。',
+    },
+  },
+  'directive-nonstandard': {
+    title: { en: 'Directive that not every server knows', ja: '標準にない制御ステートメント' },
+    message: {
+      en: '{name} is an extension of BIND (and PowerDNS); NSD and Knot refuse the file.',
+      ja: '{name} はBIND(とPowerDNS)の独自拡張です。NSDとKnotでは読み込めません。',
+    },
+    why: {
+      en: 'The file cannot be moved to a server or provider with other software.',
+      ja: 'ほかのソフトウェアを使うサーバーや事業者に、このファイルをそのまま移せません。',
+    },
+    fixes: {
+      expand: { en: 'Expand into {n} records', ja: '{n}件のレコードに展開' },
+    },
+    exceptions: {
+      en: 'Silent when a named.conf in the workspace names the file.',
+      ja: 'ワークスペースの named.conf がこのファイルを指定している場合は指摘しません。',
+    },
+  },
+  'invisible-character': {
+    title: { en: 'Invisible character', ja: '見えない文字' },
+    message: {
+      en: 'Invisible character {code} ({name}) inside "{token}".',
+      ja: '「{token}」に見えない文字 {code}({name})が含まれています。',
+    },
+    variants: {
+      byteOrderMark: {
+        en: 'The file begins with a byte order mark (U+FEFF), which name servers read as part of the first name.',
+        ja: 'ファイルの先頭にバイト順マーク(BOM、U+FEFF)があります。権威DNSサーバーは最初の名前の一部として読みます。',
+      },
+      alone: {
+        en: 'Invisible character {code} ({name}).',
+        ja: '見えない文字 {code}({name})があります。',
+      },
+    },
+    why: {
+      en: 'It came along from a web page or a word processor: the name looks right and is another. A byte order mark makes BIND, NSD, Knot and PowerDNS refuse the whole file.',
+      ja: 'Webページやワープロからの貼り付けで紛れ込みます。見た目は正しくても別の名前になります。BOMがあると、BIND・NSD・Knot・PowerDNSはファイル全体を読み込みません。',
+    },
+    fixes: {
+      remove: { en: 'Remove the invisible character', ja: '見えない文字を削除' },
+      removeAll: { en: 'Remove all invisible characters in this file', ja: 'ファイル内の見えない文字をすべて削除' },
+    },
+    exceptions: {
+      en: 'Comments and free text in TXT records.',
+      ja: 'コメントと、自由記述のTXTの中は対象外です。',
+    },
+  },
+  'fullwidth-character': {
+    title: { en: 'Full-width character', ja: '全角文字' },
+    message: {
+      en: 'Full-width or look-alike character "{ch}" ({name}); use the ASCII "{ascii}".',
+      ja: '全角文字「{ch}」({name})が使われています。半角の「{ascii}」を使用してください。',
+    },
+    variants: {
+      space: {
+        en: 'Full-width or no-break space ({name}); use an ordinary space.',
+        ja: '全角または改行なしの空白({name})が使われています。半角の空白を使用してください。',
+      },
+    },
+    why: {
+      en: 'It was typed through an input method. Some servers refuse it, others load it as part of a wrong name, so that the host is not found.',
+      ja: '日本語入力のまま入力された文字です。拒否するサーバーもあれば、誤った名前の一部として読み込み、ホストが見つからなくなるサーバーもあります。',
+    },
+    fixes: {
+      replace: { en: 'Replace by "{ascii}"', ja: '半角の「{ascii}」に置き換え' },
+      replaceToken: { en: 'Write "{text}"', ja: '「{text}」と記述' },
+      replaceAll: {
+        en: 'Replace all full-width characters in this file',
+        ja: 'ファイル内の全角文字をすべて半角に変換',
+      },
+    },
+    exceptions: {
+      en: 'Comments and free text in quoted strings.',
+      ja: 'コメントと、引用符で囲まれた自由記述の文字列は対象外です。',
+    },
+  },
+  'owner-missing': {
+    title: { en: 'No owner to inherit', ja: '引き継ぐオーナー名がない' },
+    message: {
+      en: 'This line starts with white space but no owner name was given before.',
+      ja: '行頭が空白ですが、引き継ぐオーナー名がまだありません。',
+    },
+    why: {
+      en: 'BIND, Knot and PowerDNS refuse the record; NSD takes the origin as its owner.',
+      ja: 'BIND・Knot・PowerDNSはこのレコードを拒否し、NSDは起点をオーナー名とみなします。',
+    },
+    fixes: {
+      insertAt,
+    },
+    exceptions: {
+      en: 'In a file that another one includes, the owner comes from there.',
+      ja: 'ほかのファイルから$INCLUDEされるファイルでは、読み込み元のオーナー名を引き継ぎます。',
+    },
+  },
+  'owner-inherited-after-origin': {
+    title: { en: 'Owner inherited across $ORIGIN', ja: '$ORIGINをまたいだオーナー名の引き継ぎ' },
+    message: {
+      en: 'This record still belongs to {prev}: $ORIGIN does not change the inherited owner.',
+      ja: '$ORIGINを変更しても引き継がれるオーナー名は変わりません。このレコードは {prev} に属します。',
+    },
+    why: {
+      en: 'Readers expect the new origin, but the owner is still the old name, while relative names in the data get the new origin.',
+      ja: '新しい起点に属するように見えますが、オーナー名は以前のままです。一方、データ中の相対名には新しい起点が補われます。',
+    },
+    fixes: {
+      insertAt,
+      insertOwner: { en: 'Write the owner {prev}', ja: 'オーナー名 {prev} を明記' },
+    },
+    exceptions: noExceptions,
+  },
+  'ttl-missing': {
+    title: { en: 'No TTL', ja: 'TTLがない' },
+    message: {
+      en: 'No TTL: the first record has none and there is no $TTL.',
+      ja: 'TTLが指定されていません(最初のレコードにTTLがなく、$TTLもありません)。',
+    },
+    why: {
+      en: 'BIND takes the SOA minimum with a message, other servers take a value of their own: how long mail servers are cached depends on the software.',
+      ja: 'BINDは警告してSOAのminimumを使い、ほかのサーバーはそれぞれの既定値を使います。キャッシュされる時間がソフトウェアによって変わります。',
+    },
+    fixes: {
+      insertTtl: { en: 'Insert "$TTL {ttl}"', ja: '「$TTL {ttl}」を挿入' },
+    },
+    exceptions: {
+      en: 'In a file that another one includes, the default TTL comes from there.',
+      ja: 'ほかのファイルから$INCLUDEされるファイルでは、読み込み元の既定のTTLを使います。',
+    },
+  },
+  'ttl-out-of-range': {
+    title: { en: 'TTL is out of range', ja: 'TTLが範囲外' },
+    message: {
+      en: 'TTL {ttl} exceeds 2147483647.',
+      ja: 'TTL {ttl} が上限 2147483647 を超えています。',
+    },
+    why: {
+      en: 'RFC 2181 limits a TTL to 31 bits. BIND sets it to 0, so that nothing is cached; others load it as it is.',
+      ja: 'RFC 2181はTTLを31ビットに制限しています。BINDは0とみなすためキャッシュされなくなり、そのまま読み込むサーバーもあります。',
+    },
+    fixes: {
+      day: { en: 'Use 86400 (one day)', ja: '86400(1日)に変更' },
+    },
+    exceptions: noExceptions,
+  },
+  'name-empty-label': {
+    title: { en: 'Name with an empty label', ja: '空のラベルを含む名前' },
+    message: {
+      en: '"{name}" contains an empty label ("..").',
+      ja: '「{name}」に空のラベルがあります(「..」)。',
+    },
+    variants: {
+      leadingDot: {
+        en: '"{name}" begins with a dot; the first label is empty.',
+        ja: '「{name}」がドットで始まっています。最初のラベルが空です。',
+      },
+    },
+    why: {
+      en: 'A label has 1 to 63 octets; name servers refuse the record.',
+      ja: 'ラベルは1〜63オクテットです。権威DNSサーバーはこのレコードを拒否します。',
+    },
+    fixes: {
+      removeDot: { en: 'Remove one dot', ja: 'ドットを1つ削除' },
+    },
+    exceptions: {
+      en: '"." alone is the root, and "\\." is a dot inside a label.',
+      ja: '「.」だけの場合はルートを表し、「\\.」はラベル内のドットです。',
+    },
+  },
+  'name-too-long': {
+    title: { en: 'Name is too long', ja: '名前が長すぎる' },
+    message: {
+      en: '{what} of "{name}" is {n} octets; the limit is {max}.',
+      ja: '「{name}」の{what}が{n}オクテットあります。上限は{max}オクテットです。',
+    },
+    why: {
+      en: 'A label has at most 63 octets and a name at most 255 with its length octets; name servers refuse anything longer.',
+      ja: 'ラベルは63オクテット、名前は長さを表すオクテットを含めて255オクテットまでです。これを超える名前は拒否されます。',
+    },
+    fixes: {},
+    exceptions: {
+      en: 'Octets are counted after escapes are decoded and the origin is appended.',
+      ja: 'エスケープを解釈し、起点を補ったあとのオクテット数で数えます。',
+    },
+  },
+  'class-mismatch': {
+    title: { en: 'Class differs from that of the zone', ja: 'クラスがゾーンと異なる' },
+    message: {
+      en: "Class {class} differs from the zone's class {zoneclass}.",
+      ja: 'クラス {class} がゾーンのクラス {zoneclass} と異なります。',
+    },
+    why: {
+      en: 'All records of a zone have one class; name servers refuse the file.',
+      ja: '1つのゾーンのレコードはすべて同じクラスでなければならず、権威DNSサーバーはファイルを読み込みません。',
+    },
+    fixes: {
+      change: { en: 'Change the class to {zoneclass}', ja: 'クラスを {zoneclass} に変更' },
+      remove: { en: 'Remove the class', ja: 'クラスを削除' },
+    },
+    exceptions: {
+      en: 'A zone that is wholly of class CH or HS is fine. CLASS1 is IN.',
+      ja: '全体がCHまたはHSのゾーンは問題ありません。CLASS1はINと同じです。',
+    },
+  },
+  'comment-style': {
+    title: { en: 'Comment in the style of another language', ja: '他の言語の書き方のコメント' },
+    message: {
+      en: 'Zone files use ";" for comments; "{token}" is read as data.',
+      ja: 'ゾーンファイルのコメントは「;」です。「{token}」はデータとして解釈されます。',
+    },
+    why: {
+      en: 'The line is refused, or worse, its first word becomes an owner name.',
+      ja: '行が拒否されるか、さらに悪い場合は、先頭の語がオーナー名になります。',
+    },
+    fixes: {
+      semicolon: { en: 'Replace by ";"', ja: '「;」に置き換え' },
+    },
+    exceptions: {
+      en: 'A line that reads as a record with such an owner name is left alone.',
+      ja: 'そのような名前のオーナー名を持つレコードとして読める行は指摘しません。',
+    },
+  },
+} as const satisfies Record<string, RuleTexts>;
+
+/** The id of a rule that has texts. */
+export type RuleId = keyof typeof ruleTexts;

@@ -1,0 +1,136 @@
+// What a zone file is called, and how that is known: comment, setting, SOA or $ORIGIN, file name (CATALOGUE gate G5).
+import { decode, encode } from '../text/utf8';
+import { isAbsolute } from '../dns/name';
+import { ABSENT, EntryKind, EntryReader } from '../syntax/entry';
+import { SOA } from './type-set';
+
+/** How the name of a zone is known. */
+export type OriginSource = 'comment' | 'setting' | 'soa' | 'origin' | 'file-name' | 'unknown';
+
+/** What a zone is called. */
+export interface Origin {
+  /** Absolute, with its final dot, as written; undefined while nothing tells it. */
+  readonly name: string | undefined;
+  readonly source: OriginSource;
+  /** Whether it is stated, not guessed: what needs it is one level weaker else. */
+  readonly certain: boolean;
+  /** Octets from the beginning of the file that were looked at. */
+  readonly readUntil: number;
+}
+
+/** What a host knows about the file. */
+export interface OriginHints {
+  /** The last part of its path. */
+  readonly fileName?: string | undefined;
+  /** The name that a setting gives it. */
+  readonly setting?: string | undefined;
+}
+
+/** The SOA stands before this many octets, or the file doesn't tell its name by it. */
+const HEAD = 65_536;
+
+/** `; zonewright-origin example.com.` */
+const COMMENT = /^[ \t]*;+[ \t]*zonewright-origin[ \t:]+([^\s;]+)/im;
+
+/** Reads it from the beginning of the file. */
+export function detectOrigin(bytes: Uint8Array, hints: OriginHints): Origin {
+  const head = readHead(bytes);
+  const { readUntil } = head;
+  const comment = COMMENT.exec(decode(bytes, 0, Math.min(readUntil, bytes.length)))?.[1];
+  if (comment !== undefined) return { name: withDot(comment), source: 'comment', certain: true, readUntil };
+  if (hints.setting !== undefined) return { name: withDot(hints.setting), source: 'setting', certain: true, readUntil };
+  if (head.soa !== undefined) return { name: head.soa, source: 'soa', certain: true, readUntil };
+  const named = hints.fileName === undefined ? undefined : originOfFileName(hints.fileName);
+  if (head.origin !== undefined && !head.soaSeen) {
+    // A file without SOA that begins with $ORIGIN: named for the zone it belongs to, if its own name agrees.
+    const name = named !== undefined && isBelow(head.origin, named) ? named : head.origin;
+    return { name, source: 'origin', certain: false, readUntil };
+  }
+  if (named !== undefined) return { name: named, source: 'file-name', certain: false, readUntil };
+  return { name: undefined, source: 'unknown', certain: false, readUntil };
+}
+
+interface Head {
+  /** Owner of the SOA, if it can be told. */
+  readonly soa: string | undefined;
+  readonly soaSeen: boolean;
+  /** First absolute $ORIGIN. */
+  readonly origin: string | undefined;
+  readonly readUntil: number;
+}
+
+function readHead(bytes: Uint8Array): Head {
+  const reader = new EntryReader();
+  const end = Math.min(bytes.length, HEAD);
+  reader.reset(bytes, bytes[0] === 0xef ? 3 : 0, end);
+  let origin: string | undefined;
+  let firstOrigin: string | undefined;
+  let owner: string | undefined;
+  while (reader.read(end)) {
+    const { lexer } = reader;
+    const { lexemes } = lexer;
+    const word = (token: number): string => decode(bytes, lexemes.start[token], lexemes.end[token]);
+    const complete = (token: number): string | undefined => {
+      const name = word(token);
+      if (isAbsolute(bytes, lexemes.start[token], lexemes.end[token])) return name;
+      if (origin === undefined) return undefined;
+      return name === '@' ? origin : origin === '.' ? `${name}.` : `${name}.${origin}`;
+    };
+    if (reader.kind === EntryKind.Directive) {
+      if (word(0).toLowerCase() === '$origin' && lexemes.count > 1) {
+        origin = complete(1);
+        firstOrigin ??= origin;
+      }
+      continue;
+    }
+    if (reader.ownerToken !== ABSENT) owner = complete(reader.ownerToken);
+    if (reader.type === SOA) return { soa: owner, soaSeen: true, origin: firstOrigin, readUntil: lexer.next };
+  }
+  return { soa: undefined, soaSeen: false, origin: firstOrigin, readUntil: HEAD };
+}
+
+/** Files that name no zone. */
+const NO_ZONE = /^(?:local|localhost|root|empty|cache|hint|hints|ca|default|template|zone|zones|test|example)$/;
+
+/** Endings and beginnings that file names of zones have. */
+const ENDING = /\.(?:zone|zonefile|db|dns|hosts|host|rev|reverse|signed|txt|fwd|forward|master|conf)$/i;
+const BEGINNING = /^(?:db|zone|pri|master|slave|named|hosts|fwd|rev|reverse)[._-](?=.)/i;
+
+/**
+ * The zone that a file's name stands for: `example.com.zone`, `db.example.com`, `1.168.192.in-addr.arpa`, and the
+ * shorthand `db.192.168.1` for a reverse zone. Undefined when it doesn't look like one.
+ */
+export function originOfFileName(fileName: string): string | undefined {
+  let name = fileName.toLowerCase();
+  let marked = false;
+  while (ENDING.test(name)) {
+    name = name.replace(ENDING, '');
+    marked = true;
+  }
+  if (BEGINNING.test(name)) {
+    name = name.replace(BEGINNING, '');
+    marked = true;
+  }
+  name = name.replace(/\.+$/, '');
+  if (NO_ZONE.test(name)) return undefined;
+  if (/^\d{1,3}(?:\.\d{1,3}){0,2}$/.test(name)) {
+    const octets = name.split('.');
+    if (!marked || octets.some((octet) => Number(octet) > 255)) return undefined;
+    return `${octets.reverse().join('.')}.in-addr.arpa.`;
+  }
+  const labels = name.split('.');
+  const plain = labels.every((label) => /^[a-z0-9_](?:[a-z0-9_/-]*[a-z0-9_])?$/.test(label) && label.length <= 63);
+  const topLevel = labels[labels.length - 1];
+  if (!plain || labels.length < 2 || !/^(?:[a-z]{2,}|xn--[a-z0-9-]+)$/.test(topLevel)) return undefined;
+  if (!marked && topLevel !== 'arpa') return undefined;
+  return encode(name).length > 253 ? undefined : `${name}.`;
+}
+
+function withDot(name: string): string {
+  return name.endsWith('.') ? name : `${name}.`;
+}
+
+function isBelow(name: string, ancestor: string): boolean {
+  const lower = name.toLowerCase();
+  return lower === ancestor || lower.endsWith(`.${ancestor}`);
+}

@@ -1,0 +1,93 @@
+// A chunk of a zone's text with the rows read from it, and the state that reading passes from chunk to chunk.
+import type { Chunk } from '../text/chunks';
+import { NO_NAME } from './names';
+import type { NameId } from './names';
+import type { RowId } from './rows';
+
+/** Owner not given yet: the text has had no entry so far. */
+export const NO_OWNER_YET = -2;
+
+/** What the entries before a place leave behind for those after it. */
+export interface State {
+  /** Origin of relative names. */
+  readonly origin: NameId;
+  /** Owner of the last entry; NO_NAME if it was none, NO_OWNER_YET before the first. */
+  readonly owner: NameId | typeof NO_OWNER_YET;
+  /** Seconds of the last $TTL (RFC 2308 §4), -1 without one. */
+  readonly defaultTtl: number;
+  /** Seconds of the last TTL written in a record (RFC 1035 §5.1), -1 without one. */
+  readonly lastTtl: number;
+}
+
+/** What the beginning of a chunk passes on to its end unless an entry of the chunk sets it; and what its rows depend on. */
+export const SETS_ORIGIN = 1;
+export const SETS_OWNER = 2;
+export const SETS_DEFAULT_TTL = 4;
+export const SETS_LAST_TTL = 8;
+export const USES_ORIGIN = 16;
+export const USES_OWNER = 32;
+export const USES_TTL = 64;
+
+/** A chunk of a zone. */
+export interface ZoneChunk extends Chunk {
+  /** Its number, which its rows hold; never reused. */
+  readonly id: number;
+  /** Octets behind its end that were looked at to read it. */
+  readonly lookedBeyond: number;
+  /** The text begins with a byte order mark, which the reader passed over. */
+  readonly byteOrderMark: boolean;
+  entry: State;
+  exit: State;
+  /** SETS_ and USES_ bits. */
+  traits: number;
+  /** Its rows: a run of `rowsSize`, of which `rowCount` are used. */
+  firstRow: RowId;
+  rowCount: number;
+  rowsSize: number;
+  /** Rows made by its $GENERATE directives: a run of their own. */
+  firstGenerated: RowId;
+  generatedCount: number;
+  generatedSize: number;
+  /** Rows of it that make the zone an open one. */
+  openings: number;
+  /** Findings on its rows; -1 when they must be counted. Kept by the rules' checker. */
+  findings: number;
+}
+
+export const INITIAL_STATE = (origin: NameId): State => ({
+  origin,
+  owner: NO_OWNER_YET,
+  defaultTtl: -1,
+  lastTtl: -1,
+});
+
+export function sameState(left: State, right: State): boolean {
+  return (
+    left.origin === right.origin &&
+    left.owner === right.owner &&
+    left.defaultTtl === right.defaultTtl &&
+    left.lastTtl === right.lastTtl
+  );
+}
+
+/** Whether the rows of a chunk must be read again when it begins with `entry`. */
+export function mustReadAgain(chunk: ZoneChunk, entry: State): boolean {
+  const { traits } = chunk;
+  return (
+    ((traits & USES_ORIGIN) !== 0 && chunk.entry.origin !== entry.origin) ||
+    ((traits & USES_OWNER) !== 0 && chunk.entry.owner !== entry.owner)
+  );
+}
+
+/** What a chunk that begins with `entry` and sets `own` ends with. */
+export function exitState(traits: number, entry: State, own: State): State {
+  return {
+    origin: (traits & SETS_ORIGIN) !== 0 ? own.origin : entry.origin,
+    owner: (traits & SETS_OWNER) !== 0 ? own.owner : entry.owner,
+    defaultTtl: (traits & SETS_DEFAULT_TTL) !== 0 ? own.defaultTtl : entry.defaultTtl,
+    lastTtl: (traits & SETS_LAST_TTL) !== 0 ? own.lastTtl : entry.lastTtl,
+  };
+}
+
+/** The state as it is when nothing is known. */
+export const NOTHING: State = { origin: NO_NAME, owner: NO_NAME, defaultTtl: -1, lastTtl: -1 };

@@ -1,0 +1,574 @@
+// One zone file: its text, its entries as rows, its names; kept right while the text is edited.
+//
+// Reading is incremental: an edit reads its own chunk again, and the following ones only as far as what they begin
+// with (origin, last owner, TTL) has changed and matters to them. Work that reaches far is left pending; `settle` does
+// it in slices, so that a host can answer in between.
+import { ChunkedText } from '../text/chunks';
+import type { Position } from '../text/span';
+import { concatenate } from '../text/utf8';
+import { PARENTHESIS_REACH } from '../syntax/parentheses';
+import { Changes } from './changes';
+import { NO_NAME, Names, ROOT, UNKNOWN_ORIGIN } from './names';
+import type { NameId } from './names';
+import { detectOrigin } from './origin';
+import type { Origin, OriginHints } from './origin';
+import { RowReader } from './row-reader';
+import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER, Rows, TTL_FROM_ENTRY } from './rows';
+import type { RowBuffer, RowId } from './rows';
+import { HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, typeBit } from './type-set';
+import { INITIAL_STATE, USES_TTL, exitState, mustReadAgain, sameState } from './zone-chunk';
+import type { State, ZoneChunk } from './zone-chunk';
+
+/** A chunk is cut at the first entry that ends at or behind this many octets. */
+export const CHUNK_SIZE = 8192;
+
+export class Zone {
+  readonly names = new Names();
+  readonly rows = new Rows(this.names);
+  readonly changes = new Changes();
+  readonly text: ChunkedText<ZoneChunk>;
+  /** What the zone is called and how that is known. */
+  origin: Origin;
+  /** Where SOA and NS of the zone stand, or NO_NAME while the file doesn't tell. */
+  apex: NameId = NO_NAME;
+
+  private readonly reader: RowReader;
+  private readonly chunks: (ZoneChunk | undefined)[] = [];
+  private chunkCount = 0;
+  /** Entries that make the zone an open one (CATALOGUE gate G4). */
+  private openings = 0;
+  /** Chunks from `pendingFrom` to before `pendingTo` may begin with another state than the one before them ends with. */
+  private pendingFrom = 0;
+  private pendingTo = 0;
+  /** Octets not yet read into chunks, while the text is being opened. */
+  private unread: Uint8Array | undefined;
+  private unreadFrom = 0;
+  private collecting = false;
+
+  constructor(
+    bytes: Uint8Array,
+    private readonly hints: OriginHints,
+    private readonly chunkSize = CHUNK_SIZE,
+  ) {
+    this.reader = new RowReader(this.names);
+    // An entry takes some 50 octets; virtual memory that stays unused costs nothing.
+    this.rows.reserve(Math.ceil(bytes.length / 40) + 256);
+    this.names.reserve(Math.ceil(bytes.length / 56) + 256);
+    this.origin = detectOrigin(bytes, hints);
+    this.apex = this.nameOf(this.origin);
+    const state = INITIAL_STATE(this.startOrigin());
+    this.text = new ChunkedText<ZoneChunk>([this.emptyChunk(state)]);
+    this.unread = bytes;
+  }
+
+  // --- what the file says of itself
+
+  /** Whether everything that the zone holds is in the file, as far as the file shows (CATALOGUE gate G4). */
+  get isClosed(): boolean {
+    return this.openings === 0 && this.unread === undefined;
+  }
+
+  /** Whether the file is a zone: it has an SOA, or NS, at the apex. Else it is a part of one (gate G10). */
+  get isWholeZone(): boolean {
+    return this.apex !== NO_NAME && (this.names.mask[this.apex] & (HAS_SOA | HAS_NS)) !== 0;
+  }
+
+  /** Whether nothing of the text is left to read. */
+  get isSettled(): boolean {
+    return this.unread === undefined && this.pendingFrom >= this.pendingTo;
+  }
+
+  /** The chunk that a row stands in. */
+  chunkOf(row: RowId): ZoneChunk {
+    const chunk = this.chunks[this.rows.chunk[row]];
+    if (chunk === undefined) throw new Error('a row outlived its chunk');
+    return chunk;
+  }
+
+  /** Chunk by its number; undefined once it is gone. */
+  chunkById(id: number): ZoneChunk | undefined {
+    return this.chunks[id];
+  }
+
+  /** Orders two rows as the text has them. */
+  compareRows(left: RowId, right: RowId): number {
+    const chunks = this.chunkOf(left).index - this.chunkOf(right).index;
+    return chunks !== 0 ? chunks : this.rows.offset[left] - this.rows.offset[right] || left - right;
+  }
+
+  /** Seconds that a record lives: written, or from $TTL, or from the record before (RFC 2308 §4, RFC 1035 §5.1); -1 if nothing says. */
+  effectiveTtl(row: RowId): number {
+    const { flags, ttl } = this.rows;
+    if ((flags[row] & TTL_FROM_ENTRY) === 0) return ttl[row];
+    const { entry } = this.chunkOf(row);
+    return entry.defaultTtl >= 0 ? entry.defaultTtl : ttl[row] >= 0 ? ttl[row] : entry.lastTtl;
+  }
+
+  // --- reading
+
+  /**
+   * Reads on, at most `chunks` chunks. True when nothing is left: the zone is as if opened just now.
+   */
+  settle(chunks = Number.POSITIVE_INFINITY): boolean {
+    let left = chunks;
+    while (left-- > 0) {
+      if (this.unread !== undefined) this.readNext(this.unread);
+      else if (!this.settleNext()) return true;
+    }
+    return this.isSettled;
+  }
+
+  /** Reads the next chunk of a text being opened. */
+  private readNext(bytes: Uint8Array): void {
+    const { chunks } = this.text;
+    const first = this.unreadFrom === 0;
+    const entry = first ? INITIAL_STATE(this.startOrigin()) : chunks[chunks.length - 1].exit;
+    if (first) this.reader.reset(bytes, byteOrderMark(bytes) ? 3 : 0, bytes.length);
+    const chunk = this.readChunk(bytes, this.unreadFrom, this.unreadFrom + this.chunkSize, entry, first);
+    this.placeAll(chunk);
+    this.text.replace(first ? 0 : chunks.length, first ? 1 : chunks.length, [chunk]);
+    this.unreadFrom += chunk.bytes.length;
+    if (this.unreadFrom >= bytes.length) {
+      this.unread = undefined;
+      this.changes.all();
+    }
+  }
+
+  /** Reads entries from `from` on until one ends at or behind `until`; the reader stands at `from`. Rows stay in the buffer. */
+  private readChunk(bytes: Uint8Array, from: number, until: number, entry: State, atStart: boolean): ZoneChunk {
+    const { reader } = this;
+    const { lexer } = reader.reader;
+    const linesBefore = lexer.lines;
+    reader.begin(entry);
+    while (reader.read(until, from));
+    const end = lexer.next;
+    return {
+      id: this.chunkCount++,
+      index: 0,
+      bytes: bytes.subarray(from, end),
+      lines: lexer.lines - linesBefore,
+      lookedBeyond: Math.max(0, Math.min(lexer.seen, bytes.length) - end),
+      byteOrderMark: atStart && byteOrderMark(bytes),
+      entry,
+      exit: reader.state,
+      traits: reader.traits,
+      firstRow: 0,
+      rowCount: reader.rows.count,
+      rowsSize: 0,
+      firstGenerated: 0,
+      generatedCount: reader.generated.count,
+      generatedSize: 0,
+      openings: reader.openings,
+      findings: -1,
+    };
+  }
+
+  /** Gives all rows in the buffer their place in a new chunk. */
+  private placeAll(chunk: ZoneChunk): void {
+    const { rows, reader } = this;
+    this.register(chunk);
+    chunk.rowsSize = rows.runSize(chunk.rowCount);
+    chunk.firstRow = rows.allocate(chunk.rowsSize);
+    for (let i = 0; i < chunk.rowCount; i++) this.put(chunk.firstRow + i, reader.rows, i, chunk.id);
+    this.placeGenerated(chunk, reader.generated);
+  }
+
+  private placeGenerated(chunk: ZoneChunk, buffer: RowBuffer): void {
+    if (chunk.generatedCount === 0) return;
+    const { rows } = this;
+    chunk.generatedSize = rows.runSize(chunk.generatedCount);
+    chunk.firstGenerated = rows.allocate(chunk.generatedSize);
+    for (let i = 0; i < chunk.generatedCount; i++) this.put(chunk.firstGenerated + i, buffer, i, chunk.id);
+  }
+
+  private register(chunk: ZoneChunk): void {
+    this.chunks[chunk.id] = chunk;
+    this.openings += chunk.openings;
+  }
+
+  private unregister(chunk: ZoneChunk): void {
+    this.chunks[chunk.id] = undefined;
+    this.openings -= chunk.openings;
+  }
+
+  private put(row: RowId, buffer: RowBuffer, from: number, chunk: number): void {
+    const owner = buffer.columns.owner[from];
+    const flags = buffer.columns.flags[from];
+    const counts = (flags & DIRECTIVE) === 0 && owner >= 0;
+    if (counts) this.enter(owner, bits(buffer.columns.type[from], flags));
+    this.rows.put(row, buffer, from, chunk);
+    this.changes.add(row);
+  }
+
+  private remove(row: RowId): void {
+    const { rows } = this;
+    const owner = rows.owner[row];
+    const counts = (rows.flags[row] & DIRECTIVE) === 0 && owner >= 0;
+    rows.unlink(row);
+    this.changes.forget(row);
+    if (counts) this.leave(owner);
+  }
+
+  /** A row comes to `name`. */
+  private enter(name: NameId, bit: number): void {
+    const { names } = this;
+    this.touch(name);
+    names.mask[name] |= bit;
+    for (let at = name; names.alive[at]++ === 0;) {
+      at = names.parent(at);
+      if (at === NO_NAME) break;
+      if (names.alive[at] === 0) this.touch(at);
+    }
+  }
+
+  /** A row leaves `name`; it is unlinked already. */
+  private leave(name: NameId): void {
+    const { names } = this;
+    this.touch(name);
+    this.stale.add(name);
+    for (let at = name; --names.alive[at] === 0;) {
+      at = names.parent(at);
+      if (at === NO_NAME) break;
+      if (names.alive[at] === 1) this.touch(at);
+    }
+  }
+
+  /** Names whose mask must be made anew, a row having left them. */
+  private readonly stale = new Set<NameId>();
+
+  private renewMasks(): void {
+    const { names, rows, stale } = this;
+    for (const name of stale) {
+      let mask = 0;
+      for (let row = names.firstRow[name]; row !== NO_ROW; row = rows.nextOfOwner[row]) {
+        mask |= bits(rows.type[row], rows.flags[row]);
+      }
+      names.mask[name] = mask;
+    }
+    stale.clear();
+  }
+
+  private touch(name: NameId): void {
+    if (this.collecting) this.changes.touch(name, this.names.mask[name], this.names.alive[name] > 0);
+  }
+
+  // --- editing
+
+  /** Replaces the text from `from` to `to`. */
+  edit(from: Position, to: Position, newText: string): void {
+    this.settleUnread();
+    const { text } = this;
+    const splice = text.splice(from, to, newText);
+    const closedBefore = this.isClosed;
+    const wholeBefore = this.isWholeZone;
+    // A chunk before may have looked as far as here for the partner of a parenthesis.
+    let first = splice.first;
+    let distance = splice.changedStart;
+    for (let i = splice.first - 1; i >= 0 && distance <= PARENTHESIS_REACH; i--) {
+      if (text.chunks[i].lookedBeyond >= distance) first = i;
+      distance += text.chunks[i].bytes.length;
+    }
+    const before = text.chunks.slice(first, splice.first).map((chunk) => chunk.bytes);
+    const lead = before.reduce((sum, bytes) => sum + bytes.length, 0);
+    const bytes = before.length === 0 ? splice.bytes : concatenate([...before, splice.bytes]);
+    this.reread(first, splice.last, bytes, lead + splice.changedStart, lead + splice.changedEnd);
+    if (first <= this.originChunk) this.detectOriginAgain();
+    if (closedBefore !== this.isClosed || wholeBefore !== this.isWholeZone) this.changes.all();
+  }
+
+  /** Index of the last chunk that the origin was read from. */
+  private get originChunk(): number {
+    let octets = 0;
+    const { chunks } = this.text;
+    for (let i = 0; i < chunks.length; i++) {
+      octets += chunks[i].bytes.length;
+      if (octets >= this.origin.readUntil) return i;
+    }
+    return chunks.length - 1;
+  }
+
+  private settleUnread(): void {
+    while (this.unread !== undefined) this.readNext(this.unread);
+  }
+
+  /**
+   * Reads anew what stands in the place of the chunks from `first` to before `last`: `bytes`, of which those from
+   * `changedStart` to `changedEnd` are new. Goes on into the chunks behind as far as entries do.
+   */
+  private reread(first: number, last: number, bytes: Uint8Array, changedStart: number, changedEnd: number): void {
+    // Most entries end where they should; only one with an open parenthesis needs to see what follows.
+    let region = this.readRegion(bytes, bytes.length, first, last, last);
+    const { chunks } = this.text;
+    for (let end = last; region === undefined;) {
+      const parts = [bytes];
+      let ahead = last;
+      for (let room = 0; ahead < chunks.length && (ahead < end || room < PARENTHESIS_REACH + this.chunkSize); ahead++) {
+        if (ahead >= end) room += chunks[ahead].bytes.length;
+        parts.push(chunks[ahead].bytes);
+      }
+      region = this.readRegion(concatenate(parts), bytes.length, first, last, ahead);
+      end = ahead;
+    }
+    this.replaceChunks(first, region.last, region.made, region.buffers, changedStart, changedEnd);
+  }
+
+  /**
+   * Reads chunks from the octets of a region, the first `own` of which are new and the rest the old chunks from `last`
+   * to before `ahead`, until a chunk ends where an old one begins. Undefined when more octets must be seen to be sure.
+   */
+  private readRegion(
+    bytes: Uint8Array,
+    own: number,
+    first: number,
+    last: number,
+    ahead: number,
+  ): { made: ZoneChunk[]; buffers: Buffers[]; last: number } | undefined {
+    const { reader, text } = this;
+    const { chunks } = text;
+    const { lexer } = reader.reader;
+    reader.reset(bytes, first === 0 && byteOrderMark(bytes) ? 3 : 0, bytes.length);
+    const made: ZoneChunk[] = [];
+    const buffers: Buffers[] = [];
+    let state = first === 0 ? INITIAL_STATE(this.startOrigin()) : chunks[first - 1].exit;
+    let from = 0;
+    let boundary = own;
+    let next = last;
+    while (from < boundary) {
+      // What is left is cut so that no chunk gets tiny.
+      const until = boundary - from > this.chunkSize * 1.5 ? from + this.chunkSize : boundary;
+      const chunk = this.readChunk(bytes, from, until, state, first === 0 && from === 0);
+      if (lexer.starved && ahead < chunks.length) return undefined;
+      made.push(bytes.length === own ? chunk : { ...chunk, bytes: chunk.bytes.slice() });
+      buffers.push({ rows: reader.rows.take(), generated: reader.generated.take() });
+      from += chunk.bytes.length;
+      state = chunk.exit;
+      while (boundary < from && next < ahead) boundary += chunks[next++].bytes.length;
+    }
+    return { made, buffers, last: next };
+  }
+
+  /** Puts new chunks in the place of old ones; rows that say the same stay linked, so that only what changed is touched. */
+  private replaceChunks(
+    first: number,
+    last: number,
+    made: readonly ZoneChunk[],
+    buffers: readonly Buffers[],
+    changedStart: number,
+    changedEnd: number,
+  ): void {
+    const { text, rows, changes } = this;
+    const old = text.chunks.slice(first, last);
+    this.collecting = !changes.everything;
+    // All rows of the old chunks, and those of the new ones, in the order of the text.
+    const oldRows: RowId[] = [];
+    for (const chunk of old) for (let i = 0; i < chunk.rowCount; i++) oldRows.push(chunk.firstRow + i);
+    const starts: number[] = [];
+    let length = 0;
+    let newCount = 0;
+    for (const chunk of made) {
+      starts.push(length);
+      length += chunk.bytes.length;
+      newCount += chunk.rowCount;
+    }
+    const fromNew: { readonly piece: number; readonly row: number }[] = [];
+    for (let piece = 0; piece < made.length; piece++) {
+      for (let row = 0; row < made[piece].rowCount; row++) fromNew.push({ piece, row });
+    }
+    const startOf = (index: number): number => {
+      const { piece, row } = fromNew[index];
+      return starts[piece] + buffers[piece].rows.columns.offset[row];
+    };
+    const shared = Math.min(oldRows.length, newCount);
+    let head = 0;
+    while (head < shared) {
+      const end = head + 1 < newCount ? startOf(head + 1) : length;
+      const { piece, row } = fromNew[head];
+      if (end > changedStart || !rows.equals(oldRows[head], buffers[piece].rows, row)) break;
+      head++;
+    }
+    let tail = 0;
+    while (tail < shared - head) {
+      const { piece, row } = fromNew[newCount - 1 - tail];
+      if (startOf(newCount - 1 - tail) < changedEnd) break;
+      if (!rows.equals(oldRows[oldRows.length - 1 - tail], buffers[piece].rows, row)) break;
+      tail++;
+    }
+    // Out with what changed, and with what $GENERATE made.
+    for (const chunk of old) {
+      for (let i = 0; i < chunk.generatedCount; i++) this.remove(chunk.firstGenerated + i);
+      rows.release(chunk.firstGenerated, chunk.generatedSize);
+      this.unregister(chunk);
+    }
+    for (let i = head; i < oldRows.length - tail; i++) this.remove(oldRows[i]);
+    // In with the new chunks. One that fits takes the run of its predecessor, and its rows stay where they are.
+    const inPlace = old.length === 1 && made.length === 1 && made[0].rowCount <= old[0].rowsSize;
+    let index = 0;
+    for (let piece = 0; piece < made.length; piece++) {
+      const chunk = made[piece];
+      this.register(chunk);
+      if (inPlace) {
+        chunk.firstRow = old[0].firstRow;
+        chunk.rowsSize = old[0].rowsSize;
+        this.shiftTail(chunk, old[0].rowCount, tail);
+        for (let i = 0; i < head; i++) rows.chunk[chunk.firstRow + i] = chunk.id;
+      } else {
+        chunk.rowsSize = rows.runSize(chunk.rowCount);
+        chunk.firstRow = rows.allocate(chunk.rowsSize);
+      }
+      const buffer = buffers[piece];
+      for (let i = 0; i < chunk.rowCount; i++, index++) {
+        const row = chunk.firstRow + i;
+        const kept = index < head ? index : index >= newCount - tail ? index - newCount + oldRows.length : -1;
+        if (kept < 0) this.put(row, buffer.rows, i, chunk.id);
+        else if (!inPlace) {
+          rows.move(oldRows[kept], row, chunk.id);
+          changes.move(oldRows[kept], row);
+        }
+        rows.offset[row] = buffer.rows.columns.offset[i];
+      }
+      this.placeGenerated(chunk, buffer.generated);
+    }
+    if (!inPlace) for (const chunk of old) rows.release(chunk.firstRow, chunk.rowsSize);
+    this.renewMasks();
+    this.collecting = false;
+    const empty = made.length === 0 && old.length === text.chunks.length;
+    text.replace(first, last, empty ? [this.emptyChunk(INITIAL_STATE(this.startOrigin()))] : made);
+    this.markPending(first, last, made.length);
+  }
+
+  /** Moves the last `tail` rows of a run from their old place to the end of the chunk's rows. */
+  private shiftTail(chunk: ZoneChunk, oldCount: number, tail: number): void {
+    const { rows, changes } = this;
+    const by = chunk.rowCount - oldCount;
+    const from = chunk.firstRow + oldCount - tail;
+    for (let i = 0; i < tail; i++) {
+      const row = by > 0 ? from + tail - 1 - i : from + i;
+      rows.move(row, row + by, chunk.id);
+      changes.move(row, row + by);
+    }
+  }
+
+  private emptyChunk(entry: State): ZoneChunk {
+    const chunk: ZoneChunk = {
+      id: this.chunkCount++,
+      index: 0,
+      bytes: new Uint8Array(0),
+      lines: 0,
+      lookedBeyond: 0,
+      byteOrderMark: false,
+      entry,
+      exit: entry,
+      traits: 0,
+      firstRow: 0,
+      rowCount: 0,
+      rowsSize: 0,
+      firstGenerated: 0,
+      generatedCount: 0,
+      generatedSize: 0,
+      openings: 0,
+      findings: -1,
+    };
+    this.chunks[chunk.id] = chunk;
+    return chunk;
+  }
+
+  // --- what an edit does to the chunks behind it
+
+  /** `count` chunks now stand where those from `first` to before `last` stood: the next one is to be looked at. */
+  private markPending(first: number, last: number, count: number): void {
+    const shift = count - (last - first);
+    const next = first + count;
+    if (this.pendingFrom >= this.pendingTo) {
+      this.pendingFrom = next;
+      this.pendingTo = next + 1;
+    } else {
+      if (this.pendingFrom >= last) this.pendingFrom += shift;
+      if (this.pendingTo >= last) this.pendingTo += shift;
+      this.pendingFrom = Math.min(this.pendingFrom, next);
+      this.pendingTo = Math.max(this.pendingTo, next + 1);
+    }
+  }
+
+  /** Looks at the next pending chunk; false if none is left. */
+  private settleNext(): boolean {
+    const { text } = this;
+    const { chunks } = text;
+    while (this.pendingFrom < this.pendingTo && this.pendingFrom < chunks.length) {
+      const index = this.pendingFrom++;
+      const chunk = chunks[index];
+      const entry = index === 0 ? INITIAL_STATE(this.startOrigin()) : chunks[index - 1].exit;
+      if (sameState(chunk.entry, entry)) continue;
+      if (mustReadAgain(chunk, entry)) {
+        this.pendingTo = Math.max(this.pendingTo, index + 1);
+        const whole = this.isWholeZone;
+        this.reread(index, index + 1, chunk.bytes, 0, chunk.bytes.length);
+        if (whole !== this.isWholeZone) this.changes.all();
+        return true;
+      }
+      this.enterState(chunk, entry);
+      this.pendingTo = Math.max(this.pendingTo, Math.min(index + 2, chunks.length));
+      return true;
+    }
+    this.pendingFrom = this.pendingTo = 0;
+    return false;
+  }
+
+  private enterState(chunk: ZoneChunk, entry: State): void {
+    const ttlChanged = chunk.entry.defaultTtl !== entry.defaultTtl || chunk.entry.lastTtl !== entry.lastTtl;
+    if (ttlChanged && (chunk.traits & USES_TTL) !== 0 && !this.changes.everything) this.changes.ttlChunks.add(chunk.id);
+    chunk.entry = entry;
+    chunk.exit = exitState(chunk.traits, entry, chunk.exit);
+  }
+
+  // --- the zone's name
+
+  /** The name that relative names start with. */
+  private startOrigin(): NameId {
+    const name = this.nameOf(this.origin);
+    return name === NO_NAME ? UNKNOWN_ORIGIN : name;
+  }
+
+  private nameOf(origin: Origin): NameId {
+    if (origin.name === undefined) return UNKNOWN_ORIGIN;
+    return this.nameFromText(origin.name);
+  }
+
+  /** The number of an absolute name given as text; NO_NAME when it is none. */
+  nameFromText(text: string): NameId {
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
+    return this.names.resolve(bytes, 0, bytes.length, ROOT);
+  }
+
+  private detectOriginAgain(): void {
+    const head: Uint8Array[] = [];
+    let octets = 0;
+    for (const chunk of this.text.chunks) {
+      head.push(chunk.bytes);
+      octets += chunk.bytes.length;
+      if (octets > PARENTHESIS_REACH) break;
+    }
+    const origin = detectOrigin(concatenate(head), this.hints);
+    const changed = origin.name !== this.origin.name || origin.certain !== this.origin.certain;
+    this.origin = origin;
+    if (!changed) return;
+    this.apex = this.nameOf(origin);
+    this.changes.all();
+    this.pendingFrom = 0;
+    this.pendingTo = Math.max(this.pendingTo, 1);
+  }
+}
+
+/** Rows of one new chunk, waiting for their place. */
+interface Buffers {
+  readonly rows: RowBuffer;
+  readonly generated: RowBuffer;
+}
+
+function bits(type: number, flags: number): number {
+  if ((flags & (FAULTY | PLACEHOLDER)) !== 0) return HAS_FAULTY;
+  return (flags & OTHER_CLASS) !== 0 ? HAS_OTHER_CLASS : typeBit(type);
+}
+
+function byteOrderMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
