@@ -27,6 +27,10 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Code points are what such a spread is for here.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Indexing an array may give undefined though its type does not say so: such conditions are needed.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // Enumerations here name octets and codes, and are compared with octets and codes that were read.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       eqeqeq: 'error',
