@@ -31,57 +31,85 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
   };
 }
 
-/** Starts the client and everything around it; what it registers ends with the extension. */
+/**
+ * Starts the server and everything around it; what it registers ends with the extension.
+ * @param create makes a client that was never started
+ */
 export async function start(
   context: vscode.ExtensionContext,
   output: vscode.LogOutputChannel,
-  client: BaseLanguageClient,
+  create: () => BaseLanguageClient,
 ): Promise<void> {
-  const pages = new RulePages(client);
+  const server = new Server(create, output);
+  const pages = new RulePages(server);
   context.subscriptions.push(
     output,
-    statusItem(client),
+    server,
     vscode.workspace.registerTextDocumentContentProvider(RulePages.scheme, pages),
     vscode.commands.registerCommand('zonewright.showOutput', () => output.show()),
     vscode.commands.registerCommand('zonewright.explainRule', (rule?: unknown) => pages.explain(rule)),
-    vscode.commands.registerCommand('zonewright.restartServer', () => restart(client, output)),
-    client,
+    vscode.commands.registerCommand('zonewright.restartServer', () => server.restart()),
   );
-  await client.start();
+  await server.start();
 }
 
-async function restart(client: BaseLanguageClient, output: vscode.LogOutputChannel): Promise<void> {
-  output.info(vscode.l10n.t('Restarting the language server'));
-  // A server that hangs or that has crashed does not answer `shutdown`: it is started anew all the same.
-  await client.stop().catch((error: unknown) => output.warn(String(error)));
-  await client.start();
-}
+/** The language server as this window sees it: one client at a time, and the item that shows its state. */
+class Server implements vscode.Disposable {
+  readonly #create: () => BaseLanguageClient;
+  readonly #output: vscode.LogOutputChannel;
+  readonly #item = vscode.languages.createLanguageStatusItem('zonewright.server', documentSelector);
+  #client: BaseLanguageClient | undefined;
 
-function statusItem(client: BaseLanguageClient): vscode.Disposable {
-  const item = vscode.languages.createLanguageStatusItem('zonewright.server', documentSelector);
-  item.name = 'Zonewright';
-  const show = (state: State): void => {
-    item.busy = state === State.Starting;
-    item.severity =
-      state === State.Stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
-    item.text = state === State.Stopped ? vscode.l10n.t('Zonewright is not running') : 'Zonewright';
-    item.command =
-      state === State.Stopped
-        ? { command: 'zonewright.restartServer', title: vscode.l10n.t('Restart') }
-        : { command: 'zonewright.showOutput', title: vscode.l10n.t('Output') };
-  };
-  show(client.state);
-  const listener = client.onDidChangeState((event) => show(event.newState));
-  return vscode.Disposable.from(item, listener);
+  constructor(create: () => BaseLanguageClient, output: vscode.LogOutputChannel) {
+    this.#create = create;
+    this.#output = output;
+    this.#item.name = 'Zonewright';
+  }
+
+  async start(): Promise<void> {
+    const client = this.#create();
+    this.#client = client;
+    client.onDidChangeState((event) => this.#show(event.newState));
+    await client.start();
+  }
+
+  /** A client whose start has failed can't be started again, so each start takes a new one. */
+  async restart(): Promise<void> {
+    this.#output.info(vscode.l10n.t('Restarting the language server'));
+    // A server that hangs or that has crashed does not answer `shutdown`: a new one is started all the same.
+    await this.#client?.dispose().catch((error: unknown) => this.#output.warn(String(error)));
+    await this.start();
+  }
+
+  /** The server's answer to a request of ours; rejects when it does not run. */
+  request<T>(method: string, parameters: object): Promise<T> {
+    if (this.#client === undefined) return Promise.reject(new Error('the language server was never started'));
+    return this.#client.sendRequest<T>(method, parameters);
+  }
+
+  dispose(): Promise<void> {
+    this.#item.dispose();
+    return this.#client?.dispose() ?? Promise.resolve();
+  }
+
+  #show(state: State): void {
+    const stopped = state === State.Stopped || state === State.StartFailed;
+    this.#item.busy = state === State.Starting;
+    this.#item.severity = stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    this.#item.text = stopped ? vscode.l10n.t('Zonewright is not running') : 'Zonewright';
+    this.#item.command = stopped
+      ? { command: 'zonewright.restartServer', title: vscode.l10n.t('Restart') }
+      : { command: 'zonewright.showOutput', title: vscode.l10n.t('Output') };
+  }
 }
 
 /** The pages of the rules, as read-only Markdown documents named `zonewright-rule:/ID.md`. */
 class RulePages implements vscode.TextDocumentContentProvider {
   static readonly scheme = 'zonewright-rule';
-  readonly #client: BaseLanguageClient;
+  readonly #server: Server;
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
+  constructor(server: Server) {
+    this.#server = server;
   }
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
@@ -98,7 +126,7 @@ class RulePages implements vscode.TextDocumentContentProvider {
   }
 
   async #page(rule: string): Promise<string | undefined> {
-    const page = await this.#client.sendRequest<RulePage | null>('zonewright/explainRule', { rule });
+    const page = await this.#server.request<RulePage | null>('zonewright/explainRule', { rule });
     return page?.markdown;
   }
 }

@@ -11,5 +11,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  await start(context, output, new LanguageClient(section, 'Zonewright', server, clientOptions(output)));
+  await start(context, output, () => new LanguageClient(section, 'Zonewright', server, clientOptions(output)));
 }

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const host = path.dirname(fileURLToPath(import.meta.url));
 const vscode = path.join(host, 'node_modules/code-server/lib/vscode');
@@ -118,7 +118,7 @@ export async function startWorkbench({ settings = {}, extension, automation = fa
   return {
     port,
     url: (query) => `http://127.0.0.1:${port}/?${new URLSearchParams(query)}`,
-    uri: (file) => `vscode-remote://127.0.0.1:${port}${new URL(`file://${path.resolve(file)}`).pathname}`,
+    uri: (file) => `vscode-remote://127.0.0.1:${port}${pathToFileURL(file).pathname}`,
     log: () => log,
     ended,
     stop,

@@ -1,7 +1,7 @@
 // The commands of the palette.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, hoverAt, openFile, openText, placeOf, untilSquiggles } from './support';
+import { closeAll, hoverAt, openFile, openText, placeOf, until, untilSquiggles } from './support';
 
 describe('commands', () => {
   afterEach(closeAll);
@@ -28,6 +28,11 @@ describe('commands', () => {
   });
 
   it('show the page of a rule', async () => {
+    await vscode.commands.executeCommand('zonewright.explainRule', 'mx-target-is-ip-address');
+    await until('the page', () => {
+      const label = vscode.window.tabGroups.activeTabGroup.activeTab?.label;
+      return label?.includes('mx-target-is-ip-address') === true ? label : undefined;
+    });
     const uri = vscode.Uri.parse('zonewright-rule:/mx-target-is-ip-address.md');
     const document = await vscode.workspace.openTextDocument(uri);
     assert.equal(document.languageId, 'markdown');

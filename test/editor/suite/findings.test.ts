@@ -26,20 +26,22 @@ describe('findings', () => {
     await untilSquiggles(await openFile('example.com.zone'), faults);
   });
 
-  it('shows squiggle and hover in the window', async () => {
-    const document = await openFile('example.com.zone');
-    const editor = await vscode.window.showTextDocument(document);
-    if ((await shown('body')) === undefined) return; // The desktop's window can't be looked at from here.
-    await until('a squiggle', async () =>
-      (await shown('.squiggly-error'))?.length === faults.length ? true : undefined,
-    );
-    const place = placeOf(document, 'MX\t10', 1);
-    editor.selection = new vscode.Selection(place, place);
-    await vscode.commands.executeCommand('editor.action.showHover');
-    await until('the hover', async () =>
-      (await shown('.monaco-hover'))?.some((text) => /RFC ?1035/.test(text)) ? true : undefined,
-    );
-  });
+  // The desktop's window can't be looked at from here; what it is given is tested above and below.
+  if (process.env.EDITOR_EYES !== undefined) {
+    it('shows squiggle and hover in the window', async () => {
+      const document = await openFile('example.com.zone');
+      const editor = await vscode.window.showTextDocument(document);
+      await until('a squiggle', async () =>
+        (await shown('.squiggly-error'))?.length === faults.length ? true : undefined,
+      );
+      const place = placeOf(document, 'MX\t10', 1);
+      editor.selection = new vscode.Selection(place, place);
+      await vscode.commands.executeCommand('editor.action.showHover');
+      await until('the hover', async () =>
+        (await shown('.monaco-hover'))?.some((text) => /RFC ?1035/.test(text)) ? true : undefined,
+      );
+    });
+  }
 
   it('finds nothing in a zone without faults', async () => {
     // The finding that an edit brings shows that the server has read the file, and that it was silent before.

@@ -8,7 +8,7 @@ class Silent extends Mocha.reporters.Base {}
 
 /** Called by VS Code as the file that `extensionTestsPath` names; a rejection becomes a failed run. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: Silent });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Silent });
   for (const file of readdirSync(__dirname).sort()) {
     if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file));
   }

@@ -9,7 +9,7 @@ import * as vscode from 'vscode';
 export async function until<T>(
   what: string,
   probe: () => T | undefined | Promise<T | undefined>,
-  limit = 10_000,
+  limit = 20_000,
 ): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
