@@ -3,7 +3,8 @@ import { Checker } from './rules/checker';
 import type { Severities } from './rules/checker';
 import type { Finding, Fix } from './rules/finding';
 import { rules } from './rules/rules';
-import type { Range, TextEdit } from './text/span';
+import type { Language } from './messages/text';
+import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
 import type { OriginHints } from './zone/origin';
 import { Zone } from './zone/zone';
@@ -25,7 +26,17 @@ interface Open {
 export class ZoneService {
   private readonly files = new Map<string, Open>();
 
-  constructor(private readonly options: ServiceOptions = {}) {}
+  constructor(private options: ServiceOptions = {}) {}
+
+  /** Changes how files are treated; those already open must be reopened. */
+  configure(options: ServiceOptions): void {
+    this.options = options;
+  }
+
+  /** Reads an open file afresh, under what is now known of its name. */
+  reopen(uri: string, hints: OriginHints): void {
+    this.open(uri, this.file(uri).zone.bytes, hints);
+  }
 
   /** Opens a file; octets are taken as they are and must not change. `hints` say what the host knows of its name. */
   open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }): void {
@@ -77,6 +88,23 @@ export class ZoneService {
       }
     }
     return found;
+  }
+
+  /** What stands at a position, explained as Markdown. */
+  hover(uri: string, position: Position, language: Language): { markdown: string; range: Range } | undefined {
+    void [uri, position, language];
+    return undefined;
+  }
+
+  /** The page of a rule as Markdown; undefined when there is no such rule. */
+  explain(rule: string, language: Language): string | undefined {
+    void [rule, language];
+    return undefined;
+  }
+
+  /** Entries of a file: records and directives. */
+  entryCount(uri: string): number {
+    return this.file(uri).zone.entryCount;
   }
 
   /** The text of a line, for reports. */

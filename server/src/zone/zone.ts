@@ -73,6 +73,16 @@ export class Zone {
     return this.apex !== NO_NAME && (this.names.mask[this.apex] & (HAS_SOA | HAS_NS)) !== 0;
   }
 
+  /** The octets of the whole file, read or not. */
+  get bytes(): Uint8Array {
+    return this.unread ?? this.text.bytes;
+  }
+
+  /** Records and directives read. */
+  get entryCount(): number {
+    return this.text.chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
+  }
+
   /** Whether nothing of the text is left to read. */
   get isSettled(): boolean {
     return this.unread === undefined && this.pendingFrom >= this.pendingTo;
