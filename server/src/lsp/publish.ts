@@ -89,11 +89,10 @@ export class Publisher {
     const { findings, total } = this.service.findings(uri, most);
     const hidden = total - findings.length;
     const { published } = state;
-    // Findings that didn't change are the same objects: then nothing is sent.
     const same =
       published?.length === findings.length &&
       hidden === state.hidden &&
-      findings.every((finding, index) => finding === published[index]);
+      findings.every((finding, index) => isSame(finding, published[index]));
     if (same) return;
     state.published = findings;
     state.hidden = hidden;
@@ -102,4 +101,9 @@ export class Publisher {
     if (hidden > 0) diagnostics.push(restOf(hidden, audience.language));
     this.send(uri, state.version, diagnostics);
   }
+}
+
+/** Findings of a chunk that was not read again are the same objects; others are compared by what is sent of them. */
+function isSame(left: Finding, right: Finding): boolean {
+  return left === right || JSON.stringify({ ...left, fixes: 0 }) === JSON.stringify({ ...right, fixes: 0 });
 }
