@@ -13,7 +13,7 @@ const COMMA = 0x2c;
 const OPENING_BRACE = 0x7b;
 
 /** Numbers of the keys whose values are looked into (RFC 9460 section 14.3.2). */
-const enum Key {
+enum Key {
   Mandatory = 0,
   Alpn = 1,
   NoDefaultAlpn = 2,
