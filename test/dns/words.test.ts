@@ -171,10 +171,14 @@ describe('RDATA', () => {
     const row = typeByMnemonic('HTTPS');
     assert.ok(row);
     const lexemes = lex('1 . alpn="h2,h3" port=443');
-    const split = lex('1 . alpn= "h2,h3" port=443');
-    split.start.set([split.start[3] - 1], 3);
-    split.bytes.copyWithin(9, 10);
-    split.end.set([split.end[3] - 1], 3);
+    const cut = lexemes.bytes.indexOf(0x3d) + 1;
+    const split = {
+      ...lexemes,
+      count: 5,
+      start: Int32Array.of(0, 2, 4, cut + 1, lexemes.start[3]),
+      end: Int32Array.of(1, 3, cut, cut + 6, lexemes.end[3]),
+      quoted: Uint8Array.of(0, 0, 0, 1, 0),
+    };
     assert.equal(checkRdata(row, lexemes, 0), undefined);
     assert.equal(checkRdata(row, split, 0), undefined);
   });
