@@ -167,22 +167,6 @@ describe('RDATA', () => {
     assert.deepEqual(fields, [0, 0, 0, 0, 1, 1, 2, 3]);
   });
 
-  it('takes the value of a parameter in quotes as a lexeme of its own, too', () => {
-    const row = typeByMnemonic('HTTPS');
-    assert.ok(row);
-    const lexemes = lex('1 . alpn="h2,h3" port=443');
-    const cut = lexemes.bytes.indexOf(0x3d) + 1;
-    const split = {
-      ...lexemes,
-      count: 5,
-      start: Int32Array.of(0, 2, 4, cut + 1, lexemes.start[3]),
-      end: Int32Array.of(1, 3, cut, cut + 6, lexemes.end[3]),
-      quoted: Uint8Array.of(0, 0, 0, 1, 0),
-    };
-    assert.equal(checkRdata(row, lexemes, 0), undefined);
-    assert.equal(checkRdata(row, split, 0), undefined);
-  });
-
   it('never throws, and points at a lexeme that is there', () => {
     const words = fc.constantFrom(
       '10',
