@@ -18,7 +18,7 @@ const root = join(__dirname, '..');
 const command = 'npm run generate';
 
 /** The files whose text on disk is not what their generator makes. */
-export async function staleFiles(): Promise<{ path: string; content: string }[]> {
+async function staleFiles(): Promise<{ path: string; content: string }[]> {
   const stale: { path: string; content: string }[] = [];
   for (const generator of generators) {
     for (const [path, raw] of generator.files()) {

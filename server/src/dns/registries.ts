@@ -203,7 +203,7 @@ export const specialUseNames: readonly string[] = [
 export function codeOfWord(registry: readonly Registered[], bytes: Uint8Array, start: number, end: number): number {
   for (const { code, name, aliases } of registry) {
     if (equalsWord(bytes, start, end, name)) return code;
-    if (aliases !== undefined && aliases.some((alias) => equalsWord(bytes, start, end, alias))) return code;
+    if (aliases?.some((alias) => equalsWord(bytes, start, end, alias)) === true) return code;
   }
   return -1;
 }
