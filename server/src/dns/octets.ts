@@ -1,6 +1,5 @@
 // ASCII octets: what the readers of this floor ask of a single octet or of a stretch of them.
 
-export const QUOTE = 0x22;
 export const PLUS = 0x2b;
 export const HYPHEN = 0x2d;
 export const DOT = 0x2e;
