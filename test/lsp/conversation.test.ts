@@ -94,7 +94,10 @@ describe('language server', () => {
     assert.equal(action.kind, 'quickfix');
     assert.equal(action.isPreferred, true);
     const edits = action.edit?.changes?.[uri] ?? [];
-    assert.equal(TextDocument.applyEdits(TextDocument.create(uri, '', 0, zone), edits), zone.replace('10 alias', '10 mail'));
+    assert.equal(
+      TextDocument.applyEdits(TextDocument.create(uri, '', 0, zone), edits),
+      zone.replace('10 alias', '10 mail'),
+    );
     const elsewhere = { line: 5, character: 0 };
     assert.deepEqual(await client.codeActions(uri, { start: elsewhere, end: elsewhere }), []);
   });
@@ -142,14 +145,20 @@ describe('language server', () => {
     it('name the zone of a file', async () => {
       const nameless = 'file:///zones/mail.inc';
       const text = zone.replace('$ORIGIN example.com.\n', '').replace('10 alias', '10 smtp.example.net');
-      await begin({ initializationOptions: { zonewright: { origins: { '*.inc': 'example.net.' } } } }).open(nameless, text);
+      await begin({ initializationOptions: { zonewright: { origins: { '*.inc': 'example.net.' } } } }).open(
+        nameless,
+        text,
+      );
       const found = await client.diagnostics(nameless, (all) => all.length > 0);
       assert.ok(found.length > 0);
     });
   });
 
   it('sends at most a thousand findings, and counts the rest', async () => {
-    const many = zone + '@ MX 10 alias\n'.replace('10', '1').repeat(1) + Array.from({ length: 1500 }, (_, i) => `x${i} A 192.0.2\n`).join('');
+    const many =
+      zone +
+      '@ MX 10 alias\n'.replace('10', '1').repeat(1) +
+      Array.from({ length: 1500 }, (_, i) => `x${i} A 192.0.2\n`).join('');
     await begin().open(uri, many);
     const all = await client.diagnostics(uri, (found) => found.length > 1);
     assert.equal(all.length, 1001);
@@ -160,7 +169,7 @@ describe('language server', () => {
     await begin().open(uri, zone);
     const far = { line: 1e9, character: 1e9 };
     await client.change(uri, [{ range: { start: far, end: far }, text: '\0\ud800' }]);
-    await client.change(uri, [{ range: { start: far, end: { line: 0, character: 0 } }, text: '(' .repeat(1000) }]);
+    await client.change(uri, [{ range: { start: far, end: { line: 0, character: 0 } }, text: '('.repeat(1000) }]);
     assert.equal(await client.hover(uri, far), null);
     assert.equal(await client.hover('file:///not/open', { line: 0, character: 0 }), null);
     assert.deepEqual(await client.codeActions('file:///not/open', { start: far, end: far }), []);

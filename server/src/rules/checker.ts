@@ -216,7 +216,7 @@ export class Checker {
   private faultsOf(row: RowId, chunk: ZoneChunk): number {
     const { zone, record, faults } = this;
     const flags = zone.rows.flags[row];
-    faults.length = 0;
+    if (faults.length > 0) faults.length = 0;
     if ((flags & GENERATED) !== 0) return 0;
     const { report } = this;
     // A TTL out of range counts as 0.

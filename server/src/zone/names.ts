@@ -170,7 +170,8 @@ export class Names {
     if (name === UNKNOWN_ORIGIN) return '@';
     const labels: string[] = [];
     let at = name;
-    for (; this.facts[at * STRIDE + PARENT] !== NO_NAME; at = this.facts[at * STRIDE + PARENT]) labels.push(this.label(at));
+    for (; this.facts[at * STRIDE + PARENT] !== NO_NAME; at = this.facts[at * STRIDE + PARENT])
+      labels.push(this.label(at));
     return labels.join('.') + (at === ROOT ? '.' : '');
   }
 
@@ -347,7 +348,8 @@ export class Names {
     while (size < capacity * 1.5) size *= 2;
     if (size > this.slots.length) {
       this.slots = new Int32Array(size);
-      for (let name = UNKNOWN_ORIGIN + 1; name < this.count; name++) this.insert(this.facts[name * STRIDE + HASH], name);
+      for (let name = UNKNOWN_ORIGIN + 1; name < this.count; name++)
+        this.insert(this.facts[name * STRIDE + HASH], name);
     }
   }
 }

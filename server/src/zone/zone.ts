@@ -224,7 +224,7 @@ export class Zone {
     const { names } = this;
     this.touch(name);
     names.setMask(name, names.mask(name) | bit);
-    for (let at = name; names.addAlive(at, 1) === 1; ) {
+    for (let at = name; names.addAlive(at, 1) === 1;) {
       at = names.parent(at);
       if (at === NO_NAME) break;
       if (!names.exists(at)) this.touch(at);
@@ -236,7 +236,7 @@ export class Zone {
     const { names } = this;
     this.touch(name);
     this.stale.add(name);
-    for (let at = name; names.addAlive(at, -1) === 0; ) {
+    for (let at = name; names.addAlive(at, -1) === 0;) {
       at = names.parent(at);
       if (at === NO_NAME) break;
       if (names.alive(at) === 1) this.touch(at);
