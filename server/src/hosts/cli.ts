@@ -151,17 +151,19 @@ function check(names: readonly string[], origin: string | undefined, json: boole
 }
 
 function contentsOf(file: string, language: Language): Uint8Array {
-  const fail = (text: Text, args: Args): never => {
-    throw new WrongUse(render(text, language, args));
-  };
   try {
     return readFileSync(file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return fail(cliErrors.fileMissing, { file });
-    if (code === 'EACCES' || code === 'EPERM') return fail(cliErrors.fileForbidden, { file });
-    return fail(cliErrors.fileUnreadable, { file, error: message });
+    throw unreadable(file, error as NodeJS.ErrnoException, language);
   }
+}
+
+/** Why a file or folder cannot be read, in one sentence. */
+function unreadable(file: string, { code, message }: NodeJS.ErrnoException, language: Language): WrongUse {
+  const missing = code === 'ENOENT' || code === 'ENOTDIR';
+  const forbidden = code === 'EACCES' || code === 'EPERM';
+  const sentence = missing ? cliErrors.fileMissing : forbidden ? cliErrors.fileForbidden : cliErrors.fileUnreadable;
+  return new WrongUse(render(sentence, language, { file, error: message }));
 }
 
 /** Names that zone files have. */
@@ -181,7 +183,8 @@ function zoneFiles(name: string, language: Language): string[] {
         return entry.isFile() && ZONE_FILE.test(entry.name) ? [inside] : [];
       });
   } catch (error) {
-    throw new WrongUse(render(cliErrors.fileUnreadable, language, { file: name, error: (error as Error).message }));
+    if (error instanceof WrongUse) throw error;
+    throw unreadable(name, error as NodeJS.ErrnoException, language);
   }
 }
 
