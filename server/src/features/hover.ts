@@ -44,23 +44,32 @@ export function hover(zone: Zone, position: Position, language: Language): Hover
 function write(page: Page, zone: Zone, place: Place): void {
   switch (place.kind) {
     case 'owner':
-      return ownerHover(page, zone, place);
+      ownerHover(page, zone, place);
+      break;
     case 'ttl':
-      return ttlHover(page, place);
+      ttlHover(page, place);
+      break;
     case 'class':
-      return classHover(page, place);
+      classHover(page, place);
+      break;
     case 'type':
-      return typeHover(page, zone, place);
+      typeHover(page, zone, place);
+      break;
     case 'field':
-      return fieldHover(page, zone, place);
+      fieldHover(page, zone, place);
+      break;
     case 'generic':
-      return genericHover(page, place);
+      genericHover(page, place);
+      break;
     case 'surplus':
-      return surplusHover(page, place);
+      surplusHover(page, place);
+      break;
     case 'directive':
-      return directiveHover(page, place);
+      directiveHover(page, place);
+      break;
     case 'argument':
-      return argumentHover(page, place);
+      argumentHover(page, place);
+      break;
   }
 }
 
@@ -150,7 +159,10 @@ function classHover(page: Page, place: Extract<Place, { kind: 'class' }>): void 
 
 function typeHover(page: Page, zone: Zone, place: Extract<Place, { kind: 'type' }>): void {
   const { type, token, entry, code: number } = place;
-  if (type === undefined) return unknownTypeHover(page, place);
+  if (type === undefined) {
+    unknownTypeHover(page, place);
+    return;
+  }
   page.named(type.mnemonic as Markdown, fill(titles.typeTitle, page.language, { title: type.title, code: number }));
   if (/^type\d/i.test(token.text)) page.fact(facts.writtenByNumber, { type: type.mnemonic as Markdown });
   statusFacts(page, type);

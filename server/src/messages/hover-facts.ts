@@ -1,5 +1,4 @@
 // What a hover tells of the record at hand: names, addresses, times, numbers, in both languages.
-import type { AddressScope } from '../dns/address';
 import type { Text } from './text';
 
 /** First lines, behind the label. */
@@ -178,7 +177,7 @@ export const scopes = {
   'ipv4-mapped': { en: 'IPv4-mapped, only inside programs', ja: 'IPv4射影アドレス(プログラム内部用)' },
   translation: { en: 'for translation between IPv4 and IPv6', ja: 'IPv4とIPv6の変換用アドレス' },
   'discard-only': { en: 'discard-only: traffic is thrown away', ja: '破棄用アドレス(通信は捨てられます)' },
-} as const satisfies Record<Exclude<AddressScope, 'global'>, Text>;
+} as const satisfies Record<string, Text>;
 
 /** Phrases of the delivery order that stand beside those of messages/delivery.ts. */
 export const deliveryFacts = {

@@ -96,6 +96,11 @@ export class ChunkedText<C extends Chunk> {
     return this.chunks.reduce((sum, chunk) => sum + chunk.bytes.length, 0);
   }
 
+  /** The octets of the whole text, in one array. */
+  get bytes(): Uint8Array {
+    return concatenate(this.chunks.map((chunk) => chunk.bytes));
+  }
+
   /** The whole text. Costs as much as it is long: for tests and for writing files. */
   get text(): string {
     return this.chunks.map((chunk) => decode(chunk.bytes)).join('');

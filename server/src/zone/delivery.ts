@@ -109,7 +109,7 @@ export function deliver(zone: Zone, domain: NameId): Delivery {
     cut: answer.cut,
     steps,
     unknownHosts: steps.reduce((sum, { hosts }) => sum + hosts.filter(({ status }) => status === 'unknown').length, 0),
-    incomplete: node !== NO_NAME && (zone.names.mask[node] & HAS_FAULTY) !== 0,
+    incomplete: node !== NO_NAME && (zone.names.mask(node) & HAS_FAULTY) !== 0,
     retries: steps.some(({ hosts }) => hosts.some(isUsable)),
   });
   switch (answer.kind) {
@@ -206,7 +206,12 @@ function judged(zone: Zone, target: NameId, row: RowId, exchange: Exchange): Del
     case 'unexpected-dot':
       // Its last label is no top-level domain: nobody finds it.
       return { ...hostByName(zone, target, row), status: 'not-found', reason: undefined, meant: exchange.candidate };
-    default:
+    case 'host':
+    case 'alias':
+    case 'below-dname':
+    case 'no-address':
+    case 'not-found':
+    case 'unknown':
       return hostByName(zone, target, row);
   }
 }
@@ -241,7 +246,7 @@ function statusOf(zone: Zone, name: NameId, answer: Answer): HostStatus {
     case 'answer': {
       if (answer.chain.length === 0) return 'ok';
       const first = barrier(zone, name);
-      const redirected = first !== undefined && first !== NO_NAME && (zone.names.mask[first] & HAS_NS) === 0;
+      const redirected = first !== undefined && first !== NO_NAME && (zone.names.mask(first) & HAS_NS) === 0;
       return redirected ? 'below-dname' : 'alias';
     }
   }

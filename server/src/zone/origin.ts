@@ -24,6 +24,8 @@ export interface OriginHints {
   readonly fileName?: string | undefined;
   /** The name that a setting gives it. */
   readonly setting?: string | undefined;
+  /** The name that the user gives it here and now; it goes before all else. */
+  readonly demanded?: string | undefined;
 }
 
 /** The SOA stands before this many octets, or the file doesn't tell its name by it. */
@@ -37,6 +39,8 @@ export function detectOrigin(bytes: Uint8Array, hints: OriginHints): Origin {
   const head = readHead(bytes);
   const { readUntil } = head;
   const comment = COMMENT.exec(decode(bytes, 0, Math.min(readUntil, bytes.length)))?.[1];
+  const { demanded } = hints;
+  if (demanded !== undefined) return { name: withDot(demanded), source: 'setting', certain: true, readUntil };
   if (comment !== undefined) return { name: withDot(comment), source: 'comment', certain: true, readUntil };
   if (hints.setting !== undefined) return { name: withDot(hints.setting), source: 'setting', certain: true, readUntil };
   if (head.soa !== undefined) return { name: head.soa, source: 'soa', certain: true, readUntil };

@@ -93,7 +93,7 @@ export class OwnerView {
 
   /** Types that stand here. */
   get types(): TypeSet {
-    return this.zone.names.mask[this.name];
+    return this.zone.names.mask(this.name);
   }
 
   get isApex(): boolean {
@@ -104,7 +104,7 @@ export class OwnerView {
   records(type?: number): RowId[] {
     const { rows, names } = this.zone;
     const found: RowId[] = [];
-    for (let row = names.firstRow[this.name]; row !== NO_ROW; row = rows.nextOfOwner[row]) {
+    for (let row = names.firstRow(this.name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
       if ((rows.flags[row] & (FAULTY | PLACEHOLDER | OTHER_CLASS | DIRECTIVE)) !== 0) continue;
       if (type === undefined || rows.type[row] === type) found.push(row);
     }

@@ -70,7 +70,17 @@ export class Zone {
 
   /** Whether the file is a zone: it has an SOA, or NS, at the apex. Else it is a part of one (gate G10). */
   get isWholeZone(): boolean {
-    return this.apex !== NO_NAME && (this.names.mask[this.apex] & (HAS_SOA | HAS_NS)) !== 0;
+    return this.apex !== NO_NAME && (this.names.mask(this.apex) & (HAS_SOA | HAS_NS)) !== 0;
+  }
+
+  /** The octets of the whole file, read or not. */
+  get bytes(): Uint8Array {
+    return this.unread ?? this.text.bytes;
+  }
+
+  /** Records and directives read. */
+  get entryCount(): number {
+    return this.text.chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
   }
 
   /** Whether nothing of the text is left to read. */
@@ -213,11 +223,11 @@ export class Zone {
   private enter(name: NameId, bit: number): void {
     const { names } = this;
     this.touch(name);
-    names.mask[name] |= bit;
-    for (let at = name; names.alive[at]++ === 0;) {
+    names.setMask(name, names.mask(name) | bit);
+    for (let at = name; names.addAlive(at, 1) === 1;) {
       at = names.parent(at);
       if (at === NO_NAME) break;
-      if (names.alive[at] === 0) this.touch(at);
+      if (!names.exists(at)) this.touch(at);
     }
   }
 
@@ -226,10 +236,10 @@ export class Zone {
     const { names } = this;
     this.touch(name);
     this.stale.add(name);
-    for (let at = name; --names.alive[at] === 0;) {
+    for (let at = name; names.addAlive(at, -1) === 0;) {
       at = names.parent(at);
       if (at === NO_NAME) break;
-      if (names.alive[at] === 1) this.touch(at);
+      if (names.alive(at) === 1) this.touch(at);
     }
   }
 
@@ -240,16 +250,16 @@ export class Zone {
     const { names, rows, stale } = this;
     for (const name of stale) {
       let mask = 0;
-      for (let row = names.firstRow[name]; row !== NO_ROW; row = rows.nextOfOwner[row]) {
+      for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
         mask |= bits(rows.type[row], rows.flags[row]);
       }
-      names.mask[name] = mask;
+      names.setMask(name, mask);
     }
     stale.clear();
   }
 
   private touch(name: NameId): void {
-    if (this.collecting) this.changes.touch(name, this.names.mask[name], this.names.alive[name] > 0);
+    if (this.collecting) this.changes.touch(name, this.names.mask(name), this.names.exists(name));
   }
 
   // --- editing

@@ -132,7 +132,10 @@ function status(host: DeliveryHost): Text {
     case 'unknown':
       if (host.reason === 'delegated') return nameStatus.delegated;
       return host.reason === 'out-of-zone' ? nameStatus.outside : nameStatus.unknown;
-    default:
+    case 'ok':
+    case 'alias':
+    case 'below-dname':
+    case 'no-address':
       return nameStatus.noAddress;
   }
 }

@@ -107,7 +107,7 @@ export function placeFacts(page: Page, zone: Zone, name: NameId): void {
     return;
   }
   if (stop === NO_NAME || stop === zone.apex) return;
-  if ((zone.names.mask[stop] & HAS_NS) === 0) page.fact(facts.belowDname, { dname: shown(zone, stop) });
+  if ((zone.names.mask(stop) & HAS_NS) === 0) page.fact(facts.belowDname, { dname: shown(zone, stop) });
   else if (stop === name) page.fact(facts.cut);
   else page.fact(facts.occluded, { cut: shown(zone, stop) });
 }
@@ -216,7 +216,8 @@ function unknownText({ reason }: DeliveryHost): Text {
       return facts.faulty;
     case 'origin-unknown':
       return facts.originUnknown;
-    default:
+    case 'out-of-zone':
+    case undefined:
       return facts.outside;
   }
 }

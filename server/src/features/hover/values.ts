@@ -1,6 +1,7 @@
 // What a hover says of one datum: numbers named, times in words, addresses sorted, names followed.
 import { readIpv4, readIpv6, AddressFault, ipv4Scope, ipv6Scope, ipv6Text } from '../../dns/address';
 import type { AddressScope } from '../../dns/address';
+import type { KindId } from '../../dns/field-kind';
 import { typeOfToken } from '../../dns/mnemonics';
 import { escapeLength, labelsOf, labelText } from '../../dns/name';
 import { readDecimal } from '../../dns/octets';
@@ -35,67 +36,76 @@ export type FieldPlace = Extract<Place, { kind: 'field' }>;
 
 /** How a datum is shown in the first line: as written, with what it stands for. */
 export function valueOf(page: Page, place: FieldPlace): Markdown {
-  const { language } = page;
-  const { token, tokens, field, type, entry } = place;
+  const { token, tokens, field, type } = place;
   const written = code(textOf(tokens));
-  const meaning = (text: Text, values: Values = {}): Markdown =>
-    fill(titles.value, language, { value: written, meaning: fill(text, language, values) });
-  const bytes = encode(token.text);
-  switch (field.kind) {
-    case 'ttl': {
-      const seconds = readTtl(bytes, 0, bytes.length);
-      return seconds < 0 ? written : human(page, written, seconds);
-    }
-    case 'u32':
-      if (field.name === 'originalTtl') {
-        const seconds = readDecimal(bytes, 0, bytes.length);
-        return seconds < 0 ? written : human(page, written, seconds);
-      }
-      break;
-    case 'time': {
-      const date = dateOf(token.text);
-      return date === undefined ? written : meaning(facts.pointInTime, { date: date as Markdown });
-    }
-    case 'domain': {
-      const name = entry.name(token);
-      return name === NO_NAME ? written : shown(entry.zone, name);
-    }
-    case 'mailbox': {
-      const mail = mailOf(place);
-      return mail === undefined ? written : code(mail);
-    }
-    case 'rrtype':
-    case 'type-bitmap': {
-      const row = rowOf(typeOfToken(bytes, 0, bytes.length));
-      return row === undefined ? written : meaning(row.title);
-    }
-    case 'svcparam': {
-      const own = serviceParameters[/^[^=]*/.exec(tokens[0].text)?.[0] ?? ''];
-      return own === undefined ? written : meaning(own);
-    }
-    default: {
-      const registry = REGISTRIES[field.kind];
-      if (registry === undefined) break;
-      const number = readDecimal(bytes, 0, bytes.length);
-      const coded = number >= 0 ? number : codeOfWord(registry, bytes, 0, bytes.length);
-      const name = nameOfCode(registry, coded);
-      if (name === undefined) break;
-      const other = number >= 0 ? name : String(coded);
-      return fill(titles.value, language, { value: written, meaning: code(other) });
-    }
-  }
+  const own = VALUES[field.kind]?.(page, place, written);
+  if (own !== undefined) return own;
+  const registry = REGISTRIES[field.kind];
+  if (registry !== undefined) return registeredValue(page, token, registry, written);
   const values = fieldValues[`${type.mnemonic}.${field.name}`];
   const key = token.text.toLowerCase();
-  if (values !== undefined && Object.hasOwn(values, key)) return meaning(values[key]);
-  return written;
+  return values !== undefined && Object.hasOwn(values, key) ? meaning(page, written, values[key]) : written;
 }
+
+function meaning(page: Page, written: Markdown, text: Text, values: Values = {}): Markdown {
+  return fill(titles.value, page.language, { value: written, meaning: fill(text, page.language, values) });
+}
+
+/** A number with its registered name, or a name with its number. */
+function registeredValue(page: Page, token: Token, registry: readonly Registered[], written: Markdown): Markdown {
+  const bytes = encode(token.text);
+  const number = readDecimal(bytes, 0, bytes.length);
+  const coded = number >= 0 ? number : codeOfWord(registry, bytes, 0, bytes.length);
+  const name = nameOfCode(registry, coded);
+  if (name === undefined) return written;
+  return fill(titles.value, page.language, { value: written, meaning: code(number >= 0 ? name : String(coded)) });
+}
+
+function typeValue(page: Page, { token }: FieldPlace, written: Markdown): Markdown {
+  const bytes = encode(token.text);
+  const row = rowOf(typeOfToken(bytes, 0, bytes.length));
+  return row === undefined ? written : meaning(page, written, row.title);
+}
+
+/** What is shown for data of some kinds; undefined where nothing is to be told. */
+const VALUES: Partial<Record<KindId, (page: Page, place: FieldPlace, written: Markdown) => Markdown | undefined>> = {
+  ttl: (page, { token }, written) => {
+    const bytes = encode(token.text);
+    const seconds = readTtl(bytes, 0, bytes.length);
+    return seconds < 0 ? written : human(page, written, seconds);
+  },
+  u32: (page, { token, field }, written) => {
+    if (field.name !== 'originalTtl') return undefined;
+    const bytes = encode(token.text);
+    const seconds = readDecimal(bytes, 0, bytes.length);
+    return seconds < 0 ? written : human(page, written, seconds);
+  },
+  time: (page, { token }, written) => {
+    const date = dateOf(token.text);
+    return date === undefined ? written : meaning(page, written, facts.pointInTime, { date: date as Markdown });
+  },
+  domain: (_page, { entry, token }, written) => {
+    const name = entry.name(token);
+    return name === NO_NAME ? written : shown(entry.zone, name);
+  },
+  mailbox: (_page, place, written) => {
+    const mail = mailOf(place);
+    return mail === undefined ? written : code(mail);
+  },
+  rrtype: typeValue,
+  'type-bitmap': typeValue,
+  svcparam: (page, { tokens }, written) => {
+    const key = /^[^=]*/.exec(tokens[0].text)?.[0] ?? '';
+    return Object.hasOwn(serviceParameters, key) ? meaning(page, written, serviceParameters[key]) : written;
+  },
+};
 
 /** A datum as written, with one blank where white space splits it. */
 function textOf(tokens: readonly Token[]): string {
   return tokens.map(({ text, start }, at) => (at > 0 && tokens[at - 1].end !== start ? ` ${text}` : text)).join('');
 }
 
-const REGISTRIES: Readonly<Record<string, readonly Registered[] | undefined>> = {
+const REGISTRIES: Partial<Record<KindId, readonly Registered[]>> = {
   algorithm: dnssecAlgorithms,
   'ds-digest': dsDigestTypes,
   'cert-type': certTypes,
@@ -111,64 +121,64 @@ export function human(page: Page, value: Markdown, seconds: number): Markdown {
 
 /** What more is to be told of a datum. */
 export function valueFacts(page: Page, place: FieldPlace): void {
-  const { field, token, entry, tokens, type } = place;
-  switch (field.kind) {
-    case 'domain': {
-      const name = entry.name(token);
-      writtenFacts(page, entry, token, name);
-      if (name === ROOT && (type.mnemonic === 'HTTPS' || type.mnemonic === 'SVCB')) {
-        page.fact(facts.ownerItself, { owner: shown(entry.zone, entry.zone.rows.owner[entry.row]) });
-      } else targetFacts(page, entry.zone, name, field.hostname === true);
-      break;
-    }
-    case 'mailbox':
-      writtenFacts(page, entry, token, entry.name(token));
-      break;
-    case 'gateway': {
-      if (addressFacts(page, token.text)) break;
-      const name = entry.name(token);
-      if (name === ROOT || name === NO_NAME) break;
-      writtenFacts(page, entry, token, name);
-      targetFacts(page, entry.zone, name, true);
-      break;
-    }
-    case 'ipv4':
-    case 'ipv6':
-      addressFacts(page, token.text);
-      break;
-    case 'apl':
-      if (token.text.startsWith('!')) page.fact(facts.excluded);
-      break;
-    case 'hex':
-    case 'salt': {
-      const digits = tokens.map(({ text }) => text).join('');
-      if (/^(?:[0-9a-f]{2})+$/i.test(digits)) octetsFact(page, digits.length / 2);
-      break;
-    }
-    case 'base64': {
-      const digits = tokens.map(({ text }) => text).join('');
-      if (/^[A-Za-z0-9+/]+={0,2}$/.test(digits) && digits.length % 4 === 0) {
-        octetsFact(page, (digits.length / 4) * 3 - (/=*$/.exec(digits)?.[0].length ?? 0));
-      }
-      break;
-    }
-    case 'base32hex':
-      if (/^[0-9a-v]+$/i.test(token.text)) octetsFact(page, Math.floor((token.text.length * 5) / 8));
-      break;
-    case 'string':
-    case 'qstring':
-      stringFacts(page, place);
-      break;
-    case 'loc-latitude':
-    case 'loc-longitude': {
-      const degrees = degreesOf(tokens);
-      if (degrees !== undefined) page.fact(facts.degrees, { degrees: degrees as Markdown });
-      break;
-    }
-    case 'u32':
-      if (field.name === 'serial' || field.name === 'soaSerial') serialFact(page, token.text);
-      break;
-  }
+  FACTS[place.field.kind]?.(page, place);
+}
+
+function hexFacts(page: Page, { tokens }: FieldPlace): void {
+  const digits = tokens.map(({ text }) => text).join('');
+  if (/^(?:[0-9a-f]{2})+$/i.test(digits)) octetsFact(page, digits.length / 2);
+}
+
+/** Facts of data of some kinds. */
+const FACTS: Partial<Record<KindId, (page: Page, place: FieldPlace) => void>> = {
+  domain: (page, { entry, token, type, field }) => {
+    const name = entry.name(token);
+    writtenFacts(page, entry, token, name);
+    if (name === ROOT && (type.mnemonic === 'HTTPS' || type.mnemonic === 'SVCB')) {
+      page.fact(facts.ownerItself, { owner: shown(entry.zone, entry.zone.rows.owner[entry.row]) });
+    } else targetFacts(page, entry.zone, name, field.hostname === true);
+  },
+  mailbox: (page, { entry, token }) => {
+    writtenFacts(page, entry, token, entry.name(token));
+  },
+  gateway: (page, { entry, token }) => {
+    if (addressFacts(page, token.text)) return;
+    const name = entry.name(token);
+    if (name === ROOT || name === NO_NAME) return;
+    writtenFacts(page, entry, token, name);
+    targetFacts(page, entry.zone, name, true);
+  },
+  ipv4: (page, { token }) => {
+    addressFacts(page, token.text);
+  },
+  ipv6: (page, { token }) => {
+    addressFacts(page, token.text);
+  },
+  apl: (page, { token }) => {
+    if (token.text.startsWith('!')) page.fact(facts.excluded);
+  },
+  hex: hexFacts,
+  salt: hexFacts,
+  base64: (page, { tokens }) => {
+    const digits = tokens.map(({ text }) => text).join('');
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(digits) || digits.length % 4 !== 0) return;
+    octetsFact(page, (digits.length / 4) * 3 - (/=*$/.exec(digits)?.[0].length ?? 0));
+  },
+  base32hex: (page, { token }) => {
+    if (/^[0-9a-v]+$/i.test(token.text)) octetsFact(page, Math.floor((token.text.length * 5) / 8));
+  },
+  string: stringFacts,
+  qstring: stringFacts,
+  'loc-latitude': degreesFact,
+  'loc-longitude': degreesFact,
+  u32: (page, { field, token }) => {
+    if (field.name === 'serial' || field.name === 'soaSerial') serialFact(page, token.text);
+  },
+};
+
+function degreesFact(page: Page, { tokens }: FieldPlace): void {
+  const degrees = degreesOf(tokens);
+  if (degrees !== undefined) page.fact(facts.degrees, { degrees: degrees as Markdown });
 }
 
 function octetsFact(page: Page, n: number): void {

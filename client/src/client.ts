@@ -1,0 +1,154 @@
+// What the desktop and the browser entry share: which documents are ours, the commands, the status of the server.
+import * as vscode from 'vscode';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+
+/** The id of our settings, of the client and of the output channel's section. */
+export const section = 'zonewright';
+
+// Ours first; the others belong to extensions that bring only colours, whose users get the same findings and hovers.
+const languageIds = ['dns-zone', 'zone', 'zonefile', 'dnszonefile', 'bindzone'];
+
+// Schemes are named one by one: a selector without a scheme would also take the `git:` side of a diff, whose
+// findings would stand a second time in the list of problems.
+const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'];
+
+export const documentSelector = languageIds.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
+
+/** The request that asks the server for the page of a rule, in the language of its messages. */
+interface RulePage {
+  readonly markdown: string;
+}
+
+/** The part of the client's options that does not depend on where the server runs. */
+export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector,
+    outputChannel: output,
+    // `hoverImages`: pictures in hovers are shown here; most other editors would print their address.
+    initializationOptions: { locale: vscode.env.language, hoverImages: true },
+    markdown: { supportHtml: false },
+    diagnosticCollectionName: section,
+  };
+}
+
+/**
+ * Starts the server and everything around it; what it registers ends with the extension.
+ * @param create makes a client that was never started
+ */
+export async function start(
+  context: vscode.ExtensionContext,
+  output: vscode.LogOutputChannel,
+  create: () => BaseLanguageClient,
+): Promise<void> {
+  const server = new Server(create, output);
+  const pages = new RulePages(server);
+  context.subscriptions.push(
+    output,
+    server,
+    vscode.workspace.registerTextDocumentContentProvider(RulePages.scheme, pages),
+    vscode.commands.registerCommand('zonewright.showOutput', () => output.show()),
+    vscode.commands.registerCommand('zonewright.explainRule', (rule?: unknown) => pages.explain(rule)),
+    vscode.commands.registerCommand('zonewright.restartServer', () => server.restart()),
+  );
+  await server.start();
+}
+
+/** The language server as this window sees it: one client at a time, and the item that shows its state. */
+class Server implements vscode.Disposable {
+  readonly #create: () => BaseLanguageClient;
+  readonly #output: vscode.LogOutputChannel;
+  readonly #item = vscode.languages.createLanguageStatusItem('zonewright.server', documentSelector);
+  #client: BaseLanguageClient | undefined;
+
+  constructor(create: () => BaseLanguageClient, output: vscode.LogOutputChannel) {
+    this.#create = create;
+    this.#output = output;
+    this.#item.name = 'Zonewright';
+  }
+
+  async start(): Promise<void> {
+    const client = this.#create();
+    this.#client = client;
+    client.onDidChangeState((event) => this.#show(event.newState));
+    await client.start();
+  }
+
+  /** A client whose start has failed can't be started again, so each start takes a new one. */
+  async restart(): Promise<void> {
+    this.#output.info(vscode.l10n.t('Restarting the language server'));
+    // A server that hangs or that has crashed does not answer `shutdown`: a new one is started all the same.
+    await this.#client?.dispose().catch((error: unknown) => this.#output.warn(String(error)));
+    await this.start();
+  }
+
+  /** The server's answer to a request of ours; rejects when it does not run. */
+  request<T>(method: string, parameters: object): Promise<T> {
+    if (this.#client === undefined) return Promise.reject(new Error('the language server was never started'));
+    return this.#client.sendRequest<T>(method, parameters);
+  }
+
+  dispose(): Promise<void> {
+    this.#item.dispose();
+    return this.#client?.dispose() ?? Promise.resolve();
+  }
+
+  #show(state: State): void {
+    const stopped = state === State.Stopped || state === State.StartFailed;
+    this.#item.busy = state === State.Starting;
+    this.#item.severity = stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    this.#item.text = stopped ? vscode.l10n.t('Zonewright is not running') : 'Zonewright';
+    this.#item.command = stopped
+      ? { command: 'zonewright.restartServer', title: vscode.l10n.t('Restart') }
+      : { command: 'zonewright.showOutput', title: vscode.l10n.t('Output') };
+  }
+}
+
+/** The pages of the rules, as read-only Markdown documents named `zonewright-rule:/ID.md`. */
+class RulePages implements vscode.TextDocumentContentProvider {
+  static readonly scheme = 'zonewright-rule';
+  readonly #server: Server;
+
+  constructor(server: Server) {
+    this.#server = server;
+  }
+
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    const rule = uri.path.replace(/^\//, '').replace(/\.md$/, '');
+    return (await this.#page(rule)) ?? vscode.l10n.t('There is no page about {0}.', rule);
+  }
+
+  /** Shows the page of `rule`; without one, of the finding at the cursor, else of one that the user picks. */
+  async explain(rule: unknown): Promise<void> {
+    const id = typeof rule === 'string' && rule !== '' ? rule : await pickRule();
+    if (id === undefined) return;
+    const uri = vscode.Uri.from({ scheme: RulePages.scheme, path: `/${id}.md` });
+    await vscode.commands.executeCommand('markdown.showPreview', uri);
+  }
+
+  async #page(rule: string): Promise<string | undefined> {
+    const page = await this.#server.request<RulePage | null>('zonewright/explainRule', { rule });
+    return page?.markdown;
+  }
+}
+
+async function pickRule(): Promise<string | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return undefined;
+  const ours = vscode.languages
+    .getDiagnostics(editor.document.uri)
+    .filter((diagnostic) => diagnostic.source === section);
+  const here = ours.filter((diagnostic) => diagnostic.range.contains(editor.selection.active));
+  const ids = [...new Set((here.length > 0 ? here : ours).map(ruleOf))].filter((id) => id !== undefined);
+  if (ids.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no finding in this file.'));
+    return undefined;
+  }
+  if (ids.length === 1) return ids[0];
+  return vscode.window.showQuickPick(ids, { placeHolder: vscode.l10n.t('Which rule?') });
+}
+
+function ruleOf(diagnostic: vscode.Diagnostic): string | undefined {
+  const { code } = diagnostic;
+  const value = typeof code === 'object' ? code.value : code;
+  return value === undefined ? undefined : String(value);
+}

@@ -1,0 +1,15 @@
+// The desktop entry: the language server as a child process.
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import { clientOptions, section, start } from './client';
+
+/** Called by VS Code once, when the first zone file is opened. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const output = vscode.window.createOutputChannel('Zonewright', { log: true });
+  const module = context.asAbsolutePath('dist/server/node.js');
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  };
+  await start(context, output, () => new LanguageClient(section, 'Zonewright', server, clientOptions(output)));
+}

@@ -1,0 +1,66 @@
+// Bundles the extension, the language server and the command line into dist/. `--production`: small, no source maps.
+import { chmod, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { build as bundle } from 'esbuild';
+import { asProgram, isProgram, root } from './steps.mjs';
+
+// VS Code 1.91, the oldest that the manifest allows, runs extensions on Node 20.9; our own commands need 20.19.
+const target = 'node20.9';
+
+const programs = [
+  { from: 'client/src/node.ts', to: 'dist/client/node.js', external: ['vscode'], bin: false },
+  { from: 'server/src/hosts/node.ts', to: 'dist/server/node.js', external: [], bin: true },
+  { from: 'server/src/hosts/cli.ts', to: 'dist/cli.js', external: [], bin: true },
+];
+
+/** @param {{ production?: boolean }} [options] */
+export async function build({ production = false } = {}) {
+  await rm(path.join(root, 'dist'), { recursive: true, force: true });
+  await Promise.all(
+    programs
+      .filter(({ from }) => existsSync(path.join(root, from)))
+      .map(async ({ from, to, external, bin }) => {
+        await bundle({
+          entryPoints: [path.join(root, from)],
+          outfile: path.join(root, to),
+          absWorkingDir: root,
+          bundle: true,
+          platform: 'node',
+          format: 'cjs',
+          target,
+          external,
+          minify: production,
+          sourcemap: !production,
+          charset: 'utf8',
+          logLevel: 'warning',
+          // The ESM builds first: those of the language packages shake better than their CommonJS twins.
+          mainFields: ['module', 'main'],
+          ...(bin ? { banner: { js: '#!/usr/bin/env node' } } : {}),
+        });
+        if (bin) await chmod(path.join(root, to), 0o755);
+      }),
+  );
+}
+
+/** Bundles the suite that runs inside VS Code into out/editor/. mocha stays a package. */
+export async function buildEditorSuite() {
+  const from = path.join(root, 'test/editor/suite');
+  await rm(path.join(root, 'out/editor'), { recursive: true, force: true });
+  await bundle({
+    entryPoints: [path.join(from, '*.ts')],
+    outdir: path.join(root, 'out/editor'),
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target,
+    external: ['vscode', 'mocha'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+}
+
+if (isProgram(import.meta.url)) {
+  await asProgram(() => build({ production: process.argv.includes('--production') }));
+}

@@ -1,0 +1,101 @@
+// From the core's plain data to the protocol's: findings to diagnostics, fixes to code actions.
+import {
+  CodeActionKind,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type CodeAction,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { serverTexts } from '../messages/lsp';
+import { render, type Language } from '../messages/text';
+import type { Finding, Fix, Severity } from '../rules/finding';
+
+/** Names us in the list of problems. */
+export const SOURCE = 'zonewright';
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
+
+/** What the client can take, and how it wants to be spoken to. */
+export interface Audience {
+  readonly language: Language;
+  /** Address of the page of a rule. */
+  readonly pageOf: (rule: string) => string;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  /** Edits may hold tab stops. */
+  readonly snippetEdits: boolean;
+}
+
+/** A finding as a diagnostic. */
+export function diagnosticOf(finding: Finding, uri: string, audience: Audience): Diagnostic {
+  const { language } = audience;
+  const diagnostic: Diagnostic = {
+    range: finding.range,
+    severity: severities[finding.severity],
+    source: SOURCE,
+    code: finding.rule,
+    message: render(finding.message, language, finding.args),
+  };
+  if (audience.codeDescription) diagnostic.codeDescription = { href: audience.pageOf(finding.rule) };
+  if (finding.tags.length > 0) diagnostic.tags = finding.tags.map((tag) => tags[tag]);
+  if (audience.relatedInformation && finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related.map(({ range, message, args }) => ({
+      location: { uri, range },
+      message: render(message, language, args),
+    }));
+  }
+  return diagnostic;
+}
+
+/** The note that stands for the findings that are not shown. */
+export function restOf(hidden: number, language: Language): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    message: render(hidden === 1 ? serverTexts.moreFinding : serverTexts.moreFindings, language, { n: hidden }),
+  };
+}
+
+/** A fix as a quick fix for the diagnostic of its finding. */
+export function codeActionOf(finding: Finding, fix: Fix, uri: string, version: number, audience: Audience): CodeAction {
+  return {
+    title: render(fix.title, audience.language, fix.args),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(finding, uri, audience)],
+    isPreferred: fix.preferred,
+    edit: editOf(fix, uri, version, audience),
+  };
+}
+
+function editOf(fix: Fix, uri: string, version: number, { snippetEdits }: Audience): WorkspaceEdit {
+  if (fix.snippet && snippetEdits) {
+    const edits = fix.edits.map(({ range, newText }) => ({
+      range,
+      snippet: { kind: 'snippet' as const, value: newText },
+    }));
+    return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+  }
+  const edits = fix.edits.map(({ range, newText }) => ({
+    range,
+    newText: fix.snippet ? withoutTabStops(newText) : newText,
+  }));
+  return { changes: { [uri]: edits } };
+}
+
+/** The text of a snippet for a client that knows none: `${1:text}` is its text, `$0` is nothing. */
+function withoutTabStops(snippet: string): string {
+  return snippet.replace(
+    /\$\{\d+:([^}]*)\}|\$\d+|\\([$}\\])/g,
+    (_, text?: string, escaped?: string) => text ?? escaped ?? '',
+  );
+}

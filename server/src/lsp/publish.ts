@@ -1,0 +1,115 @@
+// Works off changed files in slices, so that the server keeps answering, and publishes findings when they changed.
+import type { Diagnostic } from 'vscode-languageserver';
+import type { Finding } from '../rules/finding';
+import type { ZoneService } from '../service';
+import { diagnosticOf, restOf, type Audience } from './convert';
+
+/** Most findings published for a file, and for one with many entries. */
+const MOST_FINDINGS = 1000;
+const MOST_FINDINGS_OF_LARGE = 250;
+const LARGE = 100_000;
+
+/** Milliseconds of work before the server looks for requests again. */
+const SLICE = 4;
+/** Chunks of text done between two looks at the clock. */
+const STEPS = 4;
+
+/** What the publisher needs of its host: a clock, and a way to go on after whatever is waiting. */
+export interface Host {
+  readonly now: () => number;
+  readonly later: (task: () => void) => void;
+}
+
+/** Sends the findings of a file. */
+export type Send = (uri: string, version: number, diagnostics: Diagnostic[]) => void;
+
+interface State {
+  version: number;
+  /** Resolves once everything that was changed is checked. */
+  work: Promise<void> | undefined;
+  published: readonly Finding[] | undefined;
+  hidden: number;
+}
+
+export class Publisher {
+  private readonly files = new Map<string, State>();
+
+  constructor(
+    private readonly service: ZoneService,
+    private readonly host: Host,
+    private readonly audience: () => Audience,
+    private readonly send: Send,
+  ) {}
+
+  /** A file was opened or changed. */
+  changed(uri: string, version: number): void {
+    const state = this.files.get(uri);
+    if (state) state.version = version;
+    else this.files.set(uri, { version, work: undefined, published: undefined, hidden: 0 });
+    void this.settled(uri);
+  }
+
+  /** A file was closed: nothing is shown of it any more. */
+  closed(uri: string): void {
+    const state = this.files.get(uri);
+    this.files.delete(uri);
+    if (state) this.send(uri, state.version, []);
+  }
+
+  /** Publishes everything anew: the language or the settings have changed. */
+  again(): void {
+    for (const [uri, state] of this.files) {
+      state.published = undefined;
+      void this.settled(uri);
+    }
+  }
+
+  /** Resolves when the file is read, checked and published; at once for a file that isn't open. */
+  settled(uri: string): Promise<void> {
+    const state = this.files.get(uri);
+    if (state === undefined) return Promise.resolve();
+    state.work ??= new Promise((resolve) => {
+      const work = (): void => {
+        if (this.files.get(uri) !== state) {
+          resolve();
+          return;
+        }
+        const end = this.host.now() + SLICE;
+        let done = false;
+        while (!done && this.host.now() < end) done = this.service.settle(uri, STEPS);
+        if (!done) {
+          this.host.later(work);
+          return;
+        }
+        state.work = undefined;
+        this.publish(uri, state);
+        resolve();
+      };
+      this.host.later(work);
+    });
+    return state.work;
+  }
+
+  private publish(uri: string, state: State): void {
+    const most = this.service.entryCount(uri) > LARGE ? MOST_FINDINGS_OF_LARGE : MOST_FINDINGS;
+    const { findings, total } = this.service.findings(uri, most);
+    const hidden = total - findings.length;
+    const { published } = state;
+    const same =
+      published?.length === findings.length &&
+      hidden === state.hidden &&
+      findings.every((finding, index) => isSame(finding, published[index]));
+    if (same) return;
+    state.published = findings;
+    state.hidden = hidden;
+    const audience = this.audience();
+    const diagnostics = findings.map((finding) => diagnosticOf(finding, uri, audience));
+    if (hidden > 0) diagnostics.push(restOf(hidden, audience.language));
+    this.send(uri, state.version, diagnostics);
+  }
+}
+
+/** Findings of a chunk that was not read again are the same objects; others are compared by what is sent of them. */
+function isSame(left: Finding, right: Finding): boolean {
+  return left === right || JSON.stringify({ ...left, fixes: 0 }) === JSON.stringify({ ...right, fixes: 0 });
+}

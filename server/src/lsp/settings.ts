@@ -1,0 +1,80 @@
+// The user's settings: taken from any of the ways that clients send them, and checked.
+import picomatch from 'picomatch';
+import { ruleTexts } from '../messages/rules';
+import type { Language } from '../messages/text';
+import type { Severities } from '../rules/checker';
+import type { Severity } from '../rules/finding';
+
+/** Settings as the server uses them. */
+export interface Settings {
+  readonly language: Language | 'auto';
+  readonly severities: Severities;
+  /** The zone that a setting gives a file, by its URI. */
+  readonly originOf: (uri: string) => string | undefined;
+  /** What was wrong: names and values that are not known. */
+  readonly problems: readonly SettingProblem[];
+}
+
+/** A setting that cannot be used as it is. */
+export interface SettingProblem {
+  readonly name: string;
+  readonly value: string;
+}
+
+export const defaultSettings: Settings = readSettings({});
+
+const levels: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies (Severity | 'off')[];
+
+/** Reads the section `zonewright`, or an object that holds it. What is not known is left out and named. */
+export function readSettings(value: unknown): Settings {
+  const problems: SettingProblem[] = [];
+  const outer = asObject(value);
+  const section = asObject(outer.zonewright ?? outer);
+  const { language } = section;
+  if (language !== undefined && language !== 'auto' && language !== 'en' && language !== 'ja') {
+    problems.push({ name: 'zonewright.language', value: JSON.stringify(language) });
+  }
+  const severities: Record<string, Severity | 'off'> = {};
+  for (const [rule, level] of Object.entries(asObject(section.rules))) {
+    if (!Object.hasOwn(ruleTexts, rule)) problems.push({ name: 'zonewright.rules', value: rule });
+    else if (!isLevel(level)) problems.push({ name: `zonewright.rules.${rule}`, value: JSON.stringify(level) });
+    else severities[rule] = level;
+  }
+  const origins: { matches: (path: string) => boolean; origin: string }[] = [];
+  for (const [glob, origin] of Object.entries(asObject(section.origins))) {
+    if (typeof origin !== 'string' || origin === '') problems.push({ name: 'zonewright.origins', value: glob });
+    else origins.push({ matches: matcher(glob), origin });
+  }
+  return {
+    language: language === 'en' || language === 'ja' ? language : 'auto',
+    severities,
+    originOf: (uri) => {
+      const path = pathOf(uri);
+      return origins.find(({ matches }) => matches(path))?.origin;
+    },
+    problems,
+  };
+}
+
+function isLevel(value: unknown): value is Severity | 'off' {
+  return typeof value === 'string' && levels.includes(value);
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+/** A glob without a folder matches in every folder; a relative one at the end of the path. */
+function matcher(glob: string): (path: string) => boolean {
+  const anchored = glob.startsWith('/') || glob.startsWith('**') ? glob : `**/${glob}`;
+  return picomatch(anchored, { dot: true });
+}
+
+function pathOf(uri: string): string {
+  const path = uri.replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,1 @@
+export const db = new Map<string, string>();

@@ -1,0 +1,42 @@
+// The manifest and what it names: files that exist, texts in both languages.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.join(__dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const json = (file: string): Record<string, unknown> => JSON.parse(read(file)) as Record<string, unknown>;
+
+describe('manifest', () => {
+  const manifest = read('package.json');
+
+  it('has every text in English and in Japanese', () => {
+    const used = new Set([...manifest.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]));
+    for (const file of ['package.nls.json', 'package.nls.ja.json']) {
+      assert.deepEqual(new Set(Object.keys(json(file))), used, file);
+    }
+  });
+
+  it('names files that exist', () => {
+    const named = [...manifest.matchAll(/"(\.?\/?(?:icons|syntaxes)\/[^"]+)"/g)].map((match) => match[1]);
+    assert(named.length >= 4);
+    for (const file of named) assert(existsSync(path.join(root, file)), file);
+  });
+
+  it('names its commands as the client registers them', () => {
+    const client = read('client/src/client.ts');
+    const declared = [...manifest.matchAll(/"command": "(zonewright\.\w+)"/g)].map((match) => match[1]);
+    const registered = [...client.matchAll(/registerCommand\('([^']+)'/g)].map((match) => match[1]);
+    assert.deepEqual(declared.sort(), registered.sort());
+  });
+});
+
+describe('client', () => {
+  it('has every text in Japanese', () => {
+    const source = readdirSync(path.join(root, 'client/src'))
+      .map((file) => read(`client/src/${file}`))
+      .join('\n');
+    const used = [...source.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]);
+    assert.deepEqual(new Set(Object.keys(json('l10n/bundle.l10n.ja.json'))), new Set(used));
+  });
+});
