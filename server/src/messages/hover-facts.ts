@@ -114,7 +114,6 @@ export const facts = {
   },
   unknownData: { en: 'Data of a record whose type is not known', ja: 'タイプが分からないレコードのデータ' },
   tooManyArguments: { en: 'The directive takes no such argument', ja: 'この制御ステートメントに余分な引数があります' },
-  noMeaning: { en: 'No registered value', ja: '登録されていない値' },
   degrees: { en: '{degrees}° in decimal', ja: '10進表記で {degrees}°' },
   excluded: { en: 'Excluded: this range does not belong to the list', ja: '除外(この範囲はリストに含まれません)' },
   // Types
@@ -211,18 +210,10 @@ export const deliveryFacts = {
     en: 'Other entries of this name cannot be read and are left out.',
     ja: 'この名前の、解釈できない行は含まれていません。',
   },
-  step: { en: '{heading} (preference {preference}): {hosts}', ja: '{heading}(プリファレンス値 {preference}): {hosts}' },
   stepHeading: { en: '{heading} (preference {preference})', ja: '{heading}(プリファレンス値 {preference})' },
   implicitHeading: { en: 'The domain itself', ja: 'ドメイン名自身' },
   host: { en: '{host}: {what}', ja: '{host}: {what}' },
   hostAlias: { en: '{host} → {via}: {what}', ja: '{host} → {via}: {what}' },
-  noAddressNow: { en: 'no address', ja: 'アドレスなし' },
   nullHost: { en: '"." is no host', ja: '「.」はホストではありません' },
   here: { en: ' ← this record', ja: ' ← このレコード' },
 } as const;
-
-/** What mail and service names with an underscore stand for. */
-export const serviceOwners = {
-  tlsa: { en: 'Certificate of {host}, port {port}/{protocol}', ja: '{host} のポート{port}/{protocol}の証明書' },
-  service: { en: 'Service {service} over {protocol} of {domain}', ja: '{domain} の {service} サービス({protocol})' },
-} as const satisfies Record<string, Text>;

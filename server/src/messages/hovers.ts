@@ -240,17 +240,6 @@ export const hoverTexts = {
     refs: ['RFC 3597 §5'],
   },
   // Signs
-  'sym.at': {
-    text: { en: 'The current origin: {origin}.', ja: '現在の起点 {origin} を表します。' },
-    refs: ['RFC 1035 §5.1'],
-  },
-  'sym.blank': {
-    text: {
-      en: 'Starts with white space: belongs to the previous owner, {owner}.',
-      ja: '行頭が空白のため、直前のオーナー名 {owner} を引き継ぎます。',
-    },
-    refs: ['RFC 1035 §5.1'],
-  },
   'sym.star': {
     text: {
       en: 'Wildcard: answers only for names that do not exist, below {parent}, and not for {parent} itself.',
@@ -258,19 +247,11 @@ export const hoverTexts = {
     },
     refs: ['RFC 4592'],
   },
-  'sym.relative': {
-    text: { en: 'No final dot: means {fqdn}.', ja: '末尾にドットがないため {fqdn} を表します。' },
-    refs: ['RFC 1035 §5.1'],
-  },
   'sym.escape': {
     text: {
       en: '"\\." is a dot inside a label, "\\DDD" one octet in decimal.',
       ja: '「\\.」はラベル内のドット、「\\DDD」は10進数で表した1オクテットです。',
     },
-    refs: ['RFC 1035 §5.1'],
-  },
-  'sym.class': {
-    text: { en: 'Class and TTL may stand in either order.', ja: 'クラスとTTLはどちらが先でもかまいません。' },
     refs: ['RFC 1035 §5.1'],
   },
 } as const satisfies Record<string, HoverText>;
@@ -286,33 +267,6 @@ export const hoverLabels = {
   type: { en: 'Type', ja: 'タイプ' },
   preference: { en: 'Preference', ja: 'プリファレンス値' },
   exchange: { en: 'Mail exchange', ja: 'メールの配送先' },
-  field: { en: 'Field', ja: 'フィールド' },
-  fieldOf: { en: 'Field {k} of {n} of the {type} record', ja: '{type}レコードの{n}項目中{k}番目' },
-  fieldOfUnknownType: {
-    en: 'Field {k} of a record whose type is not known',
-    ja: '未知のタイプのレコードの{k}番目のフィールド',
-  },
-  genericData: {
-    en: 'Data in the generic form of RFC 3597: {n} octets in hexadecimal',
-    ja: 'RFC 3597の汎用形式のデータ({n}オクテット、16進数)',
-  },
-  effectiveName: { en: 'effective name', ja: '補完後の名前' },
-  means: { en: 'means {fqdn}', ja: '{fqdn} を表します' },
-  effectiveTtl: { en: 'effective TTL', ja: '有効なTTL' },
-  zone: { en: 'Zone', ja: 'ゾーン' },
-  origin: { en: 'Origin', ja: '起点' },
-  originUnknown: { en: 'the origin is not known', ja: '起点は不明です' },
-  addresses: { en: 'Addresses', ja: 'アドレス' },
-  recordSet: { en: 'Records of this set', ja: '同じRRsetのレコード' },
-  references: { en: 'Standards', ja: '規格' },
-  required: { en: 'required', ja: '必須' },
-  optional: { en: 'optional', ja: '省略可' },
-  value: { en: 'Value', ja: '値' },
-  allowed: { en: 'Allowed values', ja: '指定できる値' },
-  example: { en: 'Example', ja: '例' },
-  obsolete: { en: 'obsolete', ja: '廃止' },
-  experimental: { en: 'experimental', ja: '実験的' },
-  line: { en: 'line {line}', ja: '{line}行目' },
 } as const satisfies Record<string, Text>;
 
 /** Where an effective TTL comes from. */
@@ -359,30 +313,6 @@ export const addressPhrases = {
   oneAt: { en: '{address} (line {line})', ja: '{address}({line}行目)' },
   separator: { en: ', ', ja: '、' },
   more: { en: '{list} and {n} more', ja: '{list} ほか{n}件' },
-  none: { en: 'no addresses', ja: 'アドレスがありません' },
-} as const satisfies Record<string, Text>;
-
-/** The place of one MX record among its siblings. */
-export const rankPhrases = {
-  only: { en: 'the only MX record', ja: '唯一のMXレコード' },
-  first: { en: 'tried first', ja: '最初に試されます' },
-  step: { en: 'step {k} of {n}', ja: '{n}段階中{k}番目' },
-  shared: { en: 'shared with {others}', ja: '{others} と同順位' },
-} as const satisfies Record<string, Text>;
-
-/** Spans of time in words; `{n}` is the number. */
-export const durationUnits = {
-  oneSecond: { en: '1 second', ja: '1秒' },
-  seconds: { en: '{n} seconds', ja: '{n}秒' },
-  oneMinute: { en: '1 minute', ja: '1分' },
-  minutes: { en: '{n} minutes', ja: '{n}分' },
-  oneHour: { en: '1 hour', ja: '1時間' },
-  hours: { en: '{n} hours', ja: '{n}時間' },
-  oneDay: { en: '1 day', ja: '1日' },
-  days: { en: '{n} days', ja: '{n}日' },
-  oneWeek: { en: '1 week', ja: '1週間' },
-  weeks: { en: '{n} weeks', ja: '{n}週間' },
-  notCached: { en: 'not cached', ja: 'キャッシュされません' },
 } as const satisfies Record<string, Text>;
 
 /** How a serial number reads. */

@@ -87,6 +87,8 @@ export interface Delivery {
   readonly cut: NameId;
   /** Preference groups, smallest first; one of preference 0 for the implicit MX. */
   readonly steps: readonly DeliveryStep[];
+  /** MX records that are not told of, being too many for any answer. */
+  readonly more: number;
   /** Hosts that only DNS can tell more of. */
   readonly unknownHosts: number;
   /** Entries of the name do not parse: the set may hold more. */
@@ -95,11 +97,14 @@ export interface Delivery {
   readonly retries: boolean;
 }
 
+/** Most MX records that are told of: more do not fit in an answer of 64 KB. */
+const RECORD_LIMIT = 4096;
+
 /** Tells the way of mail to `domain`. */
 export function deliver(zone: Zone, domain: NameId): Delivery {
   const answer = lookup(zone, domain, HAS_MX);
   const { name, node } = answer;
-  const made = (verdict: Verdict, steps: readonly DeliveryStep[] = []): Delivery => ({
+  const made = (verdict: Verdict, steps: readonly DeliveryStep[] = [], more = 0): Delivery => ({
     domain,
     name,
     via: viaOf(answer),
@@ -108,6 +113,7 @@ export function deliver(zone: Zone, domain: NameId): Delivery {
     reason: answer.reason,
     cut: answer.cut,
     steps,
+    more,
     unknownHosts: steps.reduce((sum, { hosts }) => sum + hosts.filter(({ status }) => status === 'unknown').length, 0),
     incomplete: node !== NO_NAME && (zone.names.mask(node) & HAS_FAULTY) !== 0,
     retries: steps.some(({ hosts }) => hosts.some(isUsable)),
@@ -125,13 +131,15 @@ export function deliver(zone: Zone, domain: NameId): Delivery {
       return made('implicit', [{ preference: 0, hosts: [host] }]);
     }
     case 'answer': {
-      const steps = stepsOf(zone, node);
+      const records = byPreference(zone, node);
+      const steps = stepsOf(zone, records.slice(0, RECORD_LIMIT));
+      const more = Math.max(0, records.length - RECORD_LIMIT);
       const hosts = steps.flatMap((step) => step.hosts);
       if (hosts.length === 1 && hosts[0].status === 'null') return made('null', steps);
       const usable = steps.map((step) => step.hosts.filter(isUsable).length).filter((count) => count > 0);
-      if (usable.length === 0) return made('none', steps);
-      if (usable.length > 1) return made('ok', steps);
-      return made(usable[0] === 1 ? 'single' : 'load-share', steps);
+      if (usable.length === 0) return made('none', steps, more);
+      if (usable.length > 1) return made('ok', steps, more);
+      return made(usable[0] === 1 ? 'single' : 'load-share', steps, more);
     }
   }
 }
@@ -141,13 +149,27 @@ export function isUsable(host: DeliveryHost): boolean {
   return host.addresses.length > 0 || host.status === 'unknown';
 }
 
-/** The MX records of a name by preference; a record written twice counts once (RFC 2181 §5). */
-function stepsOf(zone: Zone, node: NameId): DeliveryStep[] {
+/** An MX record and its preference. */
+interface Preferred {
+  readonly row: RowId;
+  readonly preference: number;
+}
+
+/** The MX records of a name, smallest preference first, those of one preference in the order of the text. */
+function byPreference(zone: Zone, node: NameId): Preferred[] {
+  return new OwnerView(zone)
+    .at(node)
+    .records(MX)
+    .map((row) => ({ row, preference: genericMx(zone, row)?.preference ?? zone.rows.number[row] }))
+    .sort((left, right) => left.preference - right.preference);
+}
+
+/** Preference groups; a record written twice counts once (RFC 2181 §5). */
+function stepsOf(zone: Zone, records: readonly Preferred[]): DeliveryStep[] {
   const groups = new Map<number, DeliveryHost[]>();
   const seen = new Set<string>();
-  for (const row of new OwnerView(zone).at(node).records(MX)) {
+  for (const { row, preference } of records) {
     const host = hostOf(zone, row);
-    const preference = genericMx(zone, row)?.preference ?? zone.rows.number[row];
     const key = `${preference} ${host.name === NO_NAME ? `row ${row}` : host.name}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -155,9 +177,7 @@ function stepsOf(zone: Zone, node: NameId): DeliveryStep[] {
     if (group === undefined) groups.set(preference, [host]);
     else group.push(host);
   }
-  return [...groups.entries()]
-    .sort(([left], [right]) => left - right)
-    .map(([preference, hosts]) => ({ preference, hosts }));
+  return [...groups.entries()].map(([preference, hosts]) => ({ preference, hosts }));
 }
 
 /** The host that an MX record names. */

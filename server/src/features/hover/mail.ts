@@ -14,6 +14,9 @@ import { code, fill, join } from './markdown';
 import type { Markdown, Page } from './markdown';
 import { addressList, chainText, hostFacts, listed, shown } from './names';
 
+/** Most steps that are listed. */
+const STEP_LIMIT = 8;
+
 /** Most hosts of one step that are listed. */
 const HOST_LIMIT = 8;
 
@@ -50,7 +53,10 @@ function verdict(page: Page, zone: Zone, delivery: Delivery): Markdown {
     case 'ok':
       return fill(verdicts.ok, language, {
         first: usable[0],
-        rest: join(usable.slice(1), fill(deliveryPhrases.stepSeparator, language)),
+        rest: join(
+          [...usable.slice(1, STEP_LIMIT), ...(usable.length > STEP_LIMIT ? [code('…')] : [])],
+          fill(deliveryPhrases.stepSeparator, language),
+        ),
       });
     case 'single':
       return fill(verdicts.single, language, { first: usable[0] });
@@ -85,7 +91,7 @@ function verdict(page: Page, zone: Zone, delivery: Delivery): Markdown {
 
 function steps(page: Page, zone: Zone, delivery: Delivery, current: RowId): void {
   const { language } = page;
-  delivery.steps.forEach((step, index) => {
+  delivery.steps.slice(0, STEP_LIMIT).forEach((step, index) => {
     const heading =
       delivery.verdict === 'implicit'
         ? fill(deliveryFacts.implicitHeading, language)
@@ -99,6 +105,8 @@ function steps(page: Page, zone: Zone, delivery: Delivery, current: RowId): void
     const random = step.hosts.length > 1 ? [fill(deliveryPhrases.atRandom, language)] : [];
     page.step(index + 1, join([heading, ...random], fill(addressPhrases.separator, language)), hosts);
   });
+  const left = delivery.steps.slice(STEP_LIMIT).reduce((sum, { hosts }) => sum + hosts.length, delivery.more);
+  if (left > 0) page.fact(deliveryPhrases.moreHosts, { n: left });
 }
 
 /** One host with its addresses, or why it is passed over. */

@@ -1,5 +1,5 @@
 // What a hover says of names: how they are completed, where they lead, what stands there.
-import { addressPhrases, originSources, ttlSources } from '../../messages/hovers';
+import { addressPhrases, hoverTexts, originSources, ttlSources } from '../../messages/hovers';
 import { facts } from '../../messages/hover-facts';
 import type { Text } from '../../messages/text';
 import { humanTtl } from '../../dns/ttl';
@@ -34,6 +34,7 @@ export function writtenFacts(page: Page, entry: EntryView, token: Token, name: N
     page.fact(facts.noName);
     return;
   }
+  if (token.text.includes('\\')) page.fact(hoverTexts['sym.escape'].text);
   if (token.text !== '@' && !isRelative(token.text)) return;
   const written = code(token.text);
   if (origin === UNKNOWN_ORIGIN) page.fact(facts.relativeUnknown, { written });
