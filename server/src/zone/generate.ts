@@ -10,6 +10,14 @@ const MODIFIER = /^\$\{\s*([+-]?\d{1,10})\s*(?:,\s*(\d{1,3})\s*)?(?:,\s*([doxXnN
 /** Greatest number of a range (31 bits, as BIND reads it). */
 const LIMIT = 2_147_483_647;
 
+/** The range of a $GENERATE, `start-stop` or `start-stop/step`; undefined when it is none. */
+export function readRange(text: string): { start: number; stop: number; step: number } | undefined {
+  const range = RANGE.exec(text);
+  if (!range) return undefined;
+  const [start, stop, step] = [Number(range[1]), Number(range[2]), Number(range[3] ?? 1)];
+  return start > stop || step === 0 || Math.max(stop, step) > LIMIT ? undefined : { start, stop, step };
+}
+
 export class GenerateDirective {
   private constructor(
     private readonly start: number,
@@ -23,10 +31,9 @@ export class GenerateDirective {
   static read(lexemes: Lexemes): GenerateDirective | undefined {
     if (lexemes.count < 5) return undefined;
     const word = (token: number): string => decode(lexemes.bytes, lexemes.start[token], lexemes.end[token]);
-    const range = RANGE.exec(word(1));
-    if (!range) return undefined;
-    const [start, stop, step] = [Number(range[1]), Number(range[2]), Number(range[3] ?? 1)];
-    if (start > stop || step === 0 || Math.max(stop, step) > LIMIT) return undefined;
+    const range = readRange(word(1));
+    if (range === undefined) return undefined;
+    const { start, stop, step } = range;
     const words: string[] = [];
     for (let token = 2; token < lexemes.count; token++) {
       words.push(lexemes.quoted[token] === 1 ? `"${word(token)}"` : word(token));
