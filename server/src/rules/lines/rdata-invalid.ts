@@ -51,9 +51,10 @@ function fixesFor(entry: EntryView, type: string): FixDetails[] {
   const { fault, rdata } = entry;
   const row = rowOf(entry.zone.rows.type[entry.row]);
   if (fault === undefined || row === undefined) return [];
-  if (fault.reason === MISSING && rdata.length === 0 && row.fields.length > 0 && entry.type !== undefined) {
-    const fields = row.fields.filter((field) => field.optional !== true);
-    const text = fields.map((field, i) => ` \${${i + 1}:${escaped(field.name)}}`).join('');
+  const [example] = row.examples;
+  if (fault.reason === MISSING && rdata.length === 0 && example !== undefined && entry.type !== undefined) {
+    const words = example.match(/"(?:\\.|[^"\\])*"|\S+/g) ?? [];
+    const text = words.map((word, i) => ` \${${i + 1}:${escaped(word)}}`).join('');
     return [
       { title: texts.fixes.snippet, args: { type }, edits: [insertAfter(entry.type.range, text)], snippet: true },
     ];
