@@ -68,11 +68,7 @@ function check(seed: number, edits: number): void {
     if (random.below(4) > 0) continue;
     const fresh = new ZoneService();
     fresh.open(uri, document.getText());
-    assert.deepEqual(
-      told(service, uri),
-      told(fresh, uri),
-      `seed ${seed}, edit ${i}:\n${document.getText()}`,
-    );
+    assert.deepEqual(told(service, uri), told(fresh, uri), `seed ${seed}, edit ${i}:\n${document.getText()}`);
   }
 }
 

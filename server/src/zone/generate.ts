@@ -16,6 +16,14 @@ export interface Word {
   readonly quoted: boolean;
 }
 
+/** The range of a $GENERATE, `start-stop` or `start-stop/step`; undefined when it is none. */
+export function readRange(text: string): { start: number; stop: number; step: number } | undefined {
+  const range = RANGE.exec(text);
+  if (!range) return undefined;
+  const [start, stop, step] = [Number(range[1]), Number(range[2]), Number(range[3] ?? 1)];
+  return start > stop || step === 0 || Math.max(stop, step) > LIMIT ? undefined : { start, stop, step };
+}
+
 export class GenerateDirective {
   private constructor(
     private readonly start: number,
@@ -38,10 +46,9 @@ export class GenerateDirective {
   /** The directive that the words write, its own word first; undefined when it is none. */
   static of(words: readonly Word[]): GenerateDirective | undefined {
     if (words.length < 5) return undefined;
-    const range = RANGE.exec(words[1].text);
-    if (!range) return undefined;
-    const [start, stop, step] = [Number(range[1]), Number(range[2]), Number(range[3] ?? 1)];
-    if (start > stop || step === 0 || Math.max(stop, step) > LIMIT) return undefined;
+    const range = readRange(words[1].text);
+    if (range === undefined) return undefined;
+    const { start, stop, step } = range;
     const template = words
       .slice(2)
       .map(({ text, quoted }) => (quoted ? `"${text}"` : text))

@@ -17,6 +17,8 @@ export interface State {
   readonly defaultTtl: number;
   /** Seconds of the last TTL written in a record (RFC 1035 §5.1), -1 without one. */
   readonly lastTtl: number;
+  /** An $ORIGIN stands behind the last record. */
+  readonly afterOrigin: boolean;
 }
 
 /** What the beginning of a chunk passes on to its end unless an entry of the chunk sets it; and what its rows depend on. */
@@ -27,6 +29,8 @@ export const SETS_LAST_TTL = 8;
 export const USES_ORIGIN = 16;
 export const USES_OWNER = 32;
 export const USES_TTL = 64;
+/** It holds a record or an $ORIGIN: what stands last there is known. */
+export const SETS_AFTER_ORIGIN = 128;
 
 /** A chunk of a zone. */
 export interface ZoneChunk extends Chunk {
@@ -59,6 +63,7 @@ export const INITIAL_STATE = (origin: NameId): State => ({
   owner: NO_OWNER_YET,
   defaultTtl: -1,
   lastTtl: -1,
+  afterOrigin: false,
 });
 
 export function sameState(left: State, right: State): boolean {
@@ -66,7 +71,8 @@ export function sameState(left: State, right: State): boolean {
     left.origin === right.origin &&
     left.owner === right.owner &&
     left.defaultTtl === right.defaultTtl &&
-    left.lastTtl === right.lastTtl
+    left.lastTtl === right.lastTtl &&
+    left.afterOrigin === right.afterOrigin
   );
 }
 
@@ -75,7 +81,8 @@ export function mustReadAgain(chunk: ZoneChunk, entry: State): boolean {
   const { traits } = chunk;
   return (
     ((traits & USES_ORIGIN) !== 0 && chunk.entry.origin !== entry.origin) ||
-    ((traits & USES_OWNER) !== 0 && chunk.entry.owner !== entry.owner)
+    ((traits & USES_OWNER) !== 0 &&
+      (chunk.entry.owner !== entry.owner || chunk.entry.afterOrigin !== entry.afterOrigin))
   );
 }
 
@@ -86,8 +93,9 @@ export function exitState(traits: number, entry: State, own: State): State {
     owner: (traits & SETS_OWNER) !== 0 ? own.owner : entry.owner,
     defaultTtl: (traits & SETS_DEFAULT_TTL) !== 0 ? own.defaultTtl : entry.defaultTtl,
     lastTtl: (traits & SETS_LAST_TTL) !== 0 ? own.lastTtl : entry.lastTtl,
+    afterOrigin: (traits & SETS_AFTER_ORIGIN) !== 0 ? own.afterOrigin : entry.afterOrigin,
   };
 }
 
 /** The state as it is when nothing is known. */
-export const NOTHING: State = { origin: NO_NAME, owner: NO_NAME, defaultTtl: -1, lastTtl: -1 };
+export const NOTHING: State = { origin: NO_NAME, owner: NO_NAME, defaultTtl: -1, lastTtl: -1, afterOrigin: false };
