@@ -22,6 +22,7 @@ export interface Place {
 
 const LF = 10;
 const CR = 13;
+const NOTHING = new Uint8Array(0);
 
 /** Whether a line break ends at `at`, that is, a line begins there. */
 export function isLineStart(bytes: Uint8Array, at: number): boolean {
@@ -138,16 +139,23 @@ export class ChunkedText<C extends Chunk> {
     return decode(this.chunks[chunk].bytes, start, end);
   }
 
+  /** Where lines were counted to last: places are mostly asked for one behind the other. */
+  private counted: { bytes: Uint8Array; start: number; lines: number } = { bytes: NOTHING, start: 0, lines: 0 };
+
   /** Octets to lines and columns. */
   positionAt(place: Place): Position {
     const { bytes } = this.chunks[place.chunk];
     const offset = Math.min(place.offset, bytes.length);
     let start = offset;
     while (!isLineStart(bytes, start)) start--;
-    return {
-      line: this.firstLine(place.chunk) + countLines(bytes, 0, start),
-      character: utf16Length(bytes, start, offset),
-    };
+    const { counted } = this;
+    if (counted.bytes !== bytes || counted.start > start) {
+      counted.bytes = bytes;
+      counted.start = counted.lines = 0;
+    }
+    counted.lines += countLines(bytes, counted.start, start);
+    counted.start = start;
+    return { line: this.firstLine(place.chunk) + counted.lines, character: utf16Length(bytes, start, offset) };
   }
 
   /** Lines and columns to octets; a place that does not exist is moved to the nearest one before it. */
