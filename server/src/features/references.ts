@@ -7,7 +7,7 @@ import type { Zone } from '../zone/zone';
 import { nameAt } from './locate/name';
 
 /** Most places that are told. */
-const LIMIT = 10_000;
+export const MOST_REFERENCES = 10_000;
 
 /** The name whose places are asked for; NO_NAME where there is none. */
 export function referredName(zone: Zone, position: Position): NameId {
@@ -15,7 +15,7 @@ export function referredName(zone: Zone, position: Position): NameId {
 }
 
 /** Where a zone speaks of a name, in the order of the text; its owners too when `owners` says so. */
-export function references(zone: Zone, name: NameId, owners: boolean, limit = LIMIT): Range[] {
+export function references(zone: Zone, name: NameId, owners: boolean, limit = MOST_REFERENCES): Range[] {
   if (name === NO_NAME) return [];
   return mentionsOf(zone, name, { limit, owners }).list.map(({ token }) => token.range);
 }

@@ -159,7 +159,8 @@ function targetOf(zone: Zone, source: Source, newName: string): Target | Refusal
     }
   }
   const labels = splitLabels(absolute ? text.slice(0, -1) : text);
-  if (!absolute) for (let at = origin; at !== ROOT && at !== NO_NAME; at = names.parent(at)) labels.push(names.label(at));
+  if (!absolute)
+    for (let at = origin; at !== ROOT && at !== NO_NAME; at = names.parent(at)) labels.push(names.label(at));
   return (name === old ? undefined : conflict(zone, old, name)) ?? { name, labels };
 }
 

@@ -67,9 +67,7 @@ for (let type = 0; type < 512; type++) {
 /** Whether a field holds the name of records. */
 function mayHoldName(type: RecordType, field: Field): boolean {
   return (
-    field.kind === 'domain' ||
-    field.kind === 'gateway' ||
-    (field.kind === 'mailbox' && MAILBOXES.has(type.mnemonic))
+    field.kind === 'domain' || field.kind === 'gateway' || (field.kind === 'mailbox' && MAILBOXES.has(type.mnemonic))
   );
 }
 
