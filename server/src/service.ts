@@ -47,6 +47,8 @@ export interface Definition {
   readonly targets: readonly (DefinitionTarget & { readonly uri: string })[];
   /** The path of a file, as $INCLUDE has it. */
   readonly file: string | undefined;
+  /** The name that leads there, absolute; undefined when it can't be said. */
+  readonly name: string | undefined;
 }
 
 /** All open zone files. */
@@ -138,7 +140,7 @@ export class ZoneService {
         targets.push(...recordsMeant(zone, known, type).map((target) => ({ ...target, uri: other })));
       }
     }
-    return { source, targets, file };
+    return { source, targets, file, name };
   }
 
   /** The places of the name at a position in all open files, this one first; owners too when `owners` says so. */

@@ -18,7 +18,7 @@ export interface NameSymbol {
   readonly kind: 'zone' | 'delegation' | 'name';
   /** Its first record. */
   readonly range: Range;
-  /** How well it matches: 0 for the whole name or label, 1 for its beginning, 2 for a part of it. */
+  /** How well it matches: 0 by its whole first label, 1 by the beginning of it, 2 by a part of it, 3 by a name above it. */
   readonly rank: number;
 }
 
@@ -26,7 +26,7 @@ export interface NameSymbol {
 export function workspaceSymbol(zone: Zone, query: string, limit: number): NameSymbol[] {
   const { names } = zone;
   const wanted = query.trim().toLowerCase().split('.').map(encode);
-  const found: NameId[][] = [[], [], []];
+  const found: NameId[][] = [[], [], [], []];
   for (let name = ROOT; name < names.count; name++) {
     if (names.firstRow(name) === NO_ROW) continue;
     const rank = rankOf(zone, name, wanted);
@@ -37,13 +37,21 @@ export function workspaceSymbol(zone: Zone, query: string, limit: number): NameS
   return found.flatMap((list, rank) => list.map((name) => symbolOf(zone, name, rank))).slice(0, limit);
 }
 
-/** How well a name matches labels, or parts of labels, that follow each other; -1 when it doesn't. */
+/** How well a name of the zone matches labels, or parts of labels, that follow each other; -1 when it doesn't. */
 function rankOf(zone: Zone, name: NameId, wanted: readonly Uint8Array[]): number {
+  const own = rankAt(zone, name, wanted);
+  if (own >= 0 || name === zone.apex) return own;
   const { names } = zone;
-  const [first, ...rest] = wanted;
+  for (let at = names.parent(name); at !== NO_NAME && at !== zone.apex; at = names.parent(at)) {
+    if (rankAt(zone, at, wanted) >= 0) return 3;
+  }
+  return -1;
+}
+
+function rankAt({ names }: Zone, name: NameId, [first, ...rest]: readonly Uint8Array[]): number {
   const where = names.labelPlace(name, first);
   if (where === undefined) return -1;
-  if (rest.length === 0) return where.from === 0 ? (where.to === where.length ? 0 : 1) : 2;
+  if (rest.length === 0) return where.from > 0 ? 2 : where.to === where.length ? 0 : 1;
   // What is typed before a dot ends a label.
   if (!names.labelEndsWith(name, first)) return -1;
   let at = name;

@@ -97,13 +97,13 @@ export function outlineOf(
 ): DocumentSymbol[] | SymbolInformation[] {
   if (client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true) return symbols.map(treeOf);
   const list: SymbolInformation[] = [];
-  const add = (all: readonly OutlineSymbol[], containerName?: string): void => {
+  const add = (all: readonly OutlineSymbol[], container: { containerName?: string }): void => {
     for (const { name, kind, range, children } of all) {
-      list.push({ name, kind: kinds[kind], location: { uri, range }, containerName });
-      add(children, name);
+      list.push({ name, kind: kinds[kind], location: { uri, range }, ...container });
+      add(children, { containerName: name });
     }
   };
-  add(symbols);
+  add(symbols, {});
   return list;
 }
 
@@ -117,14 +117,11 @@ export function symbolOf({ uri, symbol }: { uri: string; symbol: NameSymbol }): 
   return { name, kind: kinds[kind], location: { uri, range }, containerName: zone };
 }
 
-const foldKinds: Partial<Record<Fold['kind'], FoldingRangeKind>> = {
-  comment: FoldingRangeKind.Comment,
-  region: FoldingRangeKind.Region,
-};
-
 /** Lines that fold. */
 export function foldOf({ start, end, kind }: Fold): FoldingRange {
-  return { startLine: start, endLine: end, kind: foldKinds[kind] };
+  const lines = { startLine: start, endLine: end };
+  if (kind === 'comment') return { ...lines, kind: FoldingRangeKind.Comment };
+  return kind === 'region' ? { ...lines, kind: FoldingRangeKind.Region } : lines;
 }
 
 /** Stretches, the smallest first, each as the parent of the one before. */
@@ -137,6 +134,5 @@ export function selectionOf(ranges: readonly Range[]): SelectionRange {
 export function linkOf({ range, file, page, tip }: Link, uri: string, client: ClientCapabilities): DocumentLink[] {
   const target = file === undefined ? page : includedUri(file, uri);
   if (target === undefined) return [];
-  const tooltip = client.textDocument?.documentLink?.tooltipSupport === true ? tip : undefined;
-  return [{ range, target, tooltip }];
+  return [{ range, target, ...(client.textDocument?.documentLink?.tooltipSupport === true ? { tooltip: tip } : {}) }];
 }

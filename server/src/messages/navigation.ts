@@ -36,7 +36,7 @@ export const renameRefusals = {
     ja: '{name} にはテンプレートの置換箇所が含まれるため、実際の名前がわかりません。',
   },
   included: {
-    en: 'The file included in line {line} may use {name}, too, and is not read here.',
+    en: 'The file that line {line} includes may use {name} and is not read here.',
     ja: '{line}行目で読み込まれるファイルでも {name} が使われている可能性がありますが、ここでは確認できません。',
   },
   unknownLine: {
@@ -44,7 +44,7 @@ export const renameRefusals = {
     ja: '{line}行目の内容を解釈できません。{name} を生成または使用している可能性があります。',
   },
   part: {
-    en: 'This file is a part of a zone (no SOA or NS at its apex): the other parts may use {name}, too.',
+    en: 'This file is a part of a zone (no SOA or NS at its apex), and its other parts may use {name}.',
     ja: 'このファイルはゾーンの一部です(頂点にSOAもNSもありません)。ほかの部分でも {name} が使われている可能性があります。',
   },
   originUnknown: {
