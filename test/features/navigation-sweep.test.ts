@@ -16,12 +16,22 @@ import { fixtures, readFixture } from '../fixture';
 const root = path.dirname(__dirname);
 const uri = 'file:///zones/example.com.zone';
 
-/** The texts of all fixtures. */
-function* texts(): Generator<string> {
+/** The text of a case of a fixture. */
+interface Sample {
+  readonly text: string;
+  /** Line where it begins to differ from the case before. */
+  readonly from: number;
+}
+
+function* samples(): Generator<Sample> {
   for (const name of fixtures(root)) {
     const text = readFileSync(path.join(root, `${name}.zone`), 'utf8');
-    if (/^;;; /m.test(text)) for (const { head, body } of readFixture(text)) yield head + body.replaceAll('$0', '');
-    else yield text;
+    if (!/^;;; /m.test(text)) yield { text, from: 0 };
+    else {
+      for (const [index, { head, body }] of readFixture(text).entries()) {
+        yield { text: head + body.replaceAll('$0', ''), from: index === 0 ? 0 : head.split('\n').length - 1 };
+      }
+    }
   }
 }
 
@@ -40,9 +50,7 @@ function open(text: string): ZoneService {
 }
 
 /** Asks everything about a place. */
-let asks = 0;
 function ask(service: ZoneService, position: Position): void {
-  asks++;
   const point = { start: position, end: position };
   const definition = service.definition(uri, position);
   if (definition !== undefined) assert.ok(holds(definition.source, point));
@@ -105,7 +113,9 @@ function meaning(zone: Zone, from: string, to: string): string[] {
         const field = type?.fields[fieldOfToken[rdataFirst + index]];
         return type && field && holdsName(entry, type, field) ? shown(entry.name(token)) : token.text;
       });
-      return [shown(rows.owner[row]), rows.type[row], rows.flags[row] & ~ODD, zone.effectiveTtl(row), ...data].join(' ');
+      return [shown(rows.owner[row]), rows.type[row], rows.flags[row] & ~ODD, zone.effectiveTtl(row), ...data].join(
+        ' ',
+      );
     }),
     ...Array.from({ length: generatedCount }, (_, i) => {
       const row = firstGenerated + i;
@@ -143,7 +153,11 @@ function renameAll(text: string): number {
         const now = renamed.definition(uri, start)?.name ?? '';
         assert.notEqual(old, '');
         assert.notEqual(now, '');
-        assert.deepEqual(meaning(renamed.zone(uri), '', ''), meaning(zone, old, now), `${old} → ${newName} in\n${text}`);
+        assert.deepEqual(
+          meaning(renamed.zone(uri), '', ''),
+          meaning(zone, old, now),
+          `${old} → ${newName} in\n${text}`,
+        );
       }
     }
   }
@@ -152,20 +166,22 @@ function renameAll(text: string): number {
 
 describe('navigation in every fixture', () => {
   it('answers at every place', () => {
-    for (const text of texts()) {
+    for (const { text, from } of samples()) {
       const service = open(text);
       const lines = text.split(/\r\n|\r|\n/);
       askAll(service, lines);
       for (const [line, content] of lines.entries()) {
+        if (line < from) continue;
         for (let character = 0; character <= content.length; character++) {
-          // Inside a word nothing changes but the label.
-          if (/[\w-]/.test(content[character] ?? '') && /[\w-]{2}/.test(content.slice(character - 2, character))) continue;
+          // Inside a word nothing changes but the label, and in a comment nothing at all.
+          if (/[\w-]/.test(content[character] ?? '') && /[\w-]{2}/.test(content.slice(character - 2, character)))
+            continue;
+          if (content.startsWith(';') && character > 2) break;
           ask(service, { line, character });
         }
       }
       ask(service, { line: lines.length + 5, character: 99 });
     }
-    console.log('ASKS', asks);
   }).timeout(240_000);
 
   it('answers in mutilated texts', () => {
@@ -174,8 +190,23 @@ describe('navigation in every fixture', () => {
       seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
       return (seed >> 8) % below;
     };
-    const pieces = ['(', ')', '"', ';', '\\', '\n', '\r', '$ORIGIN ', '$GENERATE 1-3 ', '@', '.', ' ', '\t', '\u{1f4e7}'];
-    const all = [...texts()];
+    const pieces = [
+      '(',
+      ')',
+      '"',
+      ';',
+      '\\',
+      '\n',
+      '\r',
+      '$ORIGIN ',
+      '$GENERATE 1-3 ',
+      '@',
+      '.',
+      ' ',
+      '\t',
+      '\u{1f4e7}',
+    ];
+    const all = [...samples()].map(({ text }) => text);
     for (let round = 0; round < 300; round++) {
       let text = all[random(all.length)];
       for (let i = 0; i < 6; i++) {
@@ -194,7 +225,7 @@ describe('navigation in every fixture', () => {
 
   it('renames without changing what anything else means', () => {
     let count = 0;
-    for (const text of texts()) count += renameAll(text);
+    for (const { text } of samples()) count += renameAll(text);
     assert.ok(count > 500, `only ${count} renames`);
   }).timeout(240_000);
 });
