@@ -24,7 +24,7 @@ function check(seed: number, edits: number): void {
   const uri = random.below(2) === 0 ? 'file:///example.com.zone' : 'file:///part';
   let start = random.below(3) > 0 ? ZONE : '';
   for (let i = random.below(20); i > 0; i--) start += random.pick(PIECES);
-  if (random.below(4) === 0) start += 'pad TXT "padding"\n'.repeat(2000) + ZONE;
+  if (random.below(4) === 0) start += 'pad TXT "padding"\n'.repeat(600) + ZONE;
   let reference = TextDocument.create(uri, 'dns-zone', 0, start);
   const service = new ZoneService();
   service.open(uri, start);
@@ -49,6 +49,6 @@ function check(seed: number, edits: number): void {
 
 describe('incremental checking', () => {
   it('finds what checking afresh finds', () => {
-    for (let seed = 1; seed <= 120; seed++) check(seed * 104729, 25);
+    for (let seed = 1; seed <= 60; seed++) check(seed * 104729, 20);
   });
 });
