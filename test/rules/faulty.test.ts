@@ -18,6 +18,7 @@ function isExcused(zone: Zone, row: number): boolean {
   const entry = new EntryView(zone, row);
   if (entry.isDirective) return /\{\{|<%|\$\{|@@|%\w+%|^\$DATE\b/i.test(entry.tokens.map(({ text }) => text).join(' '));
   if ((flags & PLACEHOLDER) !== 0) return true;
+  if (entry.tokens.length === 0 && (flags & UNBALANCED) === 0) return true;
   if ((flags & OTHER_CLASS) !== 0 && rowOf(rows.type[row])?.internetOnly === true) return true;
   const inherits = (flags & INDENTED) !== 0 && rows.owner[row] < 0;
   return inherits && (flags & (NO_TYPE | UNBALANCED)) === 0 && entry.fault === undefined;
