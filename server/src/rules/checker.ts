@@ -227,7 +227,10 @@ export class Checker {
       if (rows.ownerFindings[row] < 255) rows.ownerFindings[row]++;
       this.forget(zone.chunkOf(row));
     };
-    for (const rule of this.ownerRules) rule.check(owner, count);
+    const types = names.mask[name];
+    for (const rule of this.ownerRules) {
+      if (rule.needs === undefined || (rule.needs & types) !== 0) rule.check(owner, count);
+    }
   }
 
   private checkRow(row: RowId, chunk: ZoneChunk): void {
@@ -378,6 +381,7 @@ export class Checker {
     const found = new Map<RowId, Finding[]>();
     this.owner.at(name);
     for (const rule of this.ownerRules) {
+      if (rule.needs !== undefined && (rule.needs & this.owner.types) === 0) continue;
       rule.check(this.owner, (row, details) => {
         if (this.zone.rows.chunk[row] !== chunk.id || (this.zone.rows.flags[row] & GENERATED) !== 0) return;
         const list = found.get(row);

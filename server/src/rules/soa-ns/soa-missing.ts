@@ -20,6 +20,7 @@ export const soaMissing: OwnerRule = {
   severity: 'error',
   references: ['RFC 1035 §5.2', 'RFC 1034 §4.2.1'],
   looksAt: 'owner',
+  needs: HAS_NS,
   check(owner, report) {
     if (!owner.isApex) return;
     const { zone } = owner;
