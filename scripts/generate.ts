@@ -1,6 +1,7 @@
 // Writes every generated file of the project; with --check only says which are stale, and exits with 1 when any is.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { grammar } from './generators/grammar';
 import { tlds } from './generators/tlds';
 
@@ -17,12 +18,21 @@ const root = join(__dirname, '..');
 const command = 'npm run generate';
 
 /** The files whose text on disk is not what their generator makes. */
-export function staleFiles(): { path: string; content: string }[] {
-  return generators.flatMap((generator) =>
-    [...generator.files()]
-      .map(([path, content]) => ({ path, content }))
-      .filter(({ path, content }) => textOnDisk(path) !== content),
-  );
+async function staleFiles(): Promise<{ path: string; content: string }[]> {
+  const stale: { path: string; content: string }[] = [];
+  for (const generator of generators) {
+    for (const [path, raw] of generator.files()) {
+      const content = await formatted(path, raw);
+      if (textOnDisk(path) !== content) stale.push({ path, content });
+    }
+  }
+  return stale;
+}
+
+/** The text as the project's formatter leaves it. */
+async function formatted(path: string, text: string): Promise<string> {
+  const filepath = join(root, path);
+  return format(text, { ...(await resolveConfig(filepath)), filepath });
 }
 
 function textOnDisk(path: string): string | undefined {
@@ -33,8 +43,8 @@ function textOnDisk(path: string): string | undefined {
   }
 }
 
-function main(): void {
-  const stale = staleFiles();
+async function main(): Promise<void> {
+  const stale = await staleFiles();
   if (process.argv.includes('--check')) {
     for (const { path } of stale) console.error(`${path} is stale: run ${command}`);
     process.exitCode = stale.length > 0 ? 1 : 0;
@@ -47,4 +57,4 @@ function main(): void {
   }
 }
 
-if (require.main === module) main();
+if (require.main === module) void main();

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { asProgram, attempt, Complaint, isProgram, npm, root, run, step } from './steps.mjs';
+import { asProgram, attempt, Complaint, isProgram, npm, root, step } from './steps.mjs';
 
 const host = path.join(root, 'test/editor/host');
 
@@ -105,10 +105,10 @@ async function chromium() {
 async function aptInstall(names) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const install = ['install', '-y', '-qq', '--no-install-recommends', ...names];
-  const first = await attempt('apt-get', install, { env });
-  if (first.code === 0) return;
-  await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', install, { env });
+  if ((await attempt('apt-get', install, { env })).code === 0) return;
+  await attempt('apt-get', ['update', '-qq'], { env });
+  const { code, output } = await attempt('apt-get', install, { env });
+  if (code !== 0) throw new Complaint(`apt-get could not install ${names.join(', ')}:\n${output.trimEnd()}`);
 }
 
 if (isProgram(import.meta.url)) {

@@ -41,19 +41,6 @@ export async function step(title, work) {
 }
 
 /**
- * Runs a program to its end and returns what it printed; rejects with its output when it fails.
- * @param {string} command
- * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
- * @returns {Promise<string>}
- */
-export async function run(command, args, options = {}) {
-  const { code, output } = await attempt(command, args, options);
-  if (code !== 0) throw new Error(`\`${[command, ...args].join(' ')}\` ended with ${code}\n${output.trimEnd()}`);
-  return output;
-}
-
-/**
  * Runs a program to its end; a program that can't be started counts as one that ended with code 127.
  * @param {string} command
  * @param {readonly string[]} args
@@ -76,16 +63,21 @@ export function attempt(command, args, options = {}) {
  * @param {readonly string[]} args
  * @param {string} cwd
  */
-export function npm(args, cwd) {
+export async function npm(args, cwd) {
   // What npm tells its scripts about OUR package would mislead an npm that works in another folder.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|command|config_local_prefix)/.test(name)),
   );
   const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const cli = process.env.npm_execpath;
-  return cli !== undefined && /npm-cli\.c?js$/.test(cli)
-    ? run(process.execPath, [cli, ...args, ...quiet], { cwd, env })
-    : run('npm', [...args, ...quiet], { cwd, env, shell: process.platform === 'win32' });
+  const { code, output } = await (cli !== undefined && /npm-cli\.c?js$/.test(cli)
+    ? attempt(process.execPath, [cli, ...args, ...quiet], { cwd, env })
+    : attempt('npm', [...args, ...quiet], { cwd, env, shell: process.platform === 'win32' }));
+  if (code !== 0) {
+    // npm prints the stack of its own code as well; its first lines say what happened.
+    const brief = output.trim().split('\n').slice(0, 6).join('\n');
+    throw new Complaint(`\`npm ${args[0]}\` could not install what is needed (is the registry reachable?):\n${brief}`);
+  }
 }
 
 /**

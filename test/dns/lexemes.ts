@@ -2,9 +2,9 @@
 import type { Lexemes } from '../../server/src/dns/field-kind';
 import { octetsOf } from '../../server/src/dns/octets';
 
-const WORD = /"((?:\\.|[^"\\])*)"|((?:\\.|="(?:\\.|[^"\\])*"|[^\s"\\])+)/gs;
+const WORD = /"((?:\\.|[^"\\])*)"|((?:\\.|[^\s"\\])+)/gs;
 
-/** Cuts `text` at white space; quotes keep theirs, and stay inside a word only in the form `key="value"`. */
+/** Cuts `text` at white space and at quotes. */
 export function lex(text: string): Lexemes {
   const words = [...text.matchAll(WORD)].map((match) => ({
     start: octetsOf(text.slice(0, match.index)).length + (match[1] === undefined ? 0 : 1),

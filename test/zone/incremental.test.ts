@@ -52,15 +52,15 @@ function dump(zone: Zone): unknown {
   entries.sort((left, right) => (left as number[])[0] - (right as number[])[0]);
   const living: unknown[] = [];
   for (let name = 0; name < names.count; name++) {
-    for (let row = names.firstRow[name]; row !== NO_ROW; row = rows.nextOfOwner[row]) {
+    for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
       assert.equal(rows.owner[row], name);
       owned--;
     }
-    for (let row = names.firstReferrer[name]; row !== NO_ROW; row = rows.nextOfTarget[row]) {
+    for (let row = names.firstReferrer(name); row !== NO_ROW; row = rows.nextOfTarget[row]) {
       assert.equal(rows.target[row], name);
       referring--;
     }
-    if (names.alive[name] > 0) living.push([names.text(name), names.mask[name], names.alive[name]]);
+    if (names.exists(name)) living.push([names.text(name), names.mask(name), names.alive(name)]);
   }
   assert.deepEqual([owned, referring], [0, 0], 'every row is in its lists, once');
   living.sort();

@@ -2,7 +2,7 @@
 import { COLON, DOT, hexValue, ZERO } from './octets';
 
 /** What is wrong with the text of an address. */
-export const enum AddressFault {
+export enum AddressFault {
   None = 0,
   /** A character that no address of the family has. */
   BadCharacter,

@@ -115,5 +115,5 @@ export const directives: readonly Directive[] = [
 
 /** The directive that the stretch (with its `$`) names, in any case; undefined when there is none. */
 export function directiveOfToken(bytes: Uint8Array, start: number, end: number): Directive | undefined {
-  return directives.find((directive) => equalsWord(bytes, start, end, directive.name.toLowerCase()));
+  return directives.find((directive) => equalsWord(bytes, start, end, directive.name));
 }

@@ -7,7 +7,7 @@ export const LABEL_LIMIT = 63;
 export const NAME_LIMIT = 255;
 
 /** What can be wrong with a name; 0 when nothing is. */
-export const enum NameFault {
+export enum NameFault {
   None = 0,
   /** Two dots with nothing between them, or a dot in front. */
   EmptyLabel,

@@ -1,6 +1,5 @@
 // ASCII octets: what the readers of this floor ask of a single octet or of a stretch of them.
 
-export const QUOTE = 0x22;
 export const PLUS = 0x2b;
 export const HYPHEN = 0x2d;
 export const DOT = 0x2e;
@@ -50,11 +49,11 @@ export function readDecimal(bytes: Uint8Array, start: number, end: number): numb
   return value;
 }
 
-/** True when the stretch reads as `word`, in any case; `word` is written in small ASCII letters. */
+/** True when the stretch reads as `word`, which is ASCII, in any case. */
 export function equalsWord(bytes: Uint8Array, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return false;
   for (let at = 0; at < word.length; at++) {
-    if (lowerCase(bytes[start + at]) !== word.charCodeAt(at)) return false;
+    if (lowerCase(bytes[start + at]) !== lowerCase(word.charCodeAt(at))) return false;
   }
   return true;
 }

@@ -35,15 +35,15 @@ export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): Fi
   if (row.use === 'never') return fault(first - 1, NEVER_IN_ZONE);
   if (isGeneric(lexemes, first)) return checkGeneric(lexemes, first, octetsOfRow(row));
   if (row.use === 'generic') return fault(Math.min(first, limit - 1), GENERIC_ONLY);
-  const { fields } = row;
   let token = first;
-  for (let index = 0; index < fields.length; index++) {
-    const field = fields[index];
+  let filled = 0;
+  for (const field of row.fields) {
     if (isAbsent(lexemes, first, field)) continue;
     if (token === limit) {
-      if (field.optional === true) continue;
-      return missing(row, lexemes, first);
+      if (field.optional === true) break;
+      return missing(row, lexemes, first, filled);
     }
+    filled++;
     const kind = fieldKinds[field.kind];
     do {
       const last = token + kind.take(lexemes, token, limit, field);
@@ -52,7 +52,7 @@ export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): Fi
       token = last;
     } while (field.repeat === true && token < limit);
   }
-  return token < limit ? fault(token, WRONG_COUNT, { n: limit - first, m: token - first }) : undefined;
+  return token < limit ? fault(token, WRONG_COUNT, { n: filled + limit - token, m: filled }) : undefined;
 }
 
 /**
@@ -124,9 +124,9 @@ function isAbsent(lexemes: Lexemes, first: number, field: Field): boolean {
   );
 }
 
-function missing(row: RecordType, lexemes: Lexemes, first: number): FieldFault {
-  const n = lexemes.count - first;
-  const token = lexemes.count - 1;
-  if (n === 0) return fault(token, MISSING);
-  return fault(token, WRONG_COUNT, { n, m: row.fields.filter((field) => field.optional !== true).length });
+function missing(row: RecordType, lexemes: Lexemes, first: number, filled: number): FieldFault {
+  const last = lexemes.count - 1;
+  if (filled === 0) return fault(last, MISSING);
+  const needed = row.fields.filter((field) => field.optional !== true && !isAbsent(lexemes, first, field));
+  return fault(last, WRONG_COUNT, { n: filled, m: needed.length });
 }

@@ -904,6 +904,7 @@ export const recordTypes: readonly RecordType[] = [
         name: 'typeBitMap',
         kind: 'type-bitmap',
         repeat: true,
+        optional: true,
         max: 127,
         meaning: { en: 'types present at the owner', ja: 'オーナー名に存在するタイプ' },
       },

@@ -201,9 +201,9 @@ export const specialUseNames: readonly string[] = [
 
 /** The code of the name in the stretch, in any case; -1 when the registry does not have it. */
 export function codeOfWord(registry: readonly Registered[], bytes: Uint8Array, start: number, end: number): number {
-  for (const row of registry) {
-    if (equalsWord(bytes, start, end, row.name.toLowerCase())) return row.code;
-    if (row.aliases?.some((alias) => equalsWord(bytes, start, end, alias.toLowerCase()))) return row.code;
+  for (const { code, name, aliases } of registry) {
+    if (equalsWord(bytes, start, end, name)) return code;
+    if (aliases?.some((alias) => equalsWord(bytes, start, end, alias)) === true) return code;
   }
   return -1;
 }

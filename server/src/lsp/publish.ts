@@ -70,11 +70,17 @@ export class Publisher {
     if (state === undefined) return Promise.resolve();
     state.work ??= new Promise((resolve) => {
       const work = (): void => {
-        if (this.files.get(uri) !== state) return resolve();
+        if (this.files.get(uri) !== state) {
+          resolve();
+          return;
+        }
         const end = this.host.now() + SLICE;
         let done = false;
         while (!done && this.host.now() < end) done = this.service.settle(uri, STEPS);
-        if (!done) return this.host.later(work);
+        if (!done) {
+          this.host.later(work);
+          return;
+        }
         state.work = undefined;
         this.publish(uri, state);
         resolve();
@@ -89,11 +95,10 @@ export class Publisher {
     const { findings, total } = this.service.findings(uri, most);
     const hidden = total - findings.length;
     const { published } = state;
-    // Findings that didn't change are the same objects: then nothing is sent.
     const same =
       published?.length === findings.length &&
       hidden === state.hidden &&
-      findings.every((finding, index) => finding === published[index]);
+      findings.every((finding, index) => isSame(finding, published[index]));
     if (same) return;
     state.published = findings;
     state.hidden = hidden;
@@ -102,4 +107,9 @@ export class Publisher {
     if (hidden > 0) diagnostics.push(restOf(hidden, audience.language));
     this.send(uri, state.version, diagnostics);
   }
+}
+
+/** Findings of a chunk that was not read again are the same objects; others are compared by what is sent of them. */
+function isSame(left: Finding, right: Finding): boolean {
+  return left === right || JSON.stringify({ ...left, fixes: 0 }) === JSON.stringify({ ...right, fixes: 0 });
 }

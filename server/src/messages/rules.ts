@@ -297,7 +297,7 @@ export const ruleTexts = {
   'mx-target-below-dname': {
     title: { en: 'MX target lies below a DNAME', ja: 'MXの配送先がDNAMEの配下' },
     message: {
-      en: 'MX target {target} lies below the DNAME {dname}; it is an alias for "{rewritten}".',
+      en: 'MX target {target} lies below the DNAME {dname}; it is an alias for {rewritten}.',
       ja: 'MXの配送先 {target} はDNAME {dname} の配下にあるため {rewritten} の別名になります。',
     },
     why: {
@@ -421,7 +421,7 @@ export const ruleTexts = {
     },
     variants: {
       dname: {
-        en: 'MX for {owner} is never served from this zone: it lies below the DNAME "{cut}".',
+        en: 'MX for {owner} is never served from this zone: it lies below the DNAME {cut}.',
         ja: '{owner} はDNAME {cut} の配下にあるため、そのMXレコードはこのゾーンからは応答されません。',
       },
     },

@@ -21,7 +21,7 @@ const MOST = 8;
 export function replaceByAddresses(zone: Zone, owner: NameId, alias: RowId): TextEdit[] | undefined {
   const { rows, names } = zone;
   const view = new OwnerView(zone);
-  if ((names.mask[owner] & ADDRESSES) !== 0 || isGenerated(zone, alias)) return undefined;
+  if ((names.mask(owner) & ADDRESSES) !== 0 || isGenerated(zone, alias)) return undefined;
   if (view.at(owner).records(CNAME).length !== 1 || rows.target[alias] === NO_NAME) return undefined;
   const answer = lookup(zone, rows.target[alias], ADDRESSES);
   if (answer.kind !== 'answer') return undefined;

@@ -138,7 +138,7 @@ export class Checker {
   private checkNames(): void {
     const { names } = this.zone;
     const end = Math.min(names.count, this.nextName + NAMES_A_STEP);
-    for (let name = this.nextName; name < end; name++) if (names.firstRow[name] !== NO_ROW) this.checkOwner(name);
+    for (let name = this.nextName; name < end; name++) if (names.firstRow(name) !== NO_ROW) this.checkOwner(name);
     this.nextName = end;
   }
 
@@ -158,7 +158,7 @@ export class Checker {
     const referrers = (name: NameId): void => {
       if (seen.has(name)) return;
       seen.add(name);
-      for (let row = names.firstReferrer[name]; row !== NO_ROW; row = rows.nextOfTarget[row]) {
+      for (let row = names.firstReferrer(name); row !== NO_ROW; row = rows.nextOfTarget[row]) {
         visited++;
         affectedRows.add(row);
         const type = rows.type[row];
@@ -175,13 +175,13 @@ export class Checker {
       visited++;
       affectedOwners.add(top);
       referrers(top);
-      for (let row = names.firstRow[top]; row !== NO_ROW; row = rows.nextOfOwner[row]) affectedRows.add(row);
+      for (let row = names.firstRow(top); row !== NO_ROW; row = rows.nextOfOwner[row]) affectedRows.add(row);
       for (let child = names.firstChild(top); child !== NO_NAME; child = names.sibling(child)) subtree(child);
     };
     for (const [name, before] of changes.names) {
       affectedOwners.add(name);
-      const mask = names.mask[name];
-      const exists = names.alive[name] > 0;
+      const mask = names.mask(name);
+      const exists = names.exists(name);
       const differing = before.mask ^ mask;
       if (differing !== 0 || exists !== before.existed || ((mask | before.mask) & HAS_CNAME) !== 0) referrers(name);
       if ((differing & (HAS_NS | HAS_DNAME)) !== 0 || (mask & HAS_DNAME) !== 0 || exists !== before.existed) {
@@ -215,19 +215,19 @@ export class Checker {
   private checkOwner(name: NameId): void {
     const { zone, owner } = this;
     const { rows, names } = zone;
-    for (let row = names.firstRow[name]; row !== NO_ROW; row = rows.nextOfOwner[row]) {
+    for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
       if (rows.ownerFindings[row] === 0) continue;
       rows.ownerFindings[row] = 0;
       this.forget(zone.chunkOf(row));
     }
-    if (!zone.isWholeZone || names.firstRow[name] === NO_ROW) return;
+    if (!zone.isWholeZone || names.firstRow(name) === NO_ROW) return;
     owner.at(name);
     const count = (row: RowId): void => {
       if ((rows.flags[row] & GENERATED) !== 0) return;
       if (rows.ownerFindings[row] < 255) rows.ownerFindings[row]++;
       this.forget(zone.chunkOf(row));
     };
-    const types = names.mask[name];
+    const types = names.mask(name);
     for (const rule of this.ownerRules) {
       if (rule.needs === undefined || (rule.needs & types) !== 0) rule.check(owner, count);
     }
@@ -245,7 +245,7 @@ export class Checker {
   private faultsOf(row: RowId): number {
     const { zone, record, faults } = this;
     const flags = zone.rows.flags[row];
-    faults.length = 0;
+    if (faults.length > 0) faults.length = 0;
     if ((flags & GENERATED) !== 0) return 0;
     const { report } = this;
     // A TTL out of range counts as 0.

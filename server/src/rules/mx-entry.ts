@@ -38,7 +38,7 @@ export function nextPreference(entry: EntryView): number {
   const owner = rows.owner[entry.row];
   if (owner < 0) return 10;
   let smallest = Number.POSITIVE_INFINITY;
-  for (let row = names.firstRow[owner]; row !== NO_ROW; row = rows.nextOfOwner[row]) {
+  for (let row = names.firstRow(owner); row !== NO_ROW; row = rows.nextOfOwner[row]) {
     // Of a faulty entry the number is 0, whatever it says.
     if (rows.type[row] === MX && rows.target[row] >= 0) smallest = Math.min(smallest, rows.number[row]);
   }

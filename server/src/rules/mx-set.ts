@@ -9,7 +9,7 @@ export function hasSeveralMx({ zone, name, types }: OwnerView): boolean {
   if ((types & HAS_MX) === 0) return false;
   const { rows, names } = zone;
   let seen = false;
-  for (let row = names.firstRow[name]; row !== NO_ROW; row = rows.nextOfOwner[row]) {
+  for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
     if (rows.type[row] !== MX) continue;
     if (seen) return true;
     seen = true;
@@ -21,7 +21,7 @@ export function hasSeveralMx({ zone, name, types }: OwnerView): boolean {
 export function hasNullMx({ zone, name, types }: OwnerView): boolean {
   if ((types & HAS_MX) === 0) return false;
   const { rows, names } = zone;
-  for (let row = names.firstRow[name]; row !== NO_ROW; row = rows.nextOfOwner[row]) {
+  for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
     if (rows.type[row] === MX && rows.target[row] === ROOT) return true;
   }
   return false;

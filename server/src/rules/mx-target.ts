@@ -39,5 +39,5 @@ export function targetSeverity(record: RecordView): Severity {
   const { zone } = record;
   if (zone.origin.certain) return 'error';
   const absolute = record.entry.rdata[1]?.text.endsWith('.') === true;
-  return absolute || (zone.names.mask[zone.apex] & HAS_SOA) === 0 ? weaker('error') : 'error';
+  return absolute || (zone.names.mask(zone.apex) & HAS_SOA) === 0 ? weaker('error') : 'error';
 }

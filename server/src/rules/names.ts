@@ -38,7 +38,7 @@ export function usualHost(entry: EntryView, except: ReadonlySet<NameId> = new Se
 export function freeHost(zone: Zone): NameId | undefined {
   for (const label of USUAL_HOSTS) {
     const known = zone.names.find(zone.apex, octets(label));
-    if (known !== NO_NAME && zone.names.alive[known] > 0) continue;
+    if (known !== NO_NAME && zone.names.exists(known)) continue;
     const bytes = octets(label);
     return zone.names.resolve(bytes, 0, bytes.length, zone.apex);
   }

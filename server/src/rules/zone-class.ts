@@ -20,7 +20,7 @@ export function zoneClass(zone: Zone): ZoneClass | undefined {
   const { rows, names, apex } = zone;
   let soa = NO_ROW;
   if (apex === NO_NAME) return undefined;
-  for (let row = names.firstRow[apex]; row !== NO_ROW; row = rows.nextOfOwner[row]) {
+  for (let row = names.firstRow(apex); row !== NO_ROW; row = rows.nextOfOwner[row]) {
     if (rows.type[row] !== SOA || (rows.flags[row] & (FAULTY | PLACEHOLDER | DIRECTIVE | GENERATED)) !== 0) continue;
     if (soa === NO_ROW || zone.compareRows(row, soa) < 0) soa = row;
   }

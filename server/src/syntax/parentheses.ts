@@ -16,6 +16,8 @@ export class Parentheses {
   private read = 0;
   private readonly open: number[] = [];
   private readonly partners = new Map<number, number>();
+  /** Whether `partners` holds any. */
+  private remembers = false;
 
   /** Begins a new text. */
   reset(bytes: Uint8Array, end: number): void {
@@ -33,7 +35,10 @@ export class Parentheses {
 
   /** An entry begins at `at`: what is known of the text before it is no longer asked for. */
   forgetBefore(at: number): void {
-    if (at >= this.read && this.partners.size > 0) this.partners.clear();
+    if (this.remembers && at >= this.read) {
+      this.partners.clear();
+      this.remembers = false;
+    }
   }
 
   /** The ")" of the "(" at `at`, which stands outside quotes and comments; -1 if none is in reach. */
@@ -59,7 +64,10 @@ export class Parentheses {
           break;
         case CLOSING: {
           const partner = open.pop();
-          if (partner !== undefined) partners.set(partner, at);
+          if (partner !== undefined) {
+            partners.set(partner, at);
+            this.remembers = true;
+          }
           if (partner === wanted) {
             this.read = at + 1;
             return at;

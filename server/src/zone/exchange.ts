@@ -36,7 +36,7 @@ export function exchangeOf(record: RecordView): Exchange {
   const { zone, target } = record;
   if (target === ROOT) return NULL;
   // Nearly all targets are hosts of the zone with an address: that is told without reading the text.
-  if ((zone.names.mask[target] & ADDRESSES) !== 0 && barrier(zone, target) === NO_NAME) return HOST;
+  if ((zone.names.mask(target) & ADDRESSES) !== 0 && barrier(zone, target) === NO_NAME) return HOST;
   const answer = lookup(zone, target, ADDRESSES);
   const token = record.entry.rdata[1];
   if (token === undefined) return { is: 'unknown', answer };
@@ -55,7 +55,7 @@ export function exchangeOf(record: RecordView): Exchange {
   }
   if (answer.chain.length > 0) {
     const first = barrier(zone, target);
-    const redirected = first !== undefined && first !== NO_NAME && (zone.names.mask[first] & HAS_NS) === 0;
+    const redirected = first !== undefined && first !== NO_NAME && (zone.names.mask(first) & HAS_NS) === 0;
     return { is: redirected ? 'below-dname' : 'alias', answer };
   }
   switch (answer.kind) {
@@ -65,7 +65,8 @@ export function exchangeOf(record: RecordView): Exchange {
       return { is: 'not-found', answer };
     case 'nodata':
       return { is: 'no-address', answer };
-    default:
+    case 'loop':
+    case 'unknown':
       return { is: 'unknown', answer };
   }
 }

@@ -44,10 +44,10 @@ export function barrier(zone: Zone, name: NameId): NameId | undefined {
   let found = NO_NAME;
   for (let at = name; at !== apex; at = names.parent(at)) {
     if (at === NO_NAME) return undefined;
-    const mask = names.mask[at];
+    const mask = names.mask(at);
     if ((mask & HAS_NS) !== 0 || ((mask & HAS_DNAME) !== 0 && at !== name)) found = at;
   }
-  if (name !== apex && (names.mask[apex] & HAS_DNAME) !== 0) found = apex;
+  if (name !== apex && (names.mask(apex) & HAS_DNAME) !== 0) found = apex;
   return found;
 }
 
@@ -68,6 +68,8 @@ export function lookup(zone: Zone, name: NameId, wanted: TypeSet): Answer {
     reason,
     cut,
   });
+  // A record in generic notation names its target in octets that are not read.
+  if (name === NO_NAME) return end('unknown', NO_NAME, 'faulty');
   for (;;) {
     if (zone.apex === NO_NAME) return end('unknown', NO_NAME, 'origin-unknown');
     const stop = barrier(zone, at);
@@ -75,9 +77,9 @@ export function lookup(zone: Zone, name: NameId, wanted: TypeSet): Answer {
       const elsewhere = names.top(at) === names.top(zone.apex) ? 'out-of-zone' : 'origin-unknown';
       return end('unknown', NO_NAME, elsewhere);
     }
-    if (stop !== NO_NAME && (names.mask[stop] & HAS_NS) !== 0 && stop !== zone.apex) {
+    if (stop !== NO_NAME && (names.mask(stop) & HAS_NS) !== 0 && stop !== zone.apex) {
       // At the cut itself the parent answers for NS and DS only; glue is no answer (RFC 1034 §4.2.1, RFC 4035 §3.1.4.1).
-      const own = (HAS_NS | HAS_DS) & names.mask[stop] & wanted;
+      const own = (HAS_NS | HAS_DS) & names.mask(stop) & wanted;
       if (stop === at && own !== 0 && (wanted & ~(HAS_NS | HAS_DS)) === 0) return end('answer', at);
       return end('unknown', NO_NAME, 'delegated', stop);
     }
@@ -91,18 +93,18 @@ export function lookup(zone: Zone, name: NameId, wanted: TypeSet): Answer {
       if (next === NO_NAME) return end('nxdomain', NO_NAME);
     } else {
       let node = at;
-      if (names.alive[at] === 0) {
+      if (!names.exists(at)) {
         let encloser = names.parent(at);
-        while (encloser !== NO_NAME && names.alive[encloser] === 0 && encloser !== zone.apex) {
+        while (encloser !== NO_NAME && !names.exists(encloser) && encloser !== zone.apex) {
           encloser = names.parent(encloser);
         }
         node = encloser === NO_NAME ? NO_NAME : names.wildcardBelow(encloser);
-        if (node === NO_NAME || names.alive[node] === 0) {
+        if (node === NO_NAME || !names.exists(node)) {
           return zone.isClosed ? end('nxdomain', NO_NAME) : end('unknown', NO_NAME, 'open');
         }
         wildcard = node;
       }
-      const mask = names.mask[node];
+      const mask = names.mask(node);
       if ((mask & wanted) !== 0) return end('answer', node);
       if ((mask & HAS_CNAME) === 0) {
         if ((mask & HAS_FAULTY) !== 0) return end('unknown', node, 'faulty');
@@ -121,7 +123,7 @@ export function lookup(zone: Zone, name: NameId, wanted: TypeSet): Answer {
 export function targetOf(zone: Zone, name: NameId, type: number): NameId {
   const { names, rows } = zone;
   let found = NO_ROW;
-  for (let row = names.firstRow[name]; row !== NO_ROW; row = rows.nextOfOwner[row]) {
+  for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
     if (rows.type[row] !== type || rows.target[row] === NO_NAME) continue;
     if (found === NO_ROW || zone.compareRows(row, found) < 0) found = row;
   }
@@ -130,5 +132,5 @@ export function targetOf(zone: Zone, name: NameId, type: number): NameId {
 
 /** Whether the name owns anything but faulty entries. */
 export function ownsRecords(zone: Zone, name: NameId): boolean {
-  return (zone.names.mask[name] & ALL_TYPES) !== 0;
+  return (zone.names.mask(name) & ALL_TYPES) !== 0;
 }

@@ -23,30 +23,28 @@ const labelStart = new Int32Array(130);
 const labelEnd = new Int32Array(130);
 const decoded = new Uint8Array(256);
 
+/** What a name is, side by side in one array: a look-up touches one cache line instead of eight. */
+const HASH = 0;
+const PARENT = 1;
+/** Where the label stands in the pool. */
+const LABEL = 2;
+/** Octets of the label, and above them those of the name on the wire. */
+const LENGTHS = 3;
+const MASK = 4;
+const ALIVE = 5;
+const FIRST_ROW = 6;
+const FIRST_REFERRER = 7;
+const STRIDE = 8;
+
 export class Names {
   private capacity = FIRST_CAPACITY;
-  private hashes = new Int32Array(FIRST_CAPACITY);
-  private parents = new Int32Array(FIRST_CAPACITY);
-  /** Where the label stands in the pool. */
-  private labels = new Int32Array(FIRST_CAPACITY);
-  private labelLengths = new Uint8Array(FIRST_CAPACITY);
-  /** Octets of the name on the wire. */
-  private wireLengths = new Uint8Array(FIRST_CAPACITY);
+  private facts = new Int32Array(FIRST_CAPACITY * STRIDE);
   private firstChildren = new Int32Array(FIRST_CAPACITY);
   private siblings = new Int32Array(FIRST_CAPACITY);
   private pool = new Uint8Array(FIRST_CAPACITY * 8);
   private poolLength = 0;
   /** Open addressing: number of a name and one, or 0. */
   private slots = new Int32Array(FIRST_CAPACITY * 2);
-
-  /** Types that stand at the name (see type-set.ts). */
-  mask = new Int32Array(FIRST_CAPACITY);
-  /** Rows of the name, and names directly below it that exist: the name exists while this is above 0 (RFC 4592 §2.2.2). */
-  alive = new Int32Array(FIRST_CAPACITY);
-  /** First row that the name owns, or -1. */
-  firstRow = new Int32Array(FIRST_CAPACITY);
-  /** First row that names it as its target, or -1. */
-  firstReferrer = new Int32Array(FIRST_CAPACITY);
 
   /** How many names there are. */
   count = 0;
@@ -60,13 +58,54 @@ export class Names {
     this.slots.fill(0);
     this.count = 0;
     this.poolLength = 0;
-    this.add(0, ROOT, 0, 0, this.pool);
-    this.add(0, UNKNOWN_ORIGIN, 0, 0, this.pool);
-    this.parents[ROOT] = NO_NAME;
-    this.parents[UNKNOWN_ORIGIN] = NO_NAME;
-    this.firstChildren[ROOT] = NO_NAME;
-    this.firstChildren[UNKNOWN_ORIGIN] = NO_NAME;
-    this.wireLengths[ROOT] = this.wireLengths[UNKNOWN_ORIGIN] = 1;
+    for (const root of [ROOT, UNKNOWN_ORIGIN]) {
+      this.add(0, root, 0, 0, this.pool);
+      this.facts[root * STRIDE + PARENT] = NO_NAME;
+      this.facts[root * STRIDE + LENGTHS] = 1 << 8;
+      this.firstChildren[root] = this.siblings[root] = NO_NAME;
+    }
+  }
+
+  /** Types that stand at the name (see type-set.ts). */
+  mask(name: NameId): number {
+    return this.facts[name * STRIDE + MASK];
+  }
+
+  setMask(name: NameId, mask: number): void {
+    this.facts[name * STRIDE + MASK] = mask;
+  }
+
+  /** Whether the name owns a row, or a name below it does (RFC 4592 §2.2.2: empty non-terminals exist). */
+  exists(name: NameId): boolean {
+    return this.facts[name * STRIDE + ALIVE] > 0;
+  }
+
+  /** Rows that the name owns, and names directly below it that exist. */
+  alive(name: NameId): number {
+    return this.facts[name * STRIDE + ALIVE];
+  }
+
+  /** Changes `alive` by `by`; what it is then. */
+  addAlive(name: NameId, by: 1 | -1): number {
+    return (this.facts[name * STRIDE + ALIVE] += by);
+  }
+
+  /** First row that the name owns, or -1. */
+  firstRow(name: NameId): number {
+    return this.facts[name * STRIDE + FIRST_ROW];
+  }
+
+  setFirstRow(name: NameId, row: number): void {
+    this.facts[name * STRIDE + FIRST_ROW] = row;
+  }
+
+  /** First row that names it as its target, or -1. */
+  firstReferrer(name: NameId): number {
+    return this.facts[name * STRIDE + FIRST_REFERRER];
+  }
+
+  setFirstReferrer(name: NameId, row: number): void {
+    this.facts[name * STRIDE + FIRST_REFERRER] = row;
   }
 
   /** Makes room for `count` names at once. */
@@ -76,7 +115,7 @@ export class Names {
 
   /** The parent, or NO_NAME for a root. */
   parent(name: NameId): NameId {
-    return this.parents[name];
+    return this.facts[name * STRIDE + PARENT];
   }
 
   /** First name directly below, or NO_NAME; the others follow by `sibling`. Names that no longer exist are among them. */
@@ -90,7 +129,7 @@ export class Names {
 
   /** Whether `name` is `ancestor` or below it. */
   isAtOrBelow(name: NameId, ancestor: NameId): boolean {
-    for (let at = name; at !== NO_NAME; at = this.parents[at]) if (at === ancestor) return true;
+    for (let at = name; at !== NO_NAME; at = this.facts[at * STRIDE + PARENT]) if (at === ancestor) return true;
     return false;
   }
 
@@ -98,20 +137,21 @@ export class Names {
   top(name: NameId): NameId {
     if (name === NO_NAME) return NO_NAME;
     let at = name;
-    while (this.parents[at] !== NO_NAME) at = this.parents[at];
+    while (this.facts[at * STRIDE + PARENT] !== NO_NAME) at = this.facts[at * STRIDE + PARENT];
     return at;
   }
 
   /** Labels of the name, without the root. */
   depth(name: NameId): number {
     let labels = 0;
-    for (let at = this.parents[name]; at !== NO_NAME; at = this.parents[at]) labels++;
+    for (let at = this.facts[name * STRIDE + PARENT]; at !== NO_NAME; at = this.facts[at * STRIDE + PARENT]) labels++;
     return labels;
   }
 
   /** Whether the first label is `*` (RFC 4592 §2.1.1). */
   isWildcard(name: NameId): boolean {
-    return this.labelLengths[name] === 1 && this.pool[this.labels[name]] === 0x2a;
+    const label = this.labelOctets(name);
+    return label.length === 1 && label[0] === 0x2a;
   }
 
   /** The name `*` directly below, or NO_NAME. */
@@ -127,7 +167,7 @@ export class Names {
 
   /** First label as text, escaped as in a zone file; the empty text for a root. */
   label(name: NameId): string {
-    return labelText(this.pool.subarray(this.labels[name], this.labels[name] + this.labelLengths[name]));
+    return labelText(this.labelOctets(name));
   }
 
   /** The name as text: absolute with its final dot; one below the unknown origin without (`@` for that itself). */
@@ -136,17 +176,18 @@ export class Names {
     if (name === UNKNOWN_ORIGIN) return '@';
     const labels: string[] = [];
     let at = name;
-    for (; this.parents[at] !== NO_NAME; at = this.parents[at]) labels.push(this.label(at));
+    for (; this.facts[at * STRIDE + PARENT] !== NO_NAME; at = this.facts[at * STRIDE + PARENT])
+      labels.push(this.label(at));
     return labels.join('.') + (at === ROOT ? '.' : '');
   }
 
   /** `name` with its part from `from` on replaced by `to` (DNAME, RFC 6672 §2.2); NO_NAME when it gets too long. */
   rebase(name: NameId, from: NameId, to: NameId): NameId {
     const path: NameId[] = [];
-    for (let at = name; at !== from; at = this.parents[at]) path.push(at);
+    for (let at = name; at !== from; at = this.facts[at * STRIDE + PARENT]) path.push(at);
     let result = to;
     for (const part of path.reverse()) {
-      const label = this.pool.slice(this.labels[part], this.labels[part] + this.labelLengths[part]);
+      const label = this.labelOctets(part).slice();
       result = this.child(result, label, 0, label.length);
       if (result === NO_NAME) return NO_NAME;
     }
@@ -236,18 +277,20 @@ export class Names {
     const hash = hashOf(bytes, start, end, parent);
     const found = this.search(hash, parent, bytes, start, end);
     if (found !== NO_NAME) return found;
-    if (this.wireLengths[parent] + end - start + 1 > NAME_LIMIT) return NO_NAME;
+    if (this.wireLength(parent) + end - start + 1 > NAME_LIMIT) return NO_NAME;
     return this.add(hash, parent, start, end, bytes);
   }
 
   private search(hash: number, parent: NameId, bytes: Uint8Array, start: number, end: number): NameId {
-    const { slots, hashes, parents, labelLengths, labels, pool } = this;
+    const { slots, facts, pool } = this;
     const wrap = slots.length - 1;
     const length = end - start;
     for (let slot = hash & wrap; slots[slot] !== 0; slot = (slot + 1) & wrap) {
       const name = slots[slot] - 1;
-      if (hashes[name] !== hash || parents[name] !== parent || labelLengths[name] !== length) continue;
-      const label = labels[name];
+      const at = name * STRIDE;
+      if (facts[at + HASH] !== hash || facts[at + PARENT] !== parent) continue;
+      if ((facts[at + LENGTHS] & 0xff) !== length) continue;
+      const label = facts[at + LABEL];
       let i = 0;
       while (i < length && pool[label + i] === lowerCase(bytes[start + i])) i++;
       if (i === length) return name;
@@ -264,20 +307,33 @@ export class Names {
       this.pool = pool;
     }
     const name = this.count++;
-    this.hashes[name] = hash;
-    this.parents[name] = parent;
-    this.labels[name] = this.poolLength;
-    this.labelLengths[name] = length;
-    this.wireLengths[name] = this.wireLengths[parent] + length + 1;
-    for (let at = start; at < end; at++) this.pool[this.poolLength++] = lowerCase(bytes[at]);
+    const { facts, pool } = this;
+    const at = name * STRIDE;
+    facts[at + HASH] = hash;
+    facts[at + PARENT] = parent;
+    facts[at + LABEL] = this.poolLength;
+    facts[at + LENGTHS] = length | ((this.wireLength(parent) + length + 1) << 8);
+    facts[at + MASK] = 0;
+    facts[at + ALIVE] = 0;
+    facts[at + FIRST_ROW] = facts[at + FIRST_REFERRER] = -1;
+    let to = this.poolLength;
+    for (let from = start; from < end; from++) pool[to++] = lowerCase(bytes[from]);
+    this.poolLength = to;
     this.siblings[name] = this.firstChildren[parent];
     this.firstChildren[parent] = name;
     this.firstChildren[name] = NO_NAME;
-    this.firstRow[name] = this.firstReferrer[name] = -1;
-    this.mask[name] = 0;
-    this.alive[name] = 0;
     if (name > UNKNOWN_ORIGIN) this.insert(hash, name);
     return name;
+  }
+
+  private wireLength(name: NameId): number {
+    return this.facts[name * STRIDE + LENGTHS] >> 8;
+  }
+
+  /** Octets of the first label, in lower case. */
+  private labelOctets(name: NameId): Uint8Array {
+    const at = name * STRIDE;
+    return this.pool.subarray(this.facts[at + LABEL], this.facts[at + LABEL] + (this.facts[at + LENGTHS] & 0xff));
   }
 
   private insert(hash: number, name: NameId): void {
@@ -291,26 +347,15 @@ export class Names {
   private grow(atLeast: number): void {
     const capacity = Math.max(atLeast, this.capacity * 2);
     this.capacity = capacity;
-    this.hashes = grown(this.hashes, capacity);
-    this.parents = grown(this.parents, capacity);
-    this.labels = grown(this.labels, capacity);
+    this.facts = grown(this.facts, capacity * STRIDE);
     this.firstChildren = grown(this.firstChildren, capacity);
     this.siblings = grown(this.siblings, capacity);
-    this.mask = grown(this.mask, capacity);
-    this.alive = grown(this.alive, capacity);
-    this.firstRow = grown(this.firstRow, capacity);
-    this.firstReferrer = grown(this.firstReferrer, capacity);
-    const lengths = new Uint8Array(capacity);
-    lengths.set(this.labelLengths);
-    this.labelLengths = lengths;
-    const wires = new Uint8Array(capacity);
-    wires.set(this.wireLengths);
-    this.wireLengths = wires;
     let size = this.slots.length;
     while (size < capacity * 1.5) size *= 2;
     if (size > this.slots.length) {
       this.slots = new Int32Array(size);
-      for (let name = UNKNOWN_ORIGIN + 1; name < this.count; name++) this.insert(this.hashes[name], name);
+      for (let name = UNKNOWN_ORIGIN + 1; name < this.count; name++)
+        this.insert(this.facts[name * STRIDE + HASH], name);
     }
   }
 }

@@ -97,7 +97,7 @@ export class OwnerView {
 
   /** Types that stand here. */
   get types(): TypeSet {
-    return this.zone.names.mask[this.name];
+    return this.zone.names.mask(this.name);
   }
 
   get isApex(): boolean {
@@ -108,7 +108,7 @@ export class OwnerView {
   records(type?: number): RowId[] {
     const { rows, names } = this.zone;
     const found: RowId[] = [];
-    for (let row = names.firstRow[this.name]; row !== NO_ROW; row = rows.nextOfOwner[row]) {
+    for (let row = names.firstRow(this.name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
       if ((rows.flags[row] & (FAULTY | PLACEHOLDER | OTHER_CLASS | DIRECTIVE)) !== 0) continue;
       if (type === undefined || rows.type[row] === type) found.push(row);
     }

@@ -232,17 +232,17 @@ export class Rows implements RowColumns {
     this.nextOfTarget[row] = this.previousOfTarget[row] = NO_ROW;
     if (directive) return;
     if (owner >= 0) {
-      const next = names.firstRow[owner];
+      const next = names.firstRow(owner);
       this.nextOfOwner[row] = next;
       if (next !== NO_ROW) this.previousOfOwner[next] = row;
-      names.firstRow[owner] = row;
+      names.setFirstRow(owner, row);
     }
     const target = this.target[row];
     if (target !== NO_NAME) {
-      const next = names.firstReferrer[target];
+      const next = names.firstReferrer(target);
       this.nextOfTarget[row] = next;
       if (next !== NO_ROW) this.previousOfTarget[next] = row;
-      names.firstReferrer[target] = row;
+      names.setFirstReferrer(target, row);
     }
   }
 
@@ -254,7 +254,7 @@ export class Rows implements RowColumns {
     if (owner >= 0) {
       const next = this.nextOfOwner[row];
       const previous = this.previousOfOwner[row];
-      if (previous === NO_ROW) names.firstRow[owner] = next;
+      if (previous === NO_ROW) names.setFirstRow(owner, next);
       else this.nextOfOwner[previous] = next;
       if (next !== NO_ROW) this.previousOfOwner[next] = previous;
     }
@@ -262,7 +262,7 @@ export class Rows implements RowColumns {
     if (target !== NO_NAME) {
       const next = this.nextOfTarget[row];
       const previous = this.previousOfTarget[row];
-      if (previous === NO_ROW) names.firstReferrer[target] = next;
+      if (previous === NO_ROW) names.setFirstReferrer(target, next);
       else this.nextOfTarget[previous] = next;
       if (next !== NO_ROW) this.previousOfTarget[next] = previous;
     }
@@ -289,13 +289,13 @@ export class Rows implements RowColumns {
     const previousTarget = (this.previousOfTarget[to] = this.previousOfTarget[from]);
     if ((this.flags[to] & DIRECTIVE) !== 0) return;
     if (owner >= 0) {
-      if (previousOwner === NO_ROW) names.firstRow[owner] = to;
+      if (previousOwner === NO_ROW) names.setFirstRow(owner, to);
       else this.nextOfOwner[previousOwner] = to;
       if (nextOwner !== NO_ROW) this.previousOfOwner[nextOwner] = to;
     }
     const target = this.target[to];
     if (target !== NO_NAME) {
-      if (previousTarget === NO_ROW) names.firstReferrer[target] = to;
+      if (previousTarget === NO_ROW) names.setFirstReferrer(target, to);
       else this.nextOfTarget[previousTarget] = to;
       if (nextTarget !== NO_ROW) this.previousOfTarget[nextTarget] = to;
     }

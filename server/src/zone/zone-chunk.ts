@@ -12,7 +12,7 @@ export interface State {
   /** Origin of relative names. */
   readonly origin: NameId;
   /** Owner of the last entry; NO_NAME if it was none, NO_OWNER_YET before the first. */
-  readonly owner: NameId | typeof NO_OWNER_YET;
+  readonly owner: NameId;
   /** Seconds of the last $TTL (RFC 2308 §4), -1 without one. */
   readonly defaultTtl: number;
   /** Seconds of the last TTL written in a record (RFC 1035 §5.1), -1 without one. */

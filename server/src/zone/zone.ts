@@ -70,7 +70,7 @@ export class Zone {
 
   /** Whether the file is a zone: it has an SOA, or NS, at the apex. Else it is a part of one (gate G10). */
   get isWholeZone(): boolean {
-    return this.apex !== NO_NAME && (this.names.mask[this.apex] & (HAS_SOA | HAS_NS)) !== 0;
+    return this.apex !== NO_NAME && (this.names.mask(this.apex) & (HAS_SOA | HAS_NS)) !== 0;
   }
 
   /** The octets of the whole file, read or not. */
@@ -226,11 +226,11 @@ export class Zone {
   private enter(name: NameId, bit: number): void {
     const { names } = this;
     this.touch(name);
-    names.mask[name] |= bit;
-    for (let at = name; names.alive[at]++ === 0;) {
+    names.setMask(name, names.mask(name) | bit);
+    for (let at = name; names.addAlive(at, 1) === 1;) {
       at = names.parent(at);
       if (at === NO_NAME) break;
-      if (names.alive[at] === 0) this.touch(at);
+      if (!names.exists(at)) this.touch(at);
     }
   }
 
@@ -239,10 +239,10 @@ export class Zone {
     const { names } = this;
     this.touch(name);
     this.stale.add(name);
-    for (let at = name; --names.alive[at] === 0;) {
+    for (let at = name; names.addAlive(at, -1) === 0;) {
       at = names.parent(at);
       if (at === NO_NAME) break;
-      if (names.alive[at] === 1) this.touch(at);
+      if (names.alive(at) === 1) this.touch(at);
     }
   }
 
@@ -253,16 +253,16 @@ export class Zone {
     const { names, rows, stale } = this;
     for (const name of stale) {
       let mask = 0;
-      for (let row = names.firstRow[name]; row !== NO_ROW; row = rows.nextOfOwner[row]) {
+      for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
         mask |= bits(rows.type[row], rows.flags[row]);
       }
-      names.mask[name] = mask;
+      names.setMask(name, mask);
     }
     stale.clear();
   }
 
   private touch(name: NameId): void {
-    if (this.collecting) this.changes.touch(name, this.names.mask[name], this.names.alive[name] > 0);
+    if (this.collecting) this.changes.touch(name, this.names.mask(name), this.names.exists(name));
   }
 
   // --- editing

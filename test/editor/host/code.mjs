@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
     'user-data-dir': { type: 'string' },
   },
 });
-const limit = Number(process.env.EDITOR_TIMEOUT ?? 180_000);
+const limit = Number(process.env.EDITOR_TIMEOUT ?? 300_000);
 const { EDITOR_ARTIFACTS: artifacts, EDITOR_VERBOSE: verbose } = process.env;
 
 process.exitCode = await main();

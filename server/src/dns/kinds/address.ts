@@ -119,11 +119,11 @@ function addressFault(
   return fault(token, reason, {
     v: textOf(bytes, start, end),
     c: at < end ? characterAt(bytes, at, end) : '',
-    part: partAt(bytes, at, end),
+    part: problem === AddressFault.EmbeddedIpv4 ? textOf(bytes, at, end) : partAt(bytes, at, end),
   });
 }
 
-/** The octet, group or IPv4 part that begins at `start`. */
+/** The octet or group that begins at `start`. */
 function partAt(bytes: Uint8Array, start: number, end: number): string {
   let stop = start;
   while (stop < end && bytes[stop] !== COLON && bytes[stop] !== DOT) stop++;

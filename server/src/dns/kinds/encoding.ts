@@ -210,11 +210,13 @@ export const salt: FieldKind = {
   },
   take: takeOne,
   check(lexemes, first, last, _field, rdataFirst) {
-    const fault_ = hex.check(lexemes, first, last, SALT_FIELD, rdataFirst);
+    const found = hex.check(lexemes, first, last, SALT_FIELD, rdataFirst);
+    if (found !== undefined) return found;
     const n = (lexemes.end[first] - lexemes.start[first]) / 2;
-    return fault_ ?? (n > SALT_LIMIT ? fault(first, SALT_TOO_LONG, { n }) : undefined);
+    return n > SALT_LIMIT ? fault(first, SALT_TOO_LONG, { n }) : undefined;
   },
 };
+/** A salt is checked as hexadecimal that may be `-`. */
 const SALT_FIELD: Field = { name: 'salt', kind: 'salt', dash: true, meaning: { en: 'salt', ja: 'ソルト' } };
 
 export const eui48 = eui('eui48', 6);

@@ -2,9 +2,9 @@
 import { AddressFault, readIpv4, readIpv6 } from '../address';
 import { type Bilingual, type FieldFault, type FieldKind, type Lexemes, takeRest } from '../field-kind';
 import { escapeLength, escapeValue } from '../name';
-import { BACKSLASH, EQUALS, QUOTE, readDecimal, textOf, ZERO } from '../octets';
+import { BACKSLASH, EQUALS, readDecimal, textOf, ZERO } from '../octets';
 import { EXCEEDS, fault, NOT_A_NUMBER, QUOTED } from '../reasons';
-import { svcParamKeys } from '../registries';
+import { nameOfCode, svcParamKeys } from '../registries';
 import { ipv4Fault, ipv6Fault } from './address';
 import { isBase64 } from './encoding';
 import { BAD_ESCAPE } from './text';
@@ -13,7 +13,7 @@ const COMMA = 0x2c;
 const OPENING_BRACE = 0x7b;
 
 /** Numbers of the keys whose values are looked into (RFC 9460 section 14.3.2). */
-const enum Key {
+enum Key {
   Mandatory = 0,
   Alpn = 1,
   NoDefaultAlpn = 2,
@@ -106,7 +106,7 @@ function endOfKey(bytes: Uint8Array, start: number, end: number): number {
   return at;
 }
 
-/** True when the lexer cut `key="value"` in two: `key=`, and right after it the text in quotes. */
+/** True when the value stands in quotes: a lexer cuts `key="value"` in two. */
 function valueFollows(lexemes: Lexemes, token: number, keyEnd: number, last: number): boolean {
   const next = token + 1;
   return (
@@ -117,22 +117,9 @@ function valueFollows(lexemes: Lexemes, token: number, keyEnd: number, last: num
   );
 }
 
-/** First octet of a value, inside its quotes. */
+/** First octet of a value. */
 function valueStart(lexemes: Lexemes, keyEnd: number, valueToken: number, token: number): number {
-  if (valueToken !== token) return lexemes.start[valueToken];
-  return isQuotedInside(lexemes, keyEnd, token) ? keyEnd + 2 : Math.min(keyEnd + 1, lexemes.end[token]);
-}
-
-/** End of a value, inside its quotes. */
-function valueEnd(lexemes: Lexemes, keyEnd: number, valueToken: number, token: number): number {
-  const end = lexemes.end[valueToken];
-  return valueToken === token && isQuotedInside(lexemes, keyEnd, token) ? end - 1 : end;
-}
-
-/** True when the lexer left `key="value"` whole, its quotes included. */
-function isQuotedInside(lexemes: Lexemes, keyEnd: number, token: number): boolean {
-  const end = lexemes.end[token];
-  return keyEnd + 2 < end && lexemes.bytes[keyEnd + 1] === QUOTE && lexemes.bytes[end - 1] === QUOTE;
+  return valueToken === token ? Math.min(keyEnd + 1, lexemes.end[token]) : lexemes.start[valueToken];
 }
 
 /** The number of a key: registered names in small letters, or `keyNNNNN` without leading zeros; -1 for anything else. */
@@ -155,6 +142,11 @@ function isExactly(bytes: Uint8Array, start: number, end: number, word: string):
   return true;
 }
 
+/** A fault whose reason names a registered key as `{k}`. */
+function keyFault(token: number, reason: Bilingual, key: number): FieldFault {
+  return fault(token, reason, { k: nameOfCode(svcParamKeys, key) ?? `key${key}` });
+}
+
 function checkValue(
   lexemes: Lexemes,
   key: number,
@@ -165,28 +157,29 @@ function checkValue(
 ): FieldFault | undefined {
   const { bytes } = lexemes;
   const start = valueStart(lexemes, keyEnd, valueToken, token);
-  const end = valueEnd(lexemes, keyEnd, valueToken, token);
+  const end = lexemes.end[valueToken];
   const written = keyEnd < lexemes.end[token];
-  const wrong = (reason: Bilingual): FieldFault => fault(valueToken, reason, { k: textOf(bytes, keyStart, keyEnd) });
   if (!hasRightEscapes(bytes, start, end)) return fault(valueToken, BAD_ESCAPE);
   // A known key written as keyNNNNN has its value in wire form, which stays opaque here.
   if (key > Key.Ohttp || numberedKey(bytes, keyStart, keyEnd) >= 0) return undefined;
-  if (key === Key.NoDefaultAlpn || key === Key.Ohttp) return start < end ? wrong(NO_VALUE) : undefined;
-  if (key === Key.Ech) {
-    if (!written) return wrong(VALUE_MISSING);
-    return isBase64(bytes, start, end) ? undefined : wrong(NOT_BASE64);
+  if (key === Key.NoDefaultAlpn || key === Key.Ohttp) {
+    return start < end ? keyFault(valueToken, NO_VALUE, key) : undefined;
   }
-  if (start >= end) return wrong(VALUE_MISSING);
+  if (key === Key.Ech) {
+    if (!written) return keyFault(valueToken, VALUE_MISSING, key);
+    return isBase64(bytes, start, end) ? undefined : keyFault(valueToken, NOT_BASE64, key);
+  }
+  if (start >= end) return keyFault(valueToken, VALUE_MISSING, key);
   switch (key) {
     case Key.Alpn:
-      return checkAlpn(bytes, start, end, wrong);
+      return checkAlpn(bytes, start, end, valueToken);
     case Key.Port:
       return checkPort(bytes, start, end, valueToken);
     case Key.Ipv4Hint:
     case Key.Ipv6Hint:
-      return checkHints(bytes, start, end, valueToken, key, wrong);
+      return checkHints(bytes, start, end, valueToken, key);
     case Key.DohPath:
-      return holdsTemplate(bytes, start, end) ? undefined : wrong(NO_TEMPLATE);
+      return holdsTemplate(bytes, start, end) ? undefined : fault(valueToken, NO_TEMPLATE);
     default:
       return undefined;
   }
@@ -203,12 +196,7 @@ function hasRightEscapes(bytes: Uint8Array, start: number, end: number): boolean
 }
 
 /** Protocol names with commas between; `\\,` is a comma inside a name (RFC 9460 appendix A.1). */
-function checkAlpn(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  wrong: (reason: Bilingual) => FieldFault,
-): FieldFault | undefined {
+function checkAlpn(bytes: Uint8Array, start: number, end: number, token: number): FieldFault | undefined {
   let length = 0;
   let escaped = false;
   for (let at = start; at < end;) {
@@ -220,12 +208,12 @@ function checkAlpn(
       continue;
     }
     if (!escaped && octet === COMMA) {
-      if (length === 0) return wrong(EMPTY_ITEM);
+      if (length === 0) return keyFault(token, EMPTY_ITEM, Key.Alpn);
       length = 0;
-    } else if (++length > ALPN_LIMIT) return wrong(ITEM_TOO_LONG);
+    } else if (++length > ALPN_LIMIT) return keyFault(token, ITEM_TOO_LONG, Key.Alpn);
     escaped = false;
   }
-  return length === 0 ? wrong(EMPTY_ITEM) : undefined;
+  return length === 0 ? keyFault(token, EMPTY_ITEM, Key.Alpn) : undefined;
 }
 
 function checkPort(bytes: Uint8Array, start: number, end: number, token: number): FieldFault | undefined {
@@ -240,11 +228,10 @@ function checkHints(
   end: number,
   token: number,
   key: Key.Ipv4Hint | Key.Ipv6Hint,
-  wrong: (reason: Bilingual) => FieldFault,
 ): FieldFault | undefined {
   for (let item = start; item <= end;) {
     const itemEnd = endOfItem(bytes, item, end);
-    if (itemEnd === item) return wrong(EMPTY_ITEM);
+    if (itemEnd === item) return keyFault(token, EMPTY_ITEM, key);
     const reading = key === Key.Ipv4Hint ? readIpv4(bytes, item, itemEnd) : readIpv6(bytes, item, itemEnd);
     if (reading.fault !== AddressFault.None) {
       return (key === Key.Ipv4Hint ? ipv4Fault : ipv6Fault)(bytes, item, itemEnd, token, reading);
@@ -277,16 +264,15 @@ function checkMandatory(lexemes: Lexemes, token: number, last: number): FieldFau
   if (numberedKey(bytes, start[token], keyEnd) >= 0) return undefined;
   const valueToken = valueFollows(lexemes, token, keyEnd, last) ? token + 1 : token;
   const from = valueStart(lexemes, keyEnd, valueToken, token);
-  const to = valueEnd(lexemes, keyEnd, valueToken, token);
+  const to = end[valueToken];
   for (let item = from; item <= to;) {
     const itemEnd = endOfItem(bytes, item, to);
     const key = keyNumber(bytes, item, itemEnd);
-    const k = (): string => textOf(bytes, item, itemEnd);
-    if (itemEnd === item) return fault(valueToken, EMPTY_ITEM, { k: 'mandatory' });
-    if (key < 0) return fault(valueToken, UNKNOWN_KEY, { k: k() });
+    if (itemEnd === item) return keyFault(valueToken, EMPTY_ITEM, Key.Mandatory);
+    if (key < 0) return fault(valueToken, UNKNOWN_KEY, { k: textOf(bytes, item, itemEnd) });
     if (key === Key.Mandatory) return fault(valueToken, MANDATORY_ITSELF);
-    if (!seen.includes(key)) return fault(valueToken, MANDATORY_ABSENT, { k: k() });
-    if (isListedBefore(bytes, from, item, key)) return fault(valueToken, MANDATORY_TWICE, { k: k() });
+    if (!seen.includes(key)) return keyFault(valueToken, MANDATORY_ABSENT, key);
+    if (isListedBefore(bytes, from, item, key)) return keyFault(valueToken, MANDATORY_TWICE, key);
     item = itemEnd + 1;
   }
   return undefined;

@@ -55,7 +55,7 @@ export const recordOutOfZone: OwnerRule = {
 /** The file holds several zones, and the name belongs to another one. */
 function isOfOtherZone(zone: Zone, name: NameId): boolean {
   const { names } = zone;
-  for (let at = name; at !== NO_NAME; at = names.parent(at)) if ((names.mask[at] & HAS_SOA) !== 0) return true;
+  for (let at = name; at !== NO_NAME; at = names.parent(at)) if ((names.mask(at) & HAS_SOA) !== 0) return true;
   return false;
 }
 
@@ -63,7 +63,7 @@ function isOfOtherZone(zone: Zone, name: NameId): boolean {
 function isGlue(zone: Zone, name: NameId, types: number): boolean {
   if ((types & ALL_TYPES & ~ADDRESSES) !== 0) return false;
   const { names, rows } = zone;
-  for (let row = names.firstReferrer[name]; row !== NO_ROW; row = rows.nextOfTarget[row]) {
+  for (let row = names.firstReferrer(name); row !== NO_ROW; row = rows.nextOfTarget[row]) {
     if (rows.type[row] === NS) return true;
   }
   return false;

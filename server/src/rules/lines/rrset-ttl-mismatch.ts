@@ -60,7 +60,7 @@ export const rrsetTtlMismatch: OwnerRule = {
 /** A cheap first look: whether two records of the name live for different times at all. */
 function mayDiffer({ zone, name }: OwnerView): boolean {
   const { rows, names } = zone;
-  const first = names.firstRow[name];
+  const first = names.firstRow(name);
   if (first === NO_ROW || rows.nextOfOwner[first] === NO_ROW) return false;
   const ttl = zone.effectiveTtl(first);
   for (let row = rows.nextOfOwner[first]; row !== NO_ROW; row = rows.nextOfOwner[row]) {

@@ -24,7 +24,7 @@ export const mxOccluded: RecordRule = {
     if (cut === undefined || cut === NO_NAME) return;
     report(() => {
       const { entry, row } = record;
-      const delegated = cut !== zone.apex && (zone.names.mask[cut] & HAS_NS) !== 0;
+      const delegated = cut !== zone.apex && (zone.names.mask(cut) & HAS_NS) !== 0;
       const [hiding] = new OwnerView(zone).at(cut).records(delegated ? NS : DNAME);
       const token = entry.owner ?? entry.type ?? entry.tokens[0];
       const edits = removeEntries(zone, [row]);

@@ -45,10 +45,10 @@ export const mxTargetIsCname: RecordRule = {
       const message =
         answer.kind === 'loop'
           ? texts.variants.loop
-          : answer.wildcard !== NO_NAME && names.alive[answer.chain[0]] === 0
+          : answer.wildcard !== NO_NAME && !names.exists(answer.chain[0])
             ? texts.variants.wildcard
             : texts.message;
-      const node = names.alive[answer.chain[0]] > 0 ? answer.chain[0] : answer.wildcard;
+      const node = names.exists(answer.chain[0]) ? answer.chain[0] : answer.wildcard;
       const alias = node === NO_NAME ? undefined : new OwnerView(zone).at(node).records(CNAME)[0];
       const written = alias === undefined ? undefined : new EntryView(zone, alias);
       return {

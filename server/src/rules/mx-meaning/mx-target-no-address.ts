@@ -104,7 +104,7 @@ function ownerBelow(zone: Zone, name: NameId): NameId {
   let at = name;
   while (!ownsRecords(zone, at)) {
     let child = names.firstChild(at);
-    while (child !== NO_NAME && names.alive[child] === 0) child = names.sibling(child);
+    while (child !== NO_NAME && !names.exists(child)) child = names.sibling(child);
     if (child === NO_NAME) return at;
     at = child;
   }
@@ -116,5 +116,5 @@ function isCoveredBut(zone: Zone, name: NameId): boolean {
   const { names } = zone;
   if (name === zone.apex) return false;
   const wildcard = names.wildcardBelow(names.parent(name));
-  return wildcard !== NO_NAME && (names.mask[wildcard] & ADDRESSES) !== 0;
+  return wildcard !== NO_NAME && (names.mask(wildcard) & ADDRESSES) !== 0;
 }

@@ -1,0 +1,145 @@
+// A client for conversations with the built server over stdio.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  Diagnostic,
+  Hover,
+  InitializeResult,
+  Position,
+  PublishDiagnosticsParams,
+  Range,
+} from 'vscode-languageserver-protocol';
+
+const program = path.join(__dirname, '../../dist/server/node.js');
+
+/** What most clients can. */
+export const usualCapabilities: ClientCapabilities = {
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+  },
+  workspace: { configuration: false },
+};
+
+/** How a client introduces itself. */
+export interface Introduction {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: object;
+  readonly locale?: string;
+  /** Answers `workspace/configuration`. */
+  readonly configuration?: object;
+}
+
+export class Client {
+  readonly process: ChildProcess;
+  readonly initialized: Promise<InitializeResult>;
+  /** What was published last for each file. */
+  readonly published = new Map<string, PublishDiagnosticsParams>();
+  /** How often something was published. */
+  publications = 0;
+  readonly errors: string[] = [];
+  private readonly connection;
+  private readonly waiting = new Set<() => void>();
+  private version = 0;
+
+  constructor(introduction: Introduction = {}) {
+    if (!existsSync(program)) throw new Error('the server is not built: run "npm run build"');
+    const { capabilities = usualCapabilities, initializationOptions, locale, configuration } = introduction;
+    this.process = spawn(process.execPath, [program, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...process.env, LC_ALL: 'C' },
+    });
+    const { stdin, stdout, stderr } = this.process;
+    if (!stdin || !stdout || !stderr) throw new Error('no streams');
+    stderr.on('data', (data) => this.errors.push(String(data)));
+    this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    this.connection.onNotification('textDocument/publishDiagnostics', (parameters: PublishDiagnosticsParams) => {
+      this.publications++;
+      this.published.set(parameters.uri, parameters);
+      for (const wake of [...this.waiting]) wake();
+    });
+    this.connection.onRequest('workspace/configuration', () => [configuration ?? null]);
+    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.listen();
+    this.initialized = this.connection
+      .sendRequest<InitializeResult>('initialize', {
+        processId: process.pid,
+        rootUri: null,
+        capabilities,
+        initializationOptions,
+        locale,
+      })
+      .then(async (result) => {
+        await this.connection.sendNotification('initialized', {});
+        return result;
+      });
+  }
+
+  async open(uri: string, text: string): Promise<void> {
+    await this.initialized;
+    const textDocument = { uri, languageId: 'dns-zone', version: ++this.version, text };
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  async change(uri: string, changes: readonly { range?: Range; text: string }[]): Promise<number> {
+    const version = ++this.version;
+    const textDocument = { uri, version };
+    await this.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges: changes });
+    return version;
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  async configure(settings: object): Promise<void> {
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+  }
+
+  /** The diagnostics of a file once they are as wanted. */
+  async diagnostics(uri: string, wanted: (diagnostics: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
+    const deadline = Date.now() + 20_000;
+    for (;;) {
+      const { diagnostics } = this.published.get(uri) ?? {};
+      if (diagnostics && wanted(diagnostics)) return diagnostics;
+      if (Date.now() > deadline) throw new Error(`not published: ${JSON.stringify(diagnostics?.slice(0, 5))}`);
+      await new Promise<void>((resolve) => {
+        const wake = (): void => {
+          clearTimeout(timer);
+          this.waiting.delete(wake);
+          resolve();
+        };
+        const timer = setTimeout(wake, 500);
+        this.waiting.add(wake);
+      });
+    }
+  }
+
+  hover(uri: string, position: Position): Promise<Hover | null> {
+    return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+  }
+
+  codeActions(uri: string, range: Range): Promise<CodeAction[]> {
+    const context = { diagnostics: [], triggerKind: 1 };
+    return this.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context });
+  }
+
+  request<T>(method: string, parameters: object): Promise<T> {
+    return this.connection.sendRequest<T>(method, parameters);
+  }
+
+  /** Ends the server the proper way; its exit code. */
+  async end(): Promise<number | null> {
+    const exited = once(this.process, 'exit');
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    const [code] = (await exited) as [number | null];
+    this.connection.dispose();
+    return code;
+  }
+}
