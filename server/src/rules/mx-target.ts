@@ -38,6 +38,6 @@ function judge(record: RecordView): Exchange | undefined {
 export function targetSeverity(record: RecordView): Severity {
   const { zone } = record;
   if (zone.origin.certain) return 'error';
-  const absolute = record.entry.rdata[1]?.text.endsWith('.') === true;
+  const absolute = record.entry.rdata[1]?.text.endsWith('.');
   return absolute || (zone.names.mask(zone.apex) & HAS_SOA) === 0 ? weaker('error') : 'error';
 }

@@ -89,7 +89,7 @@ function readHead(bytes: Uint8Array): Head {
     }
     if (reader.ownerToken !== ABSENT) {
       // "example.com SOA" under "$ORIGIN example.com." lacks its dot: no zone is called example.com.example.com.
-      const lacksDot = origin !== undefined && `${word(reader.ownerToken)}.`.toLowerCase() === origin.toLowerCase();
+      const lacksDot = `${word(reader.ownerToken)}.`.toLowerCase() === origin?.toLowerCase();
       owner = lacksDot ? origin : complete(reader.ownerToken);
     }
     if (reader.type === SOA) return { soa: owner, soaSeen: true, origin: firstOrigin, readUntil: lexer.next };
