@@ -288,9 +288,9 @@ export class Checker {
   private faultsOfText(): number {
     const { zone, faults, report } = this;
     faults.length = 0;
-    for (const { rule, check } of this.textRules) {
-      this.rule = rule;
-      check(zone, report);
+    for (const look of this.textRules) {
+      this.rule = look.rule;
+      look.check(zone, report);
     }
     return faults.length;
   }
