@@ -21,6 +21,8 @@ import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
 import type { Severities } from './rules/checker';
 import type { Finding, Fix } from './rules/finding';
+import { examples } from './rules/examples';
+import { rulePage } from './rules/page';
 import { rules } from './rules/rules';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
@@ -205,8 +207,8 @@ export class ZoneService {
 
   /** The page of a rule as Markdown; undefined when there is no such rule. */
   explain(rule: string, language: Language): string | undefined {
-    [rule, language];
-    return undefined;
+    const found = rules.find(({ id }) => id === rule);
+    return found && `${rulePage(found, examples[found.id], language)}\n`;
   }
 
   /** Entries of a file: records and directives. */

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { nearestWord } from '../dns/mnemonics';
 import { checkName, NameFault } from '../dns/name';
-import { cliErrors, pageLabels, usage } from '../messages/cli';
+import { cliErrors, usage } from '../messages/cli';
+import { indexTexts } from '../messages/pages';
 import { ruleTexts } from '../messages/rules';
 import { render, type Args, type Language, type Text } from '../messages/text';
 import { fileNameOf, ZoneService } from '../service';
@@ -192,7 +193,7 @@ function explain(names: readonly string[], language: Language): number {
   const [rule] = names;
   const ids = Object.keys(ruleTexts);
   if (rule === undefined) {
-    print(`${render(pageLabels.allRules, language)}\n\n`);
+    print(`${render(indexTexts.title, language)}\n\n`);
     const width = Math.max(...ids.map((id) => id.length));
     for (const [id, { title }] of Object.entries(ruleTexts))
       print(`  ${id.padEnd(width)}  ${render(title, language)}\n`);

@@ -185,19 +185,6 @@ export const reportLabels = {
   moreFindings: { en: '… and {n} more findings in {file}', ja: '… {file} にほか{n}件' },
 } as const satisfies Record<string, Text>;
 
-/** Headings of a rule's page. */
-export const pageLabels = {
-  what: { en: 'What is reported', ja: '指摘の内容' },
-  why: { en: 'Why it matters', ja: '理由' },
-  severity: { en: 'Severity', ja: '重要度' },
-  fixes: { en: 'Quick fixes', ja: 'クイックフィックス' },
-  exceptions: { en: 'When it stays silent', ja: '指摘しない場合' },
-  references: { en: 'References', ja: '参照規格' },
-  wrong: { en: 'Wrong', ja: '誤った例' },
-  right: { en: 'Right', ja: '正しい例' },
-  allRules: { en: 'All rules', ja: '規則の一覧' },
-} as const satisfies Record<string, Text>;
-
 const counts = {
   noError: { en: 'no errors', ja: 'エラーなし' },
   oneError: { en: '1 error', ja: 'エラー1件' },

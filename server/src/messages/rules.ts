@@ -852,7 +852,6 @@ export const ruleTexts = {
     },
     fixes: {
       replace: { en: 'Replace by "{ascii}"', ja: '半角の「{ascii}」に置き換え' },
-      replaceToken: { en: 'Write "{text}"', ja: '「{text}」と記述' },
       replaceAll: {
         en: 'Replace all full-width characters in this file',
         ja: 'ファイル内の全角文字をすべて半角に変換',

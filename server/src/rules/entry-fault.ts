@@ -20,5 +20,5 @@ export function dataFault(entry: EntryView): RdataFault | undefined {
 /** Whether the data are in the generic notation of RFC 3597 §5. */
 export function isGenericNotation(entry: EntryView): boolean {
   const first = entry.tokens[entry.rdataFirst];
-  return first !== undefined && first.text === '\\#' && !first.quoted;
+  return first?.text === '\\#' && !first.quoted;
 }

@@ -40,6 +40,7 @@ import { txtStringTooLong } from './lines/txt-string-too-long';
 import { nameEmptyLabel } from './lines/name-empty-label';
 import { nameTooLong } from './lines/name-too-long';
 import { directiveUnknown } from './lines/directive-unknown';
+import { directiveNonstandard } from './lines/directive-nonstandard';
 import { unbalancedParentheses } from './lines/unbalanced-parentheses';
 import { unclosedQuote } from './lines/unclosed-quote';
 import { commentStyle } from './lines/comment-style';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   nameEmptyLabel,
   nameTooLong,
   directiveUnknown,
+  directiveNonstandard,
   unbalancedParentheses,
   unclosedQuote,
   commentStyle,
