@@ -3,6 +3,7 @@ import { linkTips } from '../messages/navigation';
 import { render } from '../messages/text';
 import type { Language } from '../messages/text';
 import { linesOf } from '../syntax/comments';
+import { SEMICOLON } from '../syntax/octets';
 import type { Range } from '../text/span';
 import { decode, encode } from '../text/utf8';
 import { EntryView } from '../zone/entry-view';
@@ -57,6 +58,7 @@ function* included(zone: Zone, language: Language): Generator<Link> {
 function* standards(zone: Zone, language: Language): Generator<Link> {
   const { text } = zone;
   for (const [chunk, { bytes }] of text.chunks.entries()) {
+    if (!bytes.includes(SEMICOLON)) continue;
     for (const { comment, end } of linesOf(bytes)) {
       if (comment < 0) continue;
       const words = decode(bytes, comment, end);

@@ -1,10 +1,12 @@
 // What can be folded: records over several lines, sections by $ORIGIN, blocks of comments, regions.
 import { linesOf } from '../syntax/comments';
-import { OPEN } from '../syntax/octets';
+import { OPEN, SEMICOLON } from '../syntax/octets';
 import { decode } from '../text/utf8';
 import { EntryView } from '../zone/entry-view';
 import { beginsSection, endOfEntry } from '../zone/sections';
 import type { Zone } from '../zone/zone';
+import { SETS_ORIGIN } from '../zone/zone-chunk';
+import type { ZoneChunk } from '../zone/zone-chunk';
 
 /** Lines that fold into the first of them; both are shown by their numbers from 0. */
 export interface Fold {
@@ -60,6 +62,12 @@ function* linesFolds(zone: Zone): Generator<Fold> {
   /** End of the section if the next one began here: comments that stand right before it are its own. */
   let sectionEnd = -1;
   for (const chunk of text.chunks) {
+    // Most chunks of a large file hold no comment and no $ORIGIN.
+    if (comments < 0 && (chunk.traits & SETS_ORIGIN) === 0 && !chunk.bytes.includes(SEMICOLON)) {
+      if (chunk.rowCount > 0) lastText = lastLineOf(zone, chunk);
+      number += chunk.lines;
+      continue;
+    }
     let row = chunk.firstRow;
     const behind = chunk.firstRow + chunk.rowCount;
     for (const line of linesOf(chunk.bytes)) {
@@ -101,4 +109,10 @@ function* linesFolds(zone: Zone): Generator<Fold> {
   }
   const end = Math.max(sectionEnd, lastText, comments >= 0 ? lastComment : -1);
   if (section >= 0 && end > section) yield { start: section, end, kind: 'section' };
+}
+
+/** The last line of the last entry of a chunk. */
+function lastLineOf(zone: Zone, { firstRow, rowCount }: ZoneChunk): number {
+  const entry = new EntryView(zone, firstRow + rowCount - 1);
+  return entry.position(endOfEntry(entry)).line;
 }

@@ -17,5 +17,5 @@ export function referredName(zone: Zone, position: Position): NameId {
 /** Where a zone speaks of a name, in the order of the text; its owners too when `owners` says so. */
 export function references(zone: Zone, name: NameId, owners: boolean, limit = MOST_REFERENCES): Range[] {
   if (name === NO_NAME) return [];
-  return mentionsOf(zone, name, { limit, owners }).list.map(({ token }) => token.range);
+  return mentionsOf(zone, name, { limit, owners }).list.map(({ range }) => range);
 }

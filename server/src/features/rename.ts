@@ -58,7 +58,7 @@ export function rename(zone: Zone, position: Position, newName: string): { reado
     if (mention.role === 'origin') continue;
     const text = spelling(zone, mention, target);
     const bytes = encode(text);
-    if (zone.names.resolve(bytes, 0, bytes.length, mention.entry.origin) !== target.name) {
+    if (zone.names.resolve(bytes, 0, bytes.length, mention.origin) !== target.name) {
       return refuse(renameRefusals.unreadable, { name: text });
     }
     const edit = editOf(mention, text);
@@ -109,7 +109,7 @@ function sourceAt(zone: Zone, position: Position): Source | Refusal {
   const { list, complete } = mentionsOf(zone, name, { limit: LIMIT });
   if (!complete) return refuse(renameRefusals.tooMany, { ...args, n: LIMIT });
   const made = list.find((mention) => mention.made);
-  if (made !== undefined) return refuse(renameRefusals.generated, { ...args, line: lineOf(zone, made.entry.row) });
+  if (made !== undefined) return refuse(renameRefusals.generated, { ...args, line: lineOf(zone, made.row) });
   return { ...named, mentions: list };
 }
 
@@ -196,7 +196,7 @@ function conflict(zone: Zone, old: NameId, name: NameId): Refusal | undefined {
   const taken = names.firstRow(name);
   if (taken !== NO_ROW) return refuse(renameRefusals.taken, { ...args, line: writtenLine(zone, taken) });
   const [mention] = mentionsOf(zone, name, { limit: 1 }).list;
-  if (mention !== undefined) return refuse(renameRefusals.named, { ...args, line: lineOf(zone, mention.entry.row) });
+  if (mention !== undefined) return refuse(renameRefusals.named, { ...args, line: lineOf(zone, mention.row) });
   if (names.firstRow(old) === NO_ROW) return undefined;
   // The old name owns records: they must stay as visible as they are.
   const [before, after] = [cutAbove(zone, old), cutAbove(zone, name)];
@@ -242,30 +242,27 @@ function anyBelow(zone: Zone, name: NameId): RowId {
 }
 
 /** The new name as written in the place of a mention: relative where that was and where it can be. */
-function spelling(zone: Zone, { entry, token }: Mention, { name, labels }: Target): string {
-  const { names } = zone;
-  const { origin } = entry;
-  const bytes = encode(token.text);
+function spelling({ names }: Zone, mention: Mention, { name, labels }: Target): string {
+  const { origin } = mention;
+  const bytes = encode(mention.text);
   if (isAbsolute(bytes, 0, bytes.length) || !names.isAtOrBelow(name, origin)) return `${labels.join('.')}.`;
   const own = names.depth(name) - names.depth(origin);
   return own === 0 ? '@' : labels.slice(0, own).join('.');
 }
 
 /** The edit of a mention: only the labels that differ. */
-function editOf({ entry, token }: Mention, text: string): TextEdit | undefined {
-  if (text === token.text) return undefined;
-  const before = splitLabels(token.text);
+function editOf(mention: Mention, text: string): TextEdit | undefined {
+  if (text === mention.text) return undefined;
+  const before = splitLabels(mention.text);
   const after = splitLabels(text);
   let same = 0;
   const most = Math.min(before.length, after.length) - 1;
   while (same < most && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
   const old = before.slice(0, before.length - same).join('.');
-  const start = token.start + (token.quoted ? 1 : 0);
-  return { range: rangeOf(entry, start, old), newText: after.slice(0, after.length - same).join('.') };
-}
-
-function rangeOf(entry: EntryView, start: number, text: string): Range {
-  return entry.range(start, start + encode(text).length);
+  return {
+    range: mention.stretch(mention.start, mention.start + encode(old).length),
+    newText: after.slice(0, after.length - same).join('.'),
+  };
 }
 
 /** The labels of a name as written; the empty one behind a final dot is among them. */

@@ -2,29 +2,58 @@
 //
 // Owners and targets are linked by name. Names in other fields are few (the gateway of IPSECKEY, the second name of PX),
 // as are records that can't be read: those are looked for by the type of the rows, and read only then.
-import type { Field } from '../dns/field-kind';
+import type { Field, Lexemes } from '../dns/field-kind';
 import { classOfToken, typeOfToken } from '../dns/mnemonics';
+import { fieldOf } from '../dns/rdata';
 import type { RecordType } from '../dns/record-type';
-import { rowOf } from '../syntax/entry';
-import { encode } from '../text/utf8';
-import { EntryView } from './entry-view';
+import { ABSENT, EntryReader, rowOf } from '../syntax/entry';
+import type { Range } from '../text/span';
+import { decode, encode } from '../text/utf8';
+import { EntryView, originAt } from './entry-view';
 import type { Token } from './entry-view';
 import type { NameId } from './names';
 import { GENERATE_DIRECTIVE, INCLUDE_DIRECTIVE, ORIGIN_DIRECTIVE, targetField } from './row-reader';
 import { DIRECTIVE, FAULTY, GENERATED, INDENTED, NO_ROW } from './rows';
 import type { RowId } from './rows';
 import type { Zone } from './zone';
+import type { ZoneChunk } from './zone-chunk';
 
 /** What a name is where it is written: the owner of records, what their data points to, or the origin of other names. */
 export type Role = 'owner' | 'target' | 'origin';
 
-/** A place where a name is written. */
-export interface Mention {
-  readonly entry: EntryView;
-  readonly token: Token;
-  readonly role: Role;
-  /** $GENERATE makes the name of a pattern: what is written there means other names, too. */
-  readonly made: boolean;
+/** A place where a name is written: a token of an entry. */
+export class Mention {
+  constructor(
+    private readonly zone: Zone,
+    readonly row: RowId,
+    /** Octets of the token in its chunk, quotes not included. */
+    readonly start: number,
+    readonly end: number,
+    readonly role: Role,
+    /** $GENERATE makes the name of a pattern: what is written there means other names, too. */
+    readonly made: boolean,
+  ) {}
+
+  get range(): Range {
+    return this.stretch(this.start, this.end);
+  }
+
+  /** The range from octet `start` to octet `end` of its chunk. */
+  stretch(start: number, end: number): Range {
+    const { text } = this.zone;
+    const chunk = this.zone.chunkOf(this.row).index;
+    return { start: text.positionAt({ chunk, offset: start }), end: text.positionAt({ chunk, offset: end }) };
+  }
+
+  /** The name as written. */
+  get text(): string {
+    return decode(this.zone.chunkOf(this.row).bytes, this.start, this.end);
+  }
+
+  /** The origin of relative names there. */
+  get origin(): NameId {
+    return originAt(this.zone, this.row);
+  }
 }
 
 /** What is looked for. */
@@ -141,22 +170,38 @@ export function directiveOf(zone: Zone, generated: RowId): RowId {
   return low;
 }
 
+/** Whether a chunk holds names that no link leads to, as far as that was asked. A chunk that is read again is a new one. */
+const holdsUnlinked = new WeakMap<ZoneChunk, boolean>();
+
+/** Whether a row may hold a name that no link leads to. */
+function isUnlinked({ rows }: Zone, row: RowId): boolean {
+  const flags = rows.flags[row];
+  const type = rows.type[row];
+  if ((flags & DIRECTIVE) !== 0) return type === ORIGIN_DIRECTIVE || type === INCLUDE_DIRECTIVE;
+  return type < 512 && (HAS_UNLINKED[type] === 1 || ((flags & FAULTY) !== 0 && HAS_NAMES[type] === 1));
+}
+
+function chunkHoldsUnlinked(zone: Zone, chunk: ZoneChunk): boolean {
+  const known = holdsUnlinked.get(chunk);
+  if (known !== undefined) return known;
+  const { firstRow, rowCount } = chunk;
+  let holds = false;
+  for (let row = firstRow; row < firstRow + rowCount && !holds; row++) holds = isUnlinked(zone, row);
+  holdsUnlinked.set(chunk, holds);
+  return holds;
+}
+
 /** Adds what no link leads to; false when there was too much to read it all. */
 function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
   const { rows } = zone;
   const known = new Set<RowId>();
   let read = 0;
-  for (const { firstRow, rowCount } of zone.text.chunks) {
-    for (let row = firstRow; row < firstRow + rowCount; row++) {
-      const flags = rows.flags[row];
-      const type = rows.type[row];
-      if ((flags & DIRECTIVE) !== 0) {
-        if (type === ORIGIN_DIRECTIVE) {
-          if (rows.target[row] === name) found.rows.push(row);
-          continue;
-        }
-        if (type !== INCLUDE_DIRECTIVE) continue;
-      } else if (type >= 512 || (HAS_UNLINKED[type] === 0 && ((flags & FAULTY) === 0 || HAS_NAMES[type] === 0))) {
+  for (const chunk of zone.text.chunks) {
+    if (!chunkHoldsUnlinked(zone, chunk)) continue;
+    for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
+      if (!isUnlinked(zone, row)) continue;
+      if ((rows.flags[row] & DIRECTIVE) !== 0 && rows.type[row] === ORIGIN_DIRECTIVE) {
+        if (rows.target[row] === name) found.rows.push(row);
         continue;
       }
       if (read++ === MOST_READ) return false;
@@ -168,34 +213,69 @@ function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
   return true;
 }
 
-/** The places in an entry where `name` is written. */
+const reader = new EntryReader();
+
+/** The places in an entry where `name` is written. Reads it without making tokens: there may be ten thousand. */
 function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention[] {
+  const { rows, names } = zone;
+  if ((rows.flags[row] & DIRECTIVE) !== 0) return mentionsInDirective(zone, row, name, found);
+  const chunk = zone.chunkOf(row);
+  const { bytes } = chunk;
+  const end = row + 1 < chunk.firstRow + chunk.rowCount ? rows.offset[row + 1] : bytes.length;
+  reader.readExactly(bytes, Math.max(rows.offset[row], chunk.byteOrderMark ? 3 : 0), end);
+  const { lexemes } = reader.lexer;
+  const list: Mention[] = [];
+  const origin = originAt(zone, row);
+  const add = (token: number, role: Role): void => {
+    const from = lexemes.start[token];
+    const to = lexemes.end[token];
+    if (names.resolve(bytes, from, to, origin) === name) list.push(new Mention(zone, row, from, to, role, false));
+  };
+  if (rows.owner[row] === name && reader.ownerToken !== ABSENT) add(reader.ownerToken, 'owner');
+  const code = rows.type[row];
+  const type = rowOf(code);
+  if (type === undefined || code >= 512 || HAS_NAMES[code] === 0) return list;
+  const last = Math.min(lexemes.count, MOST_TOKENS);
+  if ((rows.flags[row] & FAULTY) === 0 && HAS_UNLINKED[code] === 0) {
+    // Fields before the one that is linked are one lexeme each.
+    if (rows.target[row] === name) add(reader.rdata + targetField(code), 'target');
+    return list;
+  }
+  for (let token = reader.rdata; token < last; token++) {
+    const field = type.fields[fieldOf(type, lexemes, reader.rdata, token)];
+    if (field === undefined || !mayHoldName(type, field)) continue;
+    if (field.kind === 'gateway' && !isName(lexemes, reader.rdata + (field.typeField ?? 0))) continue;
+    add(token, 'target');
+  }
+  return list;
+}
+
+/** Tokens of an entry that are looked at: no record that makes sense has more names. */
+const MOST_TOKENS = 4096;
+
+/** Whether the lexeme is the 3 that says of a gateway that it is a name. */
+function isName({ bytes, start, end }: Lexemes, token: number): boolean {
+  return end[token] - start[token] === 1 && bytes[start[token]] === 0x33;
+}
+
+function mentionsInDirective(zone: Zone, row: RowId, name: NameId, found: Found): Mention[] {
   const { rows } = zone;
   const entry = new EntryView(zone, row);
   const { tokens } = entry;
   const list: Mention[] = [];
   const add = (token: Token | undefined, role: Role, made = false): void => {
-    if (token !== undefined && (made || entry.name(token) === name)) list.push({ entry, token, role, made });
+    if (token === undefined || (!made && entry.name(token) !== name)) return;
+    const quotes = token.quoted ? 1 : 0;
+    list.push(new Mention(zone, row, token.start + quotes, token.end - quotes, role, made));
   };
-  if ((rows.flags[row] & DIRECTIVE) !== 0) {
-    if (rows.type[row] === ORIGIN_DIRECTIVE) add(tokens[1], 'origin');
-    else if (rows.type[row] === INCLUDE_DIRECTIVE) add(tokens[2], 'origin');
-    else if (rows.type[row] === GENERATE_DIRECTIVE) {
-      const roles = found.generates.get(row);
-      if (roles?.has('owner') === true) add(tokens[2], 'owner', isPattern(tokens[2]));
-      for (const token of roles?.has('target') === true ? namesOfGenerate(entry) : []) {
-        add(token, 'target', isPattern(token));
-      }
+  if (rows.type[row] === ORIGIN_DIRECTIVE) add(tokens[1], 'origin');
+  else if (rows.type[row] === INCLUDE_DIRECTIVE) add(tokens[2], 'origin');
+  else if (rows.type[row] === GENERATE_DIRECTIVE) {
+    const roles = found.generates.get(row);
+    if (roles?.has('owner') === true) add(tokens[2], 'owner', isPattern(tokens[2]));
+    for (const token of roles?.has('target') === true ? namesOfGenerate(entry) : []) {
+      add(token, 'target', isPattern(token));
     }
-    return list;
-  }
-  if (rows.owner[row] === name) add(entry.owner, 'owner');
-  const type = rowOf(rows.type[row]);
-  if (type === undefined || rows.type[row] >= 512 || HAS_NAMES[rows.type[row]] === 0) return list;
-  const { fieldOfToken } = entry;
-  for (let at = entry.rdataFirst; at < tokens.length; at++) {
-    const field = type.fields[fieldOfToken[at]];
-    if (field !== undefined && holdsName(entry, type, field)) add(tokens[at], 'target');
   }
   return list;
 }

@@ -52,7 +52,12 @@ export function nameOf(zone: Zone, place: Place): NamedPlace | undefined {
       if (role === 'target' && !namesOfGenerate(entry).includes(token)) return undefined;
       return { name: entry.name(token), role, entry, token, range, type: -1 };
     }
-    default:
+    case 'ttl':
+    case 'class':
+    case 'type':
+    case 'generic':
+    case 'surplus':
+    case 'directive':
       return undefined;
   }
 }
