@@ -7,12 +7,13 @@ import * as fragments from '../../server/src/messages/fragments';
 import * as hoverFacts from '../../server/src/messages/hover-facts';
 import * as hovers from '../../server/src/messages/hovers';
 import * as lsp from '../../server/src/messages/lsp';
+import * as navigation from '../../server/src/messages/navigation';
 import * as pages from '../../server/src/messages/pages';
 import * as related from '../../server/src/messages/related';
 import * as rules from '../../server/src/messages/rules';
 import { render, type Text } from '../../server/src/messages/text';
 
-const tables = { cli, delivery, fieldValues, fragments, hoverFacts, hovers, lsp, pages, related, rules };
+const tables = { cli, delivery, fieldValues, fragments, hoverFacts, hovers, lsp, navigation, pages, related, rules };
 
 function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'en' in value && 'ja' in value;
