@@ -7,9 +7,10 @@ import * as hovers from '../../server/src/messages/hovers';
 import * as lsp from '../../server/src/messages/lsp';
 import * as related from '../../server/src/messages/related';
 import * as rules from '../../server/src/messages/rules';
+import * as workspace from '../../server/src/messages/workspace';
 import { render, type Text } from '../../server/src/messages/text';
 
-const tables = { cli, delivery, fragments, hovers, lsp, related, rules };
+const tables = { cli, delivery, fragments, hovers, lsp, related, rules, workspace };
 
 function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'en' in value && 'ja' in value;
