@@ -1,9 +1,11 @@
 // The core as seen from outside: zone files by their URI, their findings, hovers and fixes.
+import { hover } from './features/hover';
+import type { Hover } from './features/hover';
+import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
 import type { Severities } from './rules/checker';
 import type { Finding, Fix } from './rules/finding';
 import { rules } from './rules/rules';
-import type { Language } from './messages/text';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
 import type { OriginHints } from './zone/origin';
@@ -90,15 +92,16 @@ export class ZoneService {
     return found;
   }
 
-  /** What stands at a position, explained as Markdown. */
-  hover(uri: string, position: Position, language: Language): { markdown: string; range: Range } | undefined {
-    void [uri, position, language];
-    return undefined;
+  /** What stands at a position, explained in Markdown; undefined where there is nothing to explain. */
+  hover(uri: string, position: Position, language: Language): Hover | undefined {
+    const { zone } = this.file(uri);
+    zone.settle();
+    return hover(zone, position, language);
   }
 
   /** The page of a rule as Markdown; undefined when there is no such rule. */
   explain(rule: string, language: Language): string | undefined {
-    void [rule, language];
+    [rule, language];
     return undefined;
   }
 

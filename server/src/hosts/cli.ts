@@ -1,6 +1,7 @@
 // The command line: `zonewright check` and `zonewright explain`.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { nearestWord } from '../dns/mnemonics';
@@ -114,12 +115,12 @@ function print(output: string): number {
 
 /** `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set. */
 function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
-  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ja') ? 'ja' : 'en';
+  return [LC_ALL, LC_MESSAGES, LANG].find(Boolean)?.startsWith('ja') === true ? 'ja' : 'en';
 }
 
 function useColor(when: string | undefined, { NO_COLOR }: NodeJS.ProcessEnv): boolean {
   if (when === 'always') return true;
-  return when !== 'never' && process.stdout.isTTY === true && !NO_COLOR;
+  return when !== 'never' && isatty(1) && !NO_COLOR;
 }
 
 function check(names: readonly string[], origin: string | undefined, json: boolean, report: ReportOptions): number {
@@ -150,27 +151,29 @@ function check(names: readonly string[], origin: string | undefined, json: boole
 }
 
 function contentsOf(file: string, language: Language): Uint8Array {
-  const fail = (text: Text, args: Args): never => {
-    throw new WrongUse(render(text, language, args));
-  };
   try {
     return readFileSync(file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return fail(cliErrors.fileMissing, { file });
-    if (code === 'EACCES' || code === 'EPERM') return fail(cliErrors.fileForbidden, { file });
-    return fail(cliErrors.fileUnreadable, { file, error: message });
+    throw unreadable(file, error as NodeJS.ErrnoException, language);
   }
 }
 
+/** Why a file or folder cannot be read, in one sentence. */
+function unreadable(file: string, { code, message }: NodeJS.ErrnoException, language: Language): WrongUse {
+  const missing = code === 'ENOENT' || code === 'ENOTDIR';
+  const forbidden = code === 'EACCES' || code === 'EPERM';
+  const sentence = missing ? cliErrors.fileMissing : forbidden ? cliErrors.fileForbidden : cliErrors.fileUnreadable;
+  return new WrongUse(render(sentence, language, { file, error: message }));
+}
+
 /** Names that zone files have. */
-const ZONE_FILE = /(?:\.(?:zone|zonefile|arpa)|^db\.(?!.*\.(?:[cm]?[jt]sx?|json|sqlite3?)$).+)$/i;
+const ZONE_FILE = /(?:\.(?:zone|zonefile|arpa)|^db\.(?!(?:.*\.)?(?:[cm]?[jt]sx?|json|sqlite3?)$).+)$/i;
 
 /** The file itself; of a folder, the files in and below it whose names are those of zone files. */
 function zoneFiles(name: string, language: Language): string[] {
-  const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
-  if (!isFolder) return [name];
   try {
+    // What can't be looked at is read as a file, which tells why.
+    if (statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true) return [name];
     return readdirSync(name, { withFileTypes: true })
       .filter((entry) => entry.name !== 'node_modules' && !entry.name.startsWith('.'))
       .sort((left, right) => (left.name < right.name ? -1 : 1))
@@ -180,7 +183,8 @@ function zoneFiles(name: string, language: Language): string[] {
         return entry.isFile() && ZONE_FILE.test(entry.name) ? [inside] : [];
       });
   } catch (error) {
-    throw new WrongUse(render(cliErrors.fileUnreadable, language, { file: name, error: (error as Error).message }));
+    if (error instanceof WrongUse) throw error;
+    throw unreadable(name, error as NodeJS.ErrnoException, language);
   }
 }
 
@@ -203,4 +207,8 @@ function explain(names: readonly string[], language: Language): number {
   return print(page);
 }
 
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = main(process.argv.slice(2), process.env);

@@ -70,11 +70,17 @@ export class Publisher {
     if (state === undefined) return Promise.resolve();
     state.work ??= new Promise((resolve) => {
       const work = (): void => {
-        if (this.files.get(uri) !== state) return resolve();
+        if (this.files.get(uri) !== state) {
+          resolve();
+          return;
+        }
         const end = this.host.now() + SLICE;
         let done = false;
         while (!done && this.host.now() < end) done = this.service.settle(uri, STEPS);
-        if (!done) return this.host.later(work);
+        if (!done) {
+          this.host.later(work);
+          return;
+        }
         state.work = undefined;
         this.publish(uri, state);
         resolve();

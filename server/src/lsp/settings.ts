@@ -32,12 +32,12 @@ export function readSettings(value: unknown): Settings {
   const section = asObject(outer.zonewright ?? outer);
   const { language } = section;
   if (language !== undefined && language !== 'auto' && language !== 'en' && language !== 'ja') {
-    problems.push({ name: 'zonewright.language', value: String(language) });
+    problems.push({ name: 'zonewright.language', value: JSON.stringify(language) });
   }
   const severities: Record<string, Severity | 'off'> = {};
   for (const [rule, level] of Object.entries(asObject(section.rules))) {
     if (!Object.hasOwn(ruleTexts, rule)) problems.push({ name: 'zonewright.rules', value: rule });
-    else if (!isLevel(level)) problems.push({ name: `zonewright.rules.${rule}`, value: String(level) });
+    else if (!isLevel(level)) problems.push({ name: `zonewright.rules.${rule}`, value: JSON.stringify(level) });
     else severities[rule] = level;
   }
   const origins: { matches: (path: string) => boolean; origin: string }[] = [];

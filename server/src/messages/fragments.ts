@@ -90,6 +90,7 @@ export const reasons = {
   },
   notTtl: { en: '"{v}" is not a TTL', ja: '「{v}」はTTLとして正しくありません' },
   // Names, types and mnemonics
+  nameEmpty: { en: 'the name is empty', ja: '名前が空です' },
   notName: { en: '"{v}" is not a domain name', ja: '「{v}」はドメイン名として正しくありません' },
   notType: { en: '"{v}" is not a record type', ja: '「{v}」はレコードタイプではありません' },
   notAlgorithm: { en: '"{v}" is not a known algorithm', ja: '「{v}」は既知のアルゴリズムではありません' },

@@ -644,6 +644,12 @@ export const ruleTexts = {
   'rdata-invalid': {
     title: { en: 'Record data is not valid', ja: 'レコードの値が不正' },
     message: { en: '{type}: {reason}.', ja: '{type}レコードの値が正しくありません({reason})。' },
+    variants: {
+      owner: {
+        en: 'The owner "{owner}" cannot be read: {reason}.',
+        ja: 'オーナー名「{owner}」を読み取れません({reason})。',
+      },
+    },
     why: {
       en: 'Name servers cannot turn the text into the data of this type, and refuse the record or the whole zone.',
       ja: '権威DNSサーバーはこの記述をタイプに応じたデータに変換できず、レコードまたはゾーン全体を拒否します。',

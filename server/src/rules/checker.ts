@@ -13,6 +13,7 @@ import type { NameId } from '../zone/names';
 import { NO_NAME } from '../zone/names';
 import { OwnerView, RecordView } from '../zone/record';
 import {
+  AFTER_ORIGIN,
   DIRECTIVE,
   FAULTY,
   GENERATED,
@@ -25,12 +26,12 @@ import {
   UNBALANCED,
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
-import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS } from '../zone/type-set';
+import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_OTHER_CLASS, HAS_SOA } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
 import type { Finding, Severity } from './finding';
 import { precedence } from './precedence';
-import type { Details, EntryRule, OwnerRule, RecordRule, Report, Rule, RuleId, TextRule } from './rule';
+import type { Details, EntryRule, OwnerRule, RecordRule, Report, Rule, RuleId } from './rule';
 
 /** Names that one step of a full check looks at; a step also looks at one chunk. */
 const NAMES_A_STEP = 2000;
@@ -38,9 +39,12 @@ const NAMES_A_STEP = 2000;
 const MOST_AFFECTED = 20_000;
 
 /** Entries whose text, not only whose meaning, is to be looked at. */
-const TEXT_MATTERS = FAULTY | ODD | UNBALANCED | NO_TYPE | OTHER_CLASS;
+const TEXT_MATTERS = FAULTY | ODD | UNBALANCED | NO_TYPE | OTHER_CLASS | AFTER_ORIGIN;
 /** Entries that say nothing certain. */
 const NO_MEANING = FAULTY | DIRECTIVE | PLACEHOLDER | OTHER_CLASS;
+
+/** Most findings that one entry has: more are noise. */
+const MOST_OF_ENTRY = 50;
 
 /** Severities that the user sets, by rule id. */
 export type Severities = Readonly<Partial<Record<string, Severity | 'off'>>>;
@@ -52,6 +56,12 @@ interface Made {
   readonly places: ReadonlyMap<number, number>;
 }
 
+/** A rule's look at the text as a whole. */
+interface TextCheck {
+  readonly rule: Rule;
+  check(zone: Zone, report: Report): void;
+}
+
 interface Fault {
   readonly rule: Rule;
   readonly details: () => Details;
@@ -61,7 +71,7 @@ export class Checker {
   private readonly entryRules: EntryRule[];
   private readonly recordRules: RecordRule[][] = [];
   private readonly ownerRules: OwnerRule[];
-  private readonly textRules: TextRule[];
+  private readonly textRules: TextCheck[];
   private readonly record: RecordView;
   private readonly owner: OwnerView;
   private readonly made = new Map<number, Made>();
@@ -75,6 +85,8 @@ export class Checker {
   // A full check under way: the next name, the next chunk.
   private nextName = Number.POSITIVE_INFINITY;
   private nextChunk = Number.POSITIVE_INFINITY;
+  /** Findings about the text as a whole; they stand in its first chunk. */
+  private textFindings = 0;
 
   constructor(
     private readonly zone: Zone,
@@ -84,7 +96,11 @@ export class Checker {
     const active = rules.filter((rule) => severities[rule.id] !== 'off');
     this.entryRules = active.filter((rule) => rule.looksAt === 'entry');
     this.ownerRules = active.filter((rule) => rule.looksAt === 'owner');
-    this.textRules = active.filter((rule) => rule.looksAt === 'text');
+    this.textRules = active.flatMap((rule): TextCheck[] => {
+      if (rule.looksAt === 'text') return [{ rule, check: rule.check.bind(rule) }];
+      const look = rule.looksAt === 'entry' ? rule.checkText?.bind(rule) : undefined;
+      return look === undefined ? [] : [{ rule, check: look }];
+    });
     for (const rule of active) {
       if (rule.looksAt !== 'record') continue;
       for (const type of rule.types) (this.recordRules[type] ??= []).push(rule);
@@ -106,6 +122,7 @@ export class Checker {
       this.made.clear();
       this.nextName = this.nextChunk = 0;
     }
+    this.checkText();
     for (let left = steps; left > 0; left--) {
       if (this.nextName < zone.names.count) this.checkNames();
       else if (this.nextChunk < zone.text.chunks.length) this.checkChunk(zone.text.chunks[this.nextChunk++]);
@@ -152,6 +169,7 @@ export class Checker {
       if (below.has(top) || visited > MOST_AFFECTED) return;
       below.add(top);
       visited++;
+      affectedOwners.add(top);
       referrers(top);
       for (let row = names.firstRow(top); row !== NO_ROW; row = rows.nextOfOwner[row]) affectedRows.add(row);
       for (let child = names.firstChild(top); child !== NO_NAME; child = names.sibling(child)) subtree(child);
@@ -166,6 +184,10 @@ export class Checker {
         subtree(name);
       }
       if (names.isWildcard(name)) subtree(names.parent(name));
+      // Which records belong to the zone, and to which class, follows from its SOA.
+      if ((differing & HAS_SOA) !== 0 || (name === zone.apex && (differing & HAS_OTHER_CLASS) !== 0)) {
+        visited = Number.POSITIVE_INFINITY;
+      }
       if (visited > MOST_AFFECTED) break;
     }
     for (const id of changes.ttlChunks) {
@@ -194,7 +216,7 @@ export class Checker {
       rows.ownerFindings[row] = 0;
       this.forget(zone.chunkOf(row));
     }
-    if (!zone.isWholeZone) return;
+    if (!zone.isWholeZone || names.firstRow(name) === NO_ROW) return;
     owner.at(name);
     const count = (row: RowId): void => {
       if ((rows.flags[row] & GENERATED) !== 0) return;
@@ -207,13 +229,13 @@ export class Checker {
   private checkRow(row: RowId, chunk: ZoneChunk): void {
     const { rows } = this.zone;
     const before = rows.ownFindings[row];
-    const now = this.faultsOf(row, chunk);
+    const now = this.faultsOf(row);
     rows.ownFindings[row] = now;
     if (before !== now || now !== 0) this.forget(chunk);
   }
 
   /** Finds the faults of a row, into `faults`; their number. */
-  private faultsOf(row: RowId, chunk: ZoneChunk): number {
+  private faultsOf(row: RowId): number {
     const { zone, record, faults } = this;
     const flags = zone.rows.flags[row];
     if (faults.length > 0) faults.length = 0;
@@ -238,13 +260,26 @@ export class Checker {
         }
       }
     }
-    if (chunk.index === 0 && row === chunk.firstRow) {
-      for (const rule of this.textRules) {
-        this.rule = rule;
-        rule.check(zone, report);
-      }
-    }
     if (faults.length > 1) this.dropFollowers();
+    if (faults.length > MOST_OF_ENTRY) faults.length = MOST_OF_ENTRY;
+    return faults.length;
+  }
+
+  /** Checks the text as a whole. */
+  private checkText(): void {
+    const [chunk] = this.zone.text.chunks;
+    const before = this.textFindings;
+    this.textFindings = this.faultsOfText();
+    if (before !== 0 || this.textFindings !== 0) this.made.delete(chunk.id);
+  }
+
+  private faultsOfText(): number {
+    const { zone, faults, report } = this;
+    faults.length = 0;
+    for (const { rule, check } of this.textRules) {
+      this.rule = rule;
+      check(zone, report);
+    }
     return faults.length;
   }
 
@@ -266,7 +301,7 @@ export class Checker {
 
   /** How many findings there are. */
   get total(): number {
-    let total = 0;
+    let total = this.textFindings;
     for (const chunk of this.zone.text.chunks) total += this.count(chunk);
     return total;
   }
@@ -283,11 +318,15 @@ export class Checker {
     return chunk.findings;
   }
 
+  private hasFindings(chunk: ZoneChunk): boolean {
+    return this.count(chunk) > 0 || (chunk.index === 0 && this.textFindings > 0);
+  }
+
   /** The first findings in the order of the text, at most `limit`. */
   findings(limit = Number.POSITIVE_INFINITY): Finding[] {
     const found: Finding[] = [];
     for (const chunk of this.zone.text.chunks) {
-      if (this.count(chunk) === 0) continue;
+      if (!this.hasFindings(chunk)) continue;
       for (const finding of this.findingsOf(chunk)) {
         if (found.length === limit) return found;
         found.push(finding);
@@ -298,7 +337,7 @@ export class Checker {
 
   /** The findings that stand in a chunk, in the order of the text. */
   findingsOf(chunk: ZoneChunk): readonly Finding[] {
-    if (this.count(chunk) === 0) return [];
+    if (!this.hasFindings(chunk)) return [];
     const known = this.made.get(chunk.id);
     if (known && this.isInPlace(known)) return known.findings;
     const { zone } = this;
@@ -306,9 +345,12 @@ export class Checker {
     this.record.refresh();
     const findings: Finding[] = [];
     const ofOwners = new Map<NameId, Map<RowId, Finding[]>>();
+    if (chunk.index === 0 && this.faultsOfText() > 0) {
+      for (const { rule, details } of [...this.faults]) findings.push(this.finding(rule, details()));
+    }
     for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
       if (rows.ownFindings[row] > 0) {
-        this.faultsOf(row, chunk);
+        this.faultsOf(row);
         // The closures look at the shared view: they are called before it moves on.
         for (const { rule, details } of [...this.faults]) findings.push(this.finding(rule, details()));
       }
@@ -333,7 +375,7 @@ export class Checker {
     this.owner.at(name);
     for (const rule of this.ownerRules) {
       rule.check(this.owner, (row, details) => {
-        if (this.zone.rows.chunk[row] !== chunk.id) return;
+        if (this.zone.rows.chunk[row] !== chunk.id || (this.zone.rows.flags[row] & GENERATED) !== 0) return;
         const list = found.get(row);
         const finding = this.finding(rule, details());
         if (list) list.push(finding);

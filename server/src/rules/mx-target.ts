@@ -1,11 +1,12 @@
-// What the rules about MX targets share: the judgement of a target whose record is served at all, and common fixes.
+// What the rules about MX targets share: the judgement of a target whose record is served at all.
 import { exchangeOf } from '../zone/exchange';
 import type { Exchange } from '../zone/exchange';
 import { barrier } from '../zone/lookup';
-import { NO_NAME, ROOT } from '../zone/names';
-import type { NameId } from '../zone/names';
+import { NO_NAME } from '../zone/names';
 import type { RecordView } from '../zone/record';
-import type { Zone } from '../zone/zone';
+import { HAS_SOA } from '../zone/type-set';
+import { weaker } from './rule';
+import type { Severity } from './finding';
 
 /** What the target is; undefined when the record itself lies outside the zone or below a cut, so that no one sees it. */
 export function judgedExchange(record: RecordView): Exchange | undefined {
@@ -14,12 +15,13 @@ export function judgedExchange(record: RecordView): Exchange | undefined {
   return barrier(record.zone, record.owner) === NO_NAME ? exchange : undefined;
 }
 
-/** The shortest way to write `name` where `origin` is in force: relative when it lies below. */
-export function shortName(zone: Zone, name: NameId, origin: NameId): string {
-  const { names } = zone;
-  if (name === origin) return '@';
-  if (origin === ROOT || !names.isAtOrBelow(name, origin)) return names.text(name);
-  const labels: string[] = [];
-  for (let at = name; at !== origin; at = names.parent(at)) labels.push(names.label(at));
-  return labels.join('.');
+/**
+ * The severity of what rests on a target being in the zone: one level weaker when the zone's name is only a guess and
+ * the target is written as an absolute name (CATALOGUE gate G5), or when the file doesn't even have an SOA.
+ */
+export function targetSeverity(record: RecordView): Severity {
+  const { zone } = record;
+  if (zone.origin.certain) return 'error';
+  const absolute = record.entry.rdata[1]?.text.endsWith('.') === true;
+  return absolute || (zone.names.mask(zone.apex) & HAS_SOA) === 0 ? weaker('error') : 'error';
 }

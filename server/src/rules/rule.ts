@@ -59,6 +59,8 @@ interface RuleFacts {
 export interface EntryRule extends RuleFacts {
   readonly looksAt: 'entry';
   check(entry: EntryView, report: Report): void;
+  /** What it finds in the text as a whole; must be cheap, as that of a TextRule. */
+  checkText?(zone: Zone, report: Report): void;
 }
 
 /** Looks at records of certain types that parse. */
@@ -74,7 +76,7 @@ export interface OwnerRule extends RuleFacts {
   check(owner: OwnerView, report: OwnerReport): void;
 }
 
-/** Looks at the text as a whole; what it finds stands on its first octets. */
+/** Looks at the text as a whole. It runs after every change: it must be content with the first entries. */
 export interface TextRule extends RuleFacts {
   readonly looksAt: 'text';
   check(zone: Zone, report: Report): void;

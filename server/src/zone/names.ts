@@ -133,8 +133,9 @@ export class Names {
     return false;
   }
 
-  /** The topmost name: ROOT, or UNKNOWN_ORIGIN for names whose origin is unknown. */
+  /** The topmost name: ROOT, or UNKNOWN_ORIGIN for names whose origin is unknown; NO_NAME of none. */
   top(name: NameId): NameId {
+    if (name === NO_NAME) return NO_NAME;
     let at = name;
     while (this.facts[at * STRIDE + PARENT] !== NO_NAME) at = this.facts[at * STRIDE + PARENT];
     return at;
@@ -157,6 +158,11 @@ export class Names {
   wildcardBelow(name: NameId): NameId {
     STAR_LABEL[0] = 0x2a;
     return this.search(hashOf(STAR_LABEL, 0, 1, name), name, STAR_LABEL, 0, 1);
+  }
+
+  /** The name `label`.`parent` if it was ever met, else NO_NAME; makes none. */
+  find(parent: NameId, label: Uint8Array): NameId {
+    return this.search(hashOf(label, 0, label.length, parent), parent, label, 0, label.length);
   }
 
   /** First label as text, escaped as in a zone file; the empty text for a root. */

@@ -15,7 +15,7 @@ import type { Origin, OriginHints } from './origin';
 import { RowReader } from './row-reader';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER, Rows, TTL_FROM_ENTRY } from './rows';
 import type { RowBuffer, RowId } from './rows';
-import { HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, typeBit } from './type-set';
+import { HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
 import { INITIAL_STATE, USES_TTL, exitState, mustReadAgain, sameState } from './zone-chunk';
 import type { State, ZoneChunk } from './zone-chunk';
 
@@ -217,6 +217,8 @@ export class Zone {
     const flags = buffer.columns.flags[from];
     const counts = (flags & DIRECTIVE) === 0 && owner >= 0;
     if (counts) this.enter(owner, bits(buffer.columns.type[from], flags));
+    // Whether an address is glue depends on who names it.
+    if (buffer.columns.type[from] === NS && buffer.columns.target[from] >= 0) this.touch(buffer.columns.target[from]);
     this.rows.put(row, buffer, from, chunk);
     this.changes.add(row);
   }
@@ -228,6 +230,7 @@ export class Zone {
     rows.unlink(row);
     this.changes.forget(row);
     if (counts) this.leave(owner);
+    if (rows.type[row] === NS && rows.target[row] >= 0) this.touch(rows.target[row]);
   }
 
   /** A row comes to `name`. */

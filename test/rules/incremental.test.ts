@@ -1,0 +1,79 @@
+// Findings after edits equal the findings of the text opened afresh: what depends on what is found by the zone's links.
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { render } from '../../server/src/messages/text';
+import { ZoneService } from '../../server/src/service';
+import { Random } from '../zone/random';
+
+const HEAD = `$ORIGIN example.com.
+$TTL 3600
+@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600
+@ NS ns1
+ns1 A 192.0.2.53
+mail A 192.0.2.25
+`;
+
+/** Lines that play together: each changes what others mean. */
+const LINES = [
+  '@ MX 10 mail', '@ MX 20 smtp', '@ MX 10 alias', '@ MX 10 mx.sub', '@ MX 10 mx.old', '@ MX 10 gw', '@ MX 0 .', '@ MX 5 mail.example.com',
+  '@ MX 10 host', 'x MX 10 a.w', 'x MX 10 deep.gw', 'sub MX 10 mail', 'alias MX 10 mail', 'x 600 MX 10 mail', 'x 300 MX 20 host', 'y MX 10 b',
+  'smtp CNAME mail', 'alias CNAME host', 'alias CNAME two', 'two CNAME alias', 'two CNAME mail', 'host A 192.0.2.1', 'host AAAA 2001:db8::1',
+  'host TXT "x"', '* A 192.0.2.9', '* CNAME mail', '* MX 10 mail', '*.w CNAME mail', '*.w A 192.0.2.8', 'x.gw TXT "y"', 'gw A 192.0.2.7', 'deep.gw A 192.0.2.6',
+  'sub NS ns1', 'old DNAME example.net.', 'old DNAME w', 'b CNAME c', 'c CNAME d.w', 'd.w A 192.0.2.4', '$TTL 300', '$TTL 3600', '$ORIGIN w', '$ORIGIN example.com.',
+  '$INCLUDE more', '@ SOA ns1 h 1 2 3 4 5', '@ NS ns2', 'host A 192.0.2', 'mail', ' MX 10 mail', ' 600 A 192.0.2.3', 'q 60 A 192.0.2.1', 'q A 192.0.2.2',
+  '$GENERATE 1-3 g$ A 192.0.2.$', '@ MX 10 g2', '; comment', '',
+]; // prettier-ignore
+
+function told(service: ZoneService, uri: string): string[] {
+  const { findings, total } = service.findings(uri);
+  assert.equal(findings.length, total);
+  return findings
+    .map(
+      ({ rule, severity, range, message, args, related, fixes }) =>
+        `${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character} ${severity} ${rule} ${render(message, 'en', args)} ` +
+        JSON.stringify([related, fixes]),
+    )
+    .sort();
+}
+
+function check(seed: number, edits: number): void {
+  const random = new Random(seed);
+  const uri = 'file:///fixture';
+  let document = TextDocument.create(uri, 'dns-zone', 0, HEAD);
+  const service = new ZoneService();
+  service.open(uri, HEAD);
+  service.findings(uri);
+  for (let i = 0; i < edits; i++) {
+    const text = document.getText();
+    const lines = document.lineCount;
+    // Mostly whole lines come and go; now and then a few characters.
+    let edit;
+    const line = random.below(10) > 0 ? 4 + random.below(Math.max(1, lines - 4)) : random.below(lines);
+    const kind = random.below(10);
+    if (kind < 6) {
+      const at = { line, character: 0 };
+      edit = { range: { start: at, end: at }, newText: `${random.pick(LINES)}\n` };
+    } else if (kind < 9) {
+      edit = { range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } }, newText: '' };
+    } else {
+      const from = random.below(text.length + 1);
+      edit = {
+        range: { start: document.positionAt(from), end: document.positionAt(from + random.below(3)) },
+        newText: random.pick(['', 'a', '.', ' ', '\n', '(', ')', '"', '1', '*']),
+      };
+    }
+    document = TextDocument.update(document, [{ range: edit.range, text: edit.newText }], i);
+    service.change(uri, [edit]);
+    if (random.below(3) > 0) service.settle(uri);
+    if (random.below(4) > 0) continue;
+    const fresh = new ZoneService();
+    fresh.open(uri, document.getText());
+    assert.deepEqual(told(service, uri), told(fresh, uri), `seed ${seed}, edit ${i}:\n${document.getText()}`);
+  }
+}
+
+describe('findings after edits', () => {
+  it('equal those of the text opened afresh', () => {
+    for (let seed = 1; seed <= 60; seed++) check(seed, 60);
+  });
+});
