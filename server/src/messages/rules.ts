@@ -1007,6 +1007,48 @@ export const ruleTexts = {
       ja: 'そのような名前のオーナー名を持つレコードとして読める行は指摘しません。',
     },
   },
+  // Comments of ours
+  'suppression-unused': {
+    title: { en: 'Suppression comment silences nothing', ja: '何も抑制していない抑制コメント' },
+    message: {
+      en: '"{comment}" silences nothing: remove it.',
+      ja: '「{comment}」は何も抑制していません。削除できます。',
+    },
+    variants: {
+      rule: {
+        en: 'Nothing of {id} is found here: it need not be silenced.',
+        ja: 'ここに {id} の指摘はありません。抑制は不要です。',
+      },
+      end: {
+        en: '"{comment}" ends nothing: no "zonewright-disable" is in force here.',
+        ja: '「{comment}」で終わるものがありません。ここで有効な「zonewright-disable」はありません。',
+      },
+      endRule: {
+        en: '{id} is not silenced here: it need not be enabled.',
+        ja: 'ここで {id} は抑制されていません。有効に戻す必要はありません。',
+      },
+      unknown: {
+        en: 'There is no rule "{id}" that could be silenced.',
+        ja: '「{id}」という規則はなく、抑制できません。',
+      },
+      unknownGuess: {
+        en: 'There is no rule "{id}" that could be silenced; did you mean "{guess}"?',
+        ja: '「{id}」という規則はなく、抑制できません。「{guess}」の誤りではありませんか。',
+      },
+    },
+    why: {
+      en: 'What was silenced here is gone or was never found. Left in place, the comment will hide the next fault that appears on the line.',
+      ja: '抑制していた問題はなくなったか、もともとありません。残しておくと、次に生じた問題まで隠してしまいます。',
+    },
+    fixes: {
+      remove: { en: 'Remove the comment', ja: 'コメントを削除' },
+      removeRule: { en: 'Remove {id} from the comment', ja: 'コメントから {id} を削除' },
+    },
+    exceptions: {
+      en: 'Files that are only a part of a zone: most rules are silent there in any case.',
+      ja: 'ゾーンの一部だけのファイルは対象外です。もともと多くの規則が働きません。',
+    },
+  },
 } as const satisfies Record<string, RuleTexts>;
 
 /** The id of a rule that has texts. */

@@ -45,6 +45,7 @@ import { unclosedQuote } from './lines/unclosed-quote';
 import { commentStyle } from './lines/comment-style';
 import { fullwidthCharacter } from './lines/fullwidth-character';
 import { invisibleCharacter } from './lines/invisible-character';
+import { suppressionUnused } from './lines/suppression-unused';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -94,4 +95,5 @@ export const rules: readonly Rule[] = [
   commentStyle,
   fullwidthCharacter,
   invisibleCharacter,
+  suppressionUnused,
 ];
