@@ -1032,8 +1032,8 @@ export const ruleTexts = {
         ja: '「{id}」という規則はなく、抑制できません。',
       },
       unknownGuess: {
-        en: 'There is no rule "{id}" that could be silenced; did you mean "{guess}"?',
-        ja: '「{id}」という規則はなく、抑制できません。「{guess}」の誤りではありませんか。',
+        en: 'There is no rule "{id}" that could be silenced; there is {guess}.',
+        ja: '「{id}」という規則はなく、抑制できません。{guess} ならあります。',
       },
     },
     why: {
@@ -1048,6 +1048,46 @@ export const ruleTexts = {
       en: 'Files that are only a part of a zone: most rules are silent there in any case.',
       ja: 'ゾーンの一部だけのファイルは対象外です。もともと多くの規則が働きません。',
     },
+  },
+  // Files that say which zone is which
+  'configuration-invalid': {
+    title: { en: 'Server configuration is broken', ja: 'サーバー設定の誤り' },
+    message: { en: 'Server configuration: {fault}', ja: 'サーバー設定: {fault}' },
+    why: {
+      en: 'The server refuses the configuration, or reads it another way than it looks. Which file is which zone is told from what remains.',
+      ja: 'サーバーがこの設定を拒否するか、見た目と違う意味に解釈します。どのファイルがどのゾーンかは、残りの部分から判断します。',
+    },
+    fixes: {},
+    exceptions: {
+      en: 'Templates of a configuration, whose own marks are not the syntax of the server.',
+      ja: '設定のテンプレートは対象外です。テンプレートの記号はサーバーの構文ではありません。',
+    },
+  },
+  'configuration-file-missing': {
+    title: { en: 'Zone file of a configuration is missing', ja: '設定に書かれたゾーンファイルがない' },
+    message: {
+      en: 'The zone file "{file}" of {zone} is not here.',
+      ja: '{zone} のゾーンファイル「{file}」が見つかりません。',
+    },
+    why: {
+      en: 'A primary server without the file does not serve the zone: all its names stop resolving at the next start.',
+      ja: 'ファイルがないと、プライマリサーバーはこのゾーンに応答しません。次の起動でゾーン内のすべての名前が引けなくなります。',
+    },
+    fixes: {},
+    exceptions: {
+      en: 'Configurations none of whose files is here: the zones are then kept elsewhere. Secondary zones.',
+      ja: '記載されたファイルが1つもない設定は、ゾーンが別の場所で管理されているとみなし対象外です。セカンダリゾーンも対象外です。',
+    },
+  },
+  'settings-invalid': {
+    title: { en: '.zonewright.json is broken', ja: '.zonewright.jsonの誤り' },
+    message: { en: 'Settings: {fault}', ja: '設定ファイル: {fault}' },
+    why: {
+      en: 'What is not understood is left out: the files are checked with other origins and levels than the repository wants.',
+      ja: '解釈できない部分は使われません。意図と異なるゾーン名や重要度で検査されます。',
+    },
+    fixes: {},
+    exceptions: noExceptions,
   },
 } as const satisfies Record<string, RuleTexts>;
 
