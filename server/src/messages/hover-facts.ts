@@ -89,7 +89,10 @@ export const facts = {
   only: { en: 'The only step: no other preference', ja: '1段階のみ(他のプリファレンス値はありません)' },
   sharedWith: { en: 'At random with {hosts}', ja: '{hosts} と無作為に選ばれます' },
   before: { en: 'Tried before it: {hosts}', ja: '先に試されるホスト: {hosts}' },
-  after: { en: 'Tried when none of these can be reached: {hosts}', ja: '配送できない場合に試されるホスト: {hosts}' },
+  after: {
+    en: 'Tried next, when this one cannot be reached: {hosts}',
+    ja: '配送できない場合に、次に試されるホスト: {hosts}',
+  },
   // Addresses
   scope: { en: 'Kind: {scope}', ja: '種類: {scope}' },
   global: { en: 'An ordinary address of the Internet', ja: 'インターネット上の通常のアドレス' },
