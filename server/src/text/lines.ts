@@ -5,16 +5,16 @@ import type { Position, Range } from './span';
 export class Lines {
   private readonly starts: number[] = [0];
 
-  constructor(private readonly text: string) {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) this.starts.push(at + 1);
+  constructor(private readonly whole: string) {
+    for (let at = 0; at < whole.length; at++) {
+      const code = whole.charCodeAt(at);
+      if (code === 10 || (code === 13 && whole.charCodeAt(at + 1) !== 10)) this.starts.push(at + 1);
     }
   }
 
   /** The position of an offset; one outside the text is moved to its nearest end. */
   positionAt(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.text.length));
+    const at = Math.max(0, Math.min(offset, this.whole.length));
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {
@@ -27,5 +27,12 @@ export class Lines {
 
   range(start: number, end: number): Range {
     return { start: this.positionAt(start), end: this.positionAt(end) };
+  }
+
+  /** The text of a line without its line break; empty for a line that is not there. */
+  text(line: number): string {
+    const start = this.starts[line];
+    if (start === undefined) return '';
+    return this.whole.slice(start, this.starts[line + 1] ?? this.whole.length).replace(/[\r\n]+$/, '');
   }
 }

@@ -82,19 +82,26 @@ export function readConfiguration(server: Server, text: string): ConfigurationSt
   }
 }
 
+/** Where configurations are looked for, and files beside those of the workspace. */
+export interface ConfigurationOptions {
+  /** Configurations to begin with; without them all files with the name of one. */
+  readonly roots?: readonly (readonly [path: string, server: Server])[];
+  /** Whether a path exists outside the workspace; it is then taken as it is, before any tail is looked for. */
+  readonly exists?: (path: string) => boolean;
+}
+
 /**
  * Takes the configurations of a workspace together.
  *
- * `files` are the paths of all its files, with "/"; `textOf` gives the text of one, or undefined when it can't be read.
- * `configurations` are those to begin with; without them all files with the name of one.
+ * `files` are the paths of all its files; `textOf` gives the text of one, or undefined when it can't be read.
  */
 export function readConfigurations(
   files: readonly string[],
   textOf: (path: string) => string | undefined,
-  configurations?: readonly (readonly [path: string, server: Server])[],
+  options: ConfigurationOptions = {},
 ): WorkspaceConfiguration {
-  const reader = new WorkspaceReader(files, textOf);
-  const roots = configurations ?? named(files);
+  const reader = new WorkspaceReader(new Paths(files, options.exists), textOf);
+  const roots = options.roots ?? named(files);
   for (const [path, server] of roots) reader.read(path, server);
   reader.take(roots.map(([path]) => path));
   return reader.result;
@@ -118,17 +125,14 @@ interface Node {
 class WorkspaceReader {
   private readonly nodes = new Map<string, Node>();
   private readonly included = new Set<string>();
-  private readonly paths: Paths;
   private readonly files = new Map<string, ConfiguredZone[]>();
   private readonly missing: ConfiguredZone[] = [];
   private readonly directories = new Map<string, string>();
 
   constructor(
-    files: readonly string[],
+    private readonly paths: Paths,
     private readonly textOf: (path: string) => string | undefined,
-  ) {
-    this.paths = new Paths(files);
-  }
+  ) {}
 
   get result(): WorkspaceConfiguration {
     const problems = new Map([...this.nodes].map(([path, node]) => [path, node.problems] as const));
@@ -442,7 +446,10 @@ function partsOf(path: string): string[] {
 export class Paths {
   private readonly byName = new Map<string, { readonly path: string; readonly parts: readonly string[] }[]>();
 
-  constructor(paths: readonly string[]) {
+  constructor(
+    paths: readonly string[],
+    private readonly exists?: (path: string) => boolean,
+  ) {
     for (const path of paths) {
       const parts = partsOf(path);
       const name = parts[parts.length - 1];
@@ -455,6 +462,10 @@ export class Paths {
 
   /** The file that a path means when it is read beside the file `beside`; undefined when none is, or nothing decides. */
   find(path: string, beside: string): string | undefined {
+    if (this.exists !== undefined) {
+      const direct = isAbsolute(path) ? path : `${beside.slice(0, beside.length - lastPart(beside).length)}${path}`;
+      if (this.exists(direct)) return direct;
+    }
     const wanted = partsOf(path);
     const name = wanted[wanted.length - 1];
     const candidates = name === undefined ? undefined : this.byName.get(name);

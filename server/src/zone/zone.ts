@@ -67,7 +67,7 @@ export class Zone {
 
   /** Whether everything that the zone holds is in the file, as far as the file shows (CATALOGUE gate G4). */
   get isClosed(): boolean {
-    return this.openings === 0 && this.unread === undefined;
+    return this.openings === 0 && this.unread === undefined && this.hints.dynamic !== true;
   }
 
   /** Whether a comment in it speaks to this program. */
@@ -77,6 +77,7 @@ export class Zone {
 
   /** Whether the file is a zone: it has an SOA, or NS, at the apex. Else it is a part of one (gate G10). */
   get isWholeZone(): boolean {
+    if (this.hints.syntaxOnly === true) return false;
     return this.apex !== NO_NAME && (this.names.mask(this.apex) & (HAS_SOA | HAS_NS)) !== 0;
   }
 
