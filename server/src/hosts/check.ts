@@ -37,6 +37,8 @@ export interface CheckRequest {
 
 /** Zones of different names that one file is checked as. */
 const MOST_NAMES = 10;
+/** Octets in which a file of a server's own format shows itself. */
+const HEAD = 512;
 /** Milliseconds before progress is shown, and between two looks at it. */
 const PATIENCE = 1000;
 
@@ -73,7 +75,8 @@ class Check {
       return request.paths.includes(file) || !settings.settings.isIgnored(seenFrom(settings, file));
     });
     if (wanted.length === 0) throw new WrongUse(render(cliErrors.nothingToCheck, this.language));
-    for (const { file } of wanted) this.mustBeReadable(file);
+    // A path that isn't there is wrong use, and told before anything is reported.
+    for (const one of request.paths) this.mustBeReadable(one);
     for (const configuration of configurations) this.reportConfiguration(configuration);
     const started = Date.now();
     let told = started;
@@ -163,6 +166,8 @@ class Check {
     const setting = settings.originOf(seenFrom(found, file));
     service.configure({ severities: settings.severities });
     const bytes = this.contentsOf(file, settings.limits.fileSize);
+    // What a configuration names may be in a server's own format; a file that was named or found by its name is told of.
+    if (zones.length > 0 && bytes.subarray(0, HEAD).includes(0)) return;
     const byName = new Map<string | undefined, ConfiguredZone[]>();
     for (const zone of zones) byName.set(zone.name, [...(byName.get(zone.name) ?? []), zone]);
     const names =

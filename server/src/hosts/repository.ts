@@ -46,7 +46,7 @@ export function findZones(folder: string): Repository {
   for (const file of all) {
     const zones = configuration.files.get(file);
     if (zones !== undefined) {
-      if (isChecked(file, zones)) files.push({ file, zones });
+      if (isChecked(zones)) files.push({ file, zones });
     } else if (serverOf(file) === undefined && isZoneFile(file)) files.push({ file, zones: [] });
   }
   return { files, configuration };
@@ -59,7 +59,7 @@ export function findConfigured(configurationFile: string): Repository {
     roots: [[configurationFile, server]],
     exists: (file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true,
   });
-  const files = [...configuration.files].flatMap(([file, zones]) => (isChecked(file, zones) ? [{ file, zones }] : []));
+  const files = [...configuration.files].flatMap(([file, zones]) => (isChecked(zones) ? [{ file, zones }] : []));
   return { files, configuration };
 }
 
@@ -153,9 +153,9 @@ function isFile(file: string): boolean {
   }
 }
 
-/** Whether what a configuration names is text of the class IN. */
-function isChecked(file: string, zones: readonly ConfiguredZone[]): boolean {
-  return zones.some((zone) => !zone.binary && zone.class === 'IN') && headOf(file) !== undefined;
+/** Whether what configurations name is to be text of the class IN. */
+function isChecked(zones: readonly ConfiguredZone[]): boolean {
+  return zones.some((zone) => !zone.binary && zone.class === 'IN');
 }
 
 function isZoneFile(file: string): boolean {
