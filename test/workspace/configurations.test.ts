@@ -393,7 +393,9 @@ dns://10.0.0.0/24:53 {
           }
           const read = readConfiguration(server, text);
           for (const { range } of read.problems) assert.ok(range.start.line <= range.end.line);
-          readConfigurations(['c', 'x', 'a.b.zone'], (path) => (path === 'c' ? text : undefined), { roots: [['c', server]] });
+          readConfigurations(['c', 'x', 'a.b.zone'], (path) => (path === 'c' ? text : undefined), {
+            roots: [['c', server]],
+          });
         }),
         { numRuns: 300 },
       );

@@ -26,12 +26,13 @@ import {
   UNBALANCED,
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
-import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_OTHER_CLASS, HAS_SOA } from '../zone/type-set';
+import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
 import type { Finding, Severity } from './finding';
 import { precedence } from './precedence';
 import { Suppressor } from './suppressor';
+import { zoneClass } from './zone-class';
 import type { Details, EntryRule, OwnerRule, RecordRule, Report, Rule, RuleId } from './rule';
 
 /** Names that one step of a full check looks at; a step also looks at one chunk. */
@@ -88,6 +89,8 @@ export class Checker {
   // A full check under way: the next name, the next chunk.
   private nextName = Number.POSITIVE_INFINITY;
   private nextChunk = Number.POSITIVE_INFINITY;
+  /** Class of the zone when everything was checked. */
+  private classCode: number | undefined;
   /** Findings about the text as a whole; they stand in its first chunk. */
   private textFindings = 0;
 
@@ -133,6 +136,7 @@ export class Checker {
       this.made.clear();
       this.suppressor.forgetAll();
       this.nextName = this.nextChunk = 0;
+      this.classCode = zoneClass(zone)?.code;
     }
     this.checkText();
     for (let left = steps; left > 0; left--) {
@@ -196,8 +200,8 @@ export class Checker {
         subtree(name);
       }
       if (names.isWildcard(name)) subtree(names.parent(name));
-      // Which records belong to the zone, and to which class, follows from its SOA.
-      if ((differing & HAS_SOA) !== 0 || (name === zone.apex && (differing & HAS_OTHER_CLASS) !== 0)) {
+      // Which records belong to the zone, and what their class should be, follows from its SOA.
+      if ((differing & HAS_SOA) !== 0 || (name === zone.apex && this.classCode !== zoneClass(zone)?.code)) {
         visited = Number.POSITIVE_INFINITY;
       }
       if (visited > MOST_AFFECTED) break;
@@ -235,7 +239,10 @@ export class Checker {
       if (rows.ownerFindings[row] < 255) rows.ownerFindings[row]++;
       this.forget(zone.chunkOf(row));
     };
-    for (const rule of this.ownerRules) rule.check(owner, count);
+    const types = names.mask(name);
+    for (const rule of this.ownerRules) {
+      if (rule.needs === undefined || (rule.needs & types) !== 0) rule.check(owner, count);
+    }
   }
 
   private checkRow(row: RowId, chunk: ZoneChunk): void {
@@ -421,6 +428,7 @@ export class Checker {
     const found = new Map<RowId, Finding[]>();
     this.owner.at(name);
     for (const rule of this.ownerRules) {
+      if (rule.needs !== undefined && (rule.needs & this.owner.types) === 0) continue;
       rule.check(this.owner, (row, details) => {
         if (this.zone.rows.chunk[row] !== chunk.id || (this.zone.rows.flags[row] & GENERATED) !== 0) return;
         const list = found.get(row);

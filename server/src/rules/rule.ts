@@ -6,6 +6,7 @@ import type { Range, TextEdit } from '../text/span';
 import type { EntryView } from '../zone/entry-view';
 import type { OwnerView, RecordView } from '../zone/record';
 import type { RowId } from '../zone/rows';
+import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { Severity } from './finding';
 
@@ -73,6 +74,8 @@ export interface RecordRule extends RuleFacts {
 /** Looks at all records of one owner together. */
 export interface OwnerRule extends RuleFacts {
   readonly looksAt: 'owner';
+  /** It is asked only about names where one of these types stands; about every name when it is left out. */
+  readonly needs?: TypeSet;
   check(owner: OwnerView, report: OwnerReport): void;
 }
 

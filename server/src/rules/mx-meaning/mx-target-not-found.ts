@@ -3,7 +3,7 @@ import { MX } from '../../zone/type-set';
 import { NO_NAME } from '../../zone/names';
 import { insertRecord } from '../insertion';
 import { judgedExchange, targetSeverity } from '../mx-target';
-import { shortName, similarHost } from '../names';
+import { shortName, similarHost, zoneText } from '../names';
 import { replace, textsOf } from '../rule';
 import type { FixDetails, RecordRule } from '../rule';
 
@@ -40,7 +40,7 @@ export const mxTargetNotFound: RecordRule = {
       return {
         at: entry.rdata[1].range,
         severity: targetSeverity(record),
-        args: { target, zone: names.text(zone.apex) },
+        args: { target, zone: zoneText(zone) },
         fixes,
       };
     });
