@@ -192,7 +192,7 @@ export const cliErrors = {
 
 /** Which file is taken for which zone, one line each. */
 export const originReport = {
-  zone: { en: '{file}: {zone} ({how})', ja: '{file}: {zone}({how})' },
+  zone: { en: '{file}: {zone} ({how})', ja: '{file}: ゾーン {zone}({how})' },
   unknown: { en: '{file}: the name of the zone is not known', ja: '{file}: ゾーン名は不明' },
   demanded: { en: '--origin', ja: '--originの指定' },
   comment: { en: 'comment in the file', ja: 'ファイル内のコメント' },
