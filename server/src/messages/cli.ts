@@ -53,7 +53,7 @@ Options
 Where the name of the zone comes from, first that applies
   1. --origin
   2. a comment in the file:   ; zonewright-origin example.com.
-  3. .zonewright.json:        { "origins": { "internal.db": "example.com." } }
+  3. "origins" in .zonewright.json:  "internal.db": "example.com."
   4. the configuration of a server in the same folder: named.conf, nsd.conf, knot.conf, Corefile
   5. an absolute $ORIGIN or SOA owner in the file
   6. the file name:           example.com.zone, db.example.com, db.192.168.1
@@ -91,7 +91,7 @@ Examples
 ゾーン名は次の順に決まります
   1. --origin
   2. ファイル内のコメント     ; zonewright-origin example.com.
-  3. .zonewright.json         { "origins": { "internal.db": "example.com." } }
+  3. .zonewright.json の "origins":  "internal.db": "example.com."
   4. 同じフォルダーにあるサーバー設定(named.conf、nsd.conf、knot.conf、Corefile)
   5. ファイル内の絶対名の$ORIGIN、またはSOAのオーナー名
   6. ファイル名               example.com.zone、db.example.com、db.192.168.1
