@@ -37,7 +37,8 @@ export interface Details {
   /** In place of the rule's own severity. */
   readonly severity?: Severity;
   readonly related?: readonly { readonly at: Range; readonly message: Text; readonly args?: Args }[];
-  readonly fixes?: readonly FixDetails[];
+  /** A function where finding them takes a search: it is called when someone wants them. */
+  readonly fixes?: readonly FixDetails[] | (() => readonly FixDetails[]);
 }
 
 /** Reports a fault of the record or entry at hand. */
