@@ -12,7 +12,18 @@ import { render, type Language } from '../messages/text';
 import { fileNameOf, ZoneService } from '../service';
 import type { OriginHints } from '../zone/origin';
 import { codeActionOf, type Audience } from './convert';
-import { zoneDocuments } from './documents';
+import { zoneDocuments, type ZoneDocument } from './documents';
+import {
+  definitionOf,
+  foldOf,
+  highlightOf,
+  linkOf,
+  outlineOf,
+  refusalOf,
+  selectionOf,
+  symbolOf,
+  workspaceEditOf,
+} from './navigation';
 import { Publisher, type Host } from './publish';
 import { defaultSettings, readSettings, type Settings } from './settings';
 
@@ -90,6 +101,15 @@ export function startServer(connection: Connection, program: Program): void {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        documentLinkProvider: {},
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       },
       serverInfo: { name: 'Zonewright', version: program.version },
@@ -117,6 +137,49 @@ export function startServer(connection: Connection, program: Program): void {
       .fixes(uri, range)
       .map(({ finding, fix }) => codeActionOf(finding, fix, uri, document.version, audience()));
   });
+  /** The answer for an open file once everything typed so far is read; null for a closed one. */
+  const answer = async <T>(uri: string, ask: (document: ZoneDocument) => T): Promise<T | null> => {
+    await publisher.settled(uri);
+    const document = documents.get(uri);
+    return document !== undefined && service.isOpen(uri) ? ask(document) : null;
+  };
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    answer(uri, () => {
+      const found = service.definition(uri, position);
+      return found === undefined ? null : definitionOf(found, uri, client);
+    }),
+  );
+  connection.onReferences(({ textDocument: { uri }, position, context }) =>
+    answer(uri, () => service.references(uri, position, context.includeDeclaration)),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
+    answer(uri, () => service.documentHighlight(uri, position)?.map(highlightOf) ?? null),
+  );
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    answer(uri, () => {
+      const source = service.prepareRename(uri, position);
+      return 'refused' in source ? refusalOf(source, language()) : source;
+    }),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
+    answer(uri, ({ version }) => {
+      const result = service.rename(uri, position, newName);
+      return 'refused' in result ? refusalOf(result, language()) : workspaceEditOf(result.edits, uri, version, client);
+    }),
+  );
+  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+    answer(uri, () => outlineOf(service.documentSymbol(uri, language()), uri, client)),
+  );
+  connection.onWorkspaceSymbol(({ query }) => service.workspaceSymbol(query).map(symbolOf));
+  connection.onFoldingRanges(({ textDocument: { uri } }) =>
+    answer(uri, () => service.foldingRange(uri, client.textDocument?.foldingRange?.rangeLimit).map(foldOf)),
+  );
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
+    answer(uri, () => positions.map((position) => selectionOf(service.selectionRange(uri, position)))),
+  );
+  connection.onDocumentLinks(({ textDocument: { uri } }) =>
+    answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client))),
+  );
   connection.onRequest('zonewright/explainRule', ({ rule }: { rule: string }) => {
     const markdown = service.explain(rule, language());
     return markdown === undefined ? null : { markdown };
