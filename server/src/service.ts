@@ -11,6 +11,7 @@ import { foldingRange } from './features/folding-range';
 import type { Fold } from './features/folding-range';
 import { hover } from './features/hover';
 import type { Hover } from './features/hover';
+import { serverTexts } from './messages/lsp';
 import { MOST_REFERENCES, references, referredName } from './features/references';
 import { prepareRename, rename } from './features/rename';
 import type { Refusal, RenameSource } from './features/rename';
@@ -24,6 +25,7 @@ import type { Finding, Fix } from './rules/finding';
 import { examples } from './rules/examples';
 import { rulePage } from './rules/page';
 import { rules } from './rules/rules';
+import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
 import type { OriginHints } from './zone/origin';
@@ -106,7 +108,7 @@ export class ZoneService {
     return { findings: checker.findings(limit), total: checker.total };
   }
 
-  /** The fixes of the findings that touch a range. */
+  /** The fixes of the findings that touch a range; the last one of each finding silences it. */
   fixes(uri: string, range: Range): { readonly finding: Finding; readonly fix: Fix }[] {
     this.settle(uri);
     const { zone, checker } = this.file(uri);
@@ -115,7 +117,9 @@ export class ZoneService {
     const found: { finding: Finding; fix: Fix }[] = [];
     for (let chunk = first; chunk <= last; chunk++) {
       for (const finding of checker.findingsOf(zone.text.chunks[chunk])) {
-        if (touches(finding.range, range)) for (const fix of finding.fixes) found.push({ finding, fix });
+        if (!touches(finding.range, range)) continue;
+        for (const fix of finding.fixes) found.push({ finding, fix });
+        if (finding.rule !== 'suppression-unused') found.push({ finding, fix: silence(zone, finding) });
       }
     }
     return found;
@@ -253,6 +257,11 @@ export function fileNameOf(uri: string): string {
   } catch {
     return name;
   }
+}
+
+function silence(zone: Zone, finding: Finding): Fix {
+  const edits = silencing(zone, finding);
+  return { title: serverTexts.disableLine, args: { rule: finding.rule }, edits, preferred: false, snippet: false };
 }
 
 function touches(left: Range, right: Range): boolean {

@@ -38,7 +38,7 @@ describe('navigation in large zones', () => {
     );
     for (let i = 1; i < found.length; i++) assert.ok(found[i - 1].range.start.line < found[i].range.start.line);
     const refused = service.rename(uri, { line: 6, character: 0 }, 'smtp');
-    assert.ok('refused' in refused && /more than/.test(refused.refused.en));
+    assert.ok('refused' in refused && refused.refused.en.includes('more than'));
   });
 
   it('lights up the 1,000 places around the cursor', () => {

@@ -11,9 +11,23 @@ import * as navigation from '../../server/src/messages/navigation';
 import * as pages from '../../server/src/messages/pages';
 import * as related from '../../server/src/messages/related';
 import * as rules from '../../server/src/messages/rules';
+import * as workspace from '../../server/src/messages/workspace';
 import { render, type Text } from '../../server/src/messages/text';
 
-const tables = { cli, delivery, fieldValues, fragments, hoverFacts, hovers, lsp, navigation, pages, related, rules };
+const tables = {
+  cli,
+  delivery,
+  fieldValues,
+  fragments,
+  hoverFacts,
+  hovers,
+  lsp,
+  navigation,
+  pages,
+  related,
+  rules,
+  workspace,
+};
 
 function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'en' in value && 'ja' in value;

@@ -389,4 +389,13 @@ export const examples: Readonly<Partial<Record<RuleId, Example>>> = {
     },
     right: '@ MX 10 mail\n',
   },
+  'suppression-unused': {
+    wrong: 'a MX 10 www ; zonewright-disable-line\nb MX 10 www ; zonewright-disable-line mx-duplicate\n',
+    report: {
+      en: 'hint[suppression-unused] example.com.zone:2:13\n  "zonewright-disable-line" silences nothing: remove it.\n   │\n 2 │ b MX 10 www ; zonewright-disable-line mx-duplicate\n   │             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Remove the comment\n',
+      ja: 'ヒント[suppression-unused] example.com.zone:2:13\n  「zonewright-disable-line」は何も抑制していません。削除できます。\n   │\n 2 │ b MX 10 www ; zonewright-disable-line mx-duplicate\n   │             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: コメントを削除\n',
+    },
+    right:
+      'a TXT "; zonewright-disable-line"\nb TXT \\; zonewright-disable-line\n; zonewright-disabled zonewright-disable\n; zonewright-origin example.com.\n',
+  },
 };

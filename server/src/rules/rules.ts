@@ -46,6 +46,7 @@ import { unclosedQuote } from './lines/unclosed-quote';
 import { commentStyle } from './lines/comment-style';
 import { fullwidthCharacter } from './lines/fullwidth-character';
 import { invisibleCharacter } from './lines/invisible-character';
+import { suppressionUnused } from './lines/suppression-unused';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -96,4 +97,5 @@ export const rules: readonly Rule[] = [
   commentStyle,
   fullwidthCharacter,
   invisibleCharacter,
+  suppressionUnused,
 ];
