@@ -6,11 +6,19 @@
 // What must be checked again after a change follows from the links of the zone: the records of the names that changed,
 // those that have such a name as their target (through aliases, too), and, where a delegation, a DNAME, a wildcard or
 // the existence of a name changed, those with owners or targets below it. No rule tells what it depends on.
+//
+// Some rules ask for names that their record doesn't point to: an SPF record for what it includes, a TLSA record for the
+// MX records of its host. They are handed the zone as `Lookups`, which notes each name with the owner at hand. When such
+// a name changes, is made to exist or not, or comes to be pointed to or no longer, that owner and its records are checked
+// again. A name's own records are always checked together, so that nothing is noted for the common case, and names of
+// other zones are not noted either: only a record that asks for another name of its zone costs memory.
 import type { Text } from '../messages/text';
 import { ruleTexts } from '../messages/rules';
 import { EntryView } from '../zone/entry-view';
 import type { NameId } from '../zone/names';
 import { NO_NAME } from '../zone/names';
+import { policyOf } from '../zone/policy';
+import type { PolicyKind, PolicyView } from '../zone/policy';
 import { OwnerView, RecordView } from '../zone/record';
 import {
   DIRECTIVE,
@@ -25,17 +33,31 @@ import {
   UNBALANCED,
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
-import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS } from '../zone/type-set';
+import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, TXT } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
 import type { Finding, Severity } from './finding';
+import { Lookups } from './lookups';
 import { precedence } from './precedence';
-import type { Details, EntryRule, OwnerRule, RecordRule, Report, Rule, RuleId, TextRule } from './rule';
+import type {
+  AnyPolicyRule,
+  Details,
+  EntryRule,
+  OwnerRule,
+  PolicyRule,
+  RecordRule,
+  Report,
+  Rule,
+  RuleId,
+  TextRule,
+} from './rule';
 
 /** Names that one step of a full check looks at; a step also looks at one chunk. */
 const NAMES_A_STEP = 2000;
 /** Beyond this many names it is cheaper to check everything. */
 const MOST_AFFECTED = 20_000;
+/** A row holds the number of its findings in an octet. */
+const MOST_FAULTS = 255;
 
 /** Entries whose text, not only whose meaning, is to be looked at. */
 const TEXT_MATTERS = FAULTY | ODD | UNBALANCED | NO_TYPE | OTHER_CLASS;
@@ -60,16 +82,19 @@ interface Fault {
 export class Checker {
   private readonly entryRules: EntryRule[];
   private readonly recordRules: RecordRule[][] = [];
+  private readonly policyRules: PolicyRules;
+  private readonly hasPolicyRules: boolean;
   private readonly ownerRules: OwnerRule[];
   private readonly textRules: TextRule[];
   private readonly record: RecordView;
   private readonly owner: OwnerView;
+  private readonly lookups: Lookups;
   private readonly made = new Map<number, Made>();
   /** Faults of the subject at hand. */
   private readonly faults: Fault[] = [];
   private rule: Rule | undefined;
   private readonly report: Report = (details) => {
-    if (this.rule) this.faults.push({ rule: this.rule, details });
+    if (this.rule && this.faults.length < MOST_FAULTS) this.faults.push({ rule: this.rule, details });
   };
 
   // A full check under way: the next name, the next chunk.
@@ -81,7 +106,7 @@ export class Checker {
     rules: readonly Rule[],
     private readonly severities: Severities = {},
   ) {
-    const active = rules.filter((rule) => severities[rule.id] !== 'off');
+    const active = rules.filter(({ id, severity }) => (severities[id] ?? severity) !== 'off');
     this.entryRules = active.filter((rule) => rule.looksAt === 'entry');
     this.ownerRules = active.filter((rule) => rule.looksAt === 'owner');
     this.textRules = active.filter((rule) => rule.looksAt === 'text');
@@ -89,8 +114,12 @@ export class Checker {
       if (rule.looksAt !== 'record') continue;
       for (const type of rule.types) (this.recordRules[type] ??= []).push(rule);
     }
+    const policies = active.filter((rule) => rule.looksAt === 'policy');
+    this.policyRules = byPolicy(policies);
+    this.hasPolicyRules = policies.length > 0;
     this.record = new RecordView(zone);
     this.owner = new OwnerView(zone);
+    this.lookups = new Lookups(zone);
   }
 
   // --- checking
@@ -100,9 +129,11 @@ export class Checker {
     const { zone } = this;
     const { changes } = zone;
     this.record.refresh();
+    this.lookups.refresh();
     if (!changes.everything) this.checkChanges();
     if (changes.everything) {
       changes.clear();
+      this.lookups.clear();
       this.made.clear();
       this.nextName = this.nextChunk = 0;
     }
@@ -133,6 +164,21 @@ export class Checker {
     const seen = new Set<NameId>();
     const below = new Set<NameId>();
     let visited = 0;
+    /** The owners that asked for `name`, with all their records. */
+    const askers = (name: NameId): void => {
+      for (const asker of this.lookups.askersOf(name) ?? []) together(asker);
+    };
+    /** An owner and all its records. */
+    const together = (name: NameId): void => {
+      if (affectedOwners.has(name)) return;
+      affectedOwners.add(name);
+      visited++;
+      for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+        if (!this.hasRules(rows.type[row])) continue;
+        visited++;
+        affectedRows.add(row);
+      }
+    };
     /** Records that name `name`, and those that name an alias of it. */
     const referrers = (name: NameId): void => {
       if (seen.has(name)) return;
@@ -152,12 +198,18 @@ export class Checker {
       if (below.has(top) || visited > MOST_AFFECTED) return;
       below.add(top);
       visited++;
+      askers(top);
       referrers(top);
       for (let row = names.firstRow(top); row !== NO_ROW; row = rows.nextOfOwner[row]) affectedRows.add(row);
       for (let child = names.firstChild(top); child !== NO_NAME; child = names.sibling(child)) subtree(child);
     };
+    for (const name of changes.targets) {
+      together(name);
+      askers(name);
+    }
     for (const [name, before] of changes.names) {
-      affectedOwners.add(name);
+      together(name);
+      askers(name);
       const mask = names.mask(name);
       const exists = names.exists(name);
       const differing = before.mask ^ mask;
@@ -196,12 +248,13 @@ export class Checker {
     }
     if (!zone.isWholeZone) return;
     owner.at(name);
+    this.lookups.begin(name);
     const count = (row: RowId): void => {
       if ((rows.flags[row] & GENERATED) !== 0) return;
       if (rows.ownerFindings[row] < 255) rows.ownerFindings[row]++;
       this.forget(zone.chunkOf(row));
     };
-    for (const rule of this.ownerRules) rule.check(owner, count);
+    for (const rule of this.ownerRules) rule.check(owner, count, this.lookups);
   }
 
   private checkRow(row: RowId, chunk: ZoneChunk): void {
@@ -228,14 +281,20 @@ export class Checker {
         rule.check(entry, report);
       }
     }
-    if ((flags & NO_MEANING) === 0 && zone.isWholeZone) {
-      const rules = this.recordRules[zone.rows.type[row]];
-      if (rules !== undefined) {
+    if ((flags & NO_MEANING) === 0) {
+      const type = zone.rows.type[row];
+      this.lookups.begin(zone.rows.owner[row]);
+      const rules = this.recordRules[type];
+      if (rules !== undefined && zone.isWholeZone) {
         record.at(row);
         for (const rule of rules) {
           this.rule = rule;
-          rule.check(record, report);
+          rule.check(record, report, this.lookups);
         }
+      }
+      if (type === TXT && this.hasPolicyRules) {
+        const view = policyOf(zone, row);
+        if (view !== undefined) this.checkPolicy(view);
       }
     }
     if (chunk.index === 0 && row === chunk.firstRow) {
@@ -246,6 +305,18 @@ export class Checker {
     }
     if (faults.length > 1) this.dropFollowers();
     return faults.length;
+  }
+
+  private checkPolicy<K extends PolicyKind>(view: PolicyView<K>): void {
+    for (const rule of this.policyRules[view.kind]) {
+      this.rule = rule as AnyPolicyRule;
+      rule.check(view, this.report, this.lookups);
+    }
+  }
+
+  /** Whether rules look at records of a type. */
+  private hasRules(type: number): boolean {
+    return this.recordRules[type] !== undefined || (type === TXT && this.hasPolicyRules);
   }
 
   /** One cause, one finding: faults that only follow from another one go. */
@@ -304,6 +375,7 @@ export class Checker {
     const { zone } = this;
     const { rows } = zone;
     this.record.refresh();
+    this.lookups.refresh();
     const findings: Finding[] = [];
     const ofOwners = new Map<NameId, Map<RowId, Finding[]>>();
     for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
@@ -331,14 +403,16 @@ export class Checker {
   private ownerFindings(name: NameId, chunk: ZoneChunk): Map<RowId, Finding[]> {
     const found = new Map<RowId, Finding[]>();
     this.owner.at(name);
+    this.lookups.begin(name);
     for (const rule of this.ownerRules) {
-      rule.check(this.owner, (row, details) => {
+      const report = (row: RowId, details: () => Details): void => {
         if (this.zone.rows.chunk[row] !== chunk.id) return;
         const list = found.get(row);
         const finding = this.finding(rule, details());
         if (list) list.push(finding);
         else found.set(row, [finding]);
-      });
+      };
+      rule.check(this.owner, report, this.lookups);
     }
     return found;
   }
@@ -349,7 +423,7 @@ export class Checker {
     const severity = this.severities[rule.id];
     return {
       rule: rule.id,
-      severity: severity !== undefined && severity !== 'off' ? severity : (details.severity ?? rule.severity),
+      severity: severityOf(severity, details, rule),
       range: details.at,
       message,
       args: details.args ?? {},
@@ -390,4 +464,26 @@ export class Checker {
     }
     return true;
   }
+}
+
+/** The rules about policies, by language. */
+type PolicyRules = { readonly [K in PolicyKind]: PolicyRule<K>[] };
+
+function byPolicy(rules: readonly AnyPolicyRule[]): PolicyRules {
+  const of = <K extends PolicyKind>(kind: K): PolicyRule<K>[] =>
+    rules.filter((rule): rule is AnyPolicyRule & PolicyRule<K> => rule.policy === kind);
+  return {
+    spf: of('spf'),
+    dkim: of('dkim'),
+    dmarc: of('dmarc'),
+    'mta-sts': of('mta-sts'),
+    'tls-rpt': of('tls-rpt'),
+    bimi: of('bimi'),
+  };
+}
+
+/** What the user set, else what the finding says, else the rule's own. */
+function severityOf(set: Severity | 'off' | undefined, details: Details, rule: Rule): Severity {
+  if (set !== undefined && set !== 'off') return set;
+  return details.severity ?? (rule.severity === 'off' ? 'information' : rule.severity);
 }

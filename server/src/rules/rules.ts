@@ -1,7 +1,67 @@
 // All rules, in the order of the documentation.
+import { rdataInvalid } from './lines/rdata-invalid';
 import { mxDuplicate } from './mx-meaning/mx-duplicate';
 import { mxTargetIsCname } from './mx-meaning/mx-target-is-cname';
-import { rdataInvalid } from './lines/rdata-invalid';
+import { spfDuplicateModifier } from './spf/spf-duplicate-modifier';
+import { spfIncludeLoop } from './spf/spf-include-loop';
+import { spfIncludeTargetWithoutSpf } from './spf/spf-include-target-without-spf';
+import { spfInvalidDomainSpec } from './spf/spf-invalid-domain-spec';
+import { spfInvalidIp } from './spf/spf-invalid-ip';
+import { spfInvalidSeparator } from './spf/spf-invalid-separator';
+import { spfIpInDomainMechanism } from './spf/spf-ip-in-domain-mechanism';
+import { spfLookupsNearLimit } from './spf/spf-lookups-near-limit';
+import { spfMechanismWithEquals } from './spf/spf-mechanism-with-equals';
+import { spfMissing } from './spf/spf-missing';
+import { spfMissingAll } from './spf/spf-missing-all';
+import { spfModifierWithColon } from './spf/spf-modifier-with-colon';
+import { spfMultipleRecords } from './spf/spf-multiple-records';
+import { spfMxTooManyHosts } from './spf/spf-mx-too-many-hosts';
+import { spfPassAll } from './spf/spf-pass-all';
+import { spfPrivateIp } from './spf/spf-private-ip';
+import { spfPtr } from './spf/spf-ptr';
+import { spfRedirectWithAll } from './spf/spf-redirect-with-all';
+import { spfStringsJoinedWithoutSpace } from './spf/spf-strings-joined-without-space';
+import { spfTermFindsNothing } from './spf/spf-term-finds-nothing';
+import { spfTermsAfterAll } from './spf/spf-terms-after-all';
+import { spfTooLong } from './spf/spf-too-long';
+import { spfTooManyLookups } from './spf/spf-too-many-lookups';
+import { spfTooManyVoidLookups } from './spf/spf-too-many-void-lookups';
+import { spfType99 } from './spf/spf-type-99';
+import { spfUnknownMechanism } from './spf/spf-unknown-mechanism';
+import { spfUnknownModifier } from './spf/spf-unknown-modifier';
+import { spfVersionMalformed } from './spf/spf-version-malformed';
 import type { Rule } from './rule';
 
-export const rules: readonly Rule[] = [mxTargetIsCname, mxDuplicate, rdataInvalid];
+export const rules: readonly Rule[] = [
+  mxTargetIsCname,
+  mxDuplicate,
+  spfMultipleRecords,
+  spfVersionMalformed,
+  spfStringsJoinedWithoutSpace,
+  spfInvalidSeparator,
+  spfUnknownMechanism,
+  spfMechanismWithEquals,
+  spfModifierWithColon,
+  spfUnknownModifier,
+  spfInvalidIp,
+  spfIpInDomainMechanism,
+  spfInvalidDomainSpec,
+  spfDuplicateModifier,
+  spfTooManyLookups,
+  spfLookupsNearLimit,
+  spfTermFindsNothing,
+  spfTooManyVoidLookups,
+  spfIncludeLoop,
+  spfIncludeTargetWithoutSpf,
+  spfMxTooManyHosts,
+  spfPassAll,
+  spfMissingAll,
+  spfTermsAfterAll,
+  spfRedirectWithAll,
+  spfPtr,
+  spfType99,
+  spfMissing,
+  spfTooLong,
+  spfPrivateIp,
+  rdataInvalid,
+];

@@ -206,6 +206,7 @@ export class Zone {
     const flags = buffer.columns.flags[from];
     const counts = (flags & DIRECTIVE) === 0 && owner >= 0;
     if (counts) this.enter(owner, bits(buffer.columns.type[from], flags));
+    if (this.collecting && (flags & DIRECTIVE) === 0) this.changes.retarget(buffer.columns.target[from]);
     this.rows.put(row, buffer, from, chunk);
     this.changes.add(row);
   }
@@ -214,6 +215,7 @@ export class Zone {
     const { rows } = this;
     const owner = rows.owner[row];
     const counts = (rows.flags[row] & DIRECTIVE) === 0 && owner >= 0;
+    if (this.collecting && (rows.flags[row] & DIRECTIVE) === 0) this.changes.retarget(rows.target[row]);
     rows.unlink(row);
     this.changes.forget(row);
     if (counts) this.leave(owner);

@@ -9,7 +9,8 @@ import { NO_NAME } from '../../zone/names';
 import { OwnerView } from '../../zone/record';
 import { CNAME, MX } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
-import { judgedExchange, shortName } from '../mx-target';
+import { judgedExchange } from '../mx-target';
+import { shortName } from '../names';
 import { replace, textsOf } from '../rule';
 import type { FixDetails, RecordRule } from '../rule';
 
