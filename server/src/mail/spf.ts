@@ -1,5 +1,6 @@
 // SPF records (RFC 7208): terms, their parts with places, and what is wrong with them.
 import { AddressFault, readIpv4, readIpv6 } from '../dns/address';
+import { distance } from './words';
 
 /** Mechanisms (RFC 7208 §5). */
 export const spfMechanisms = ['all', 'include', 'a', 'mx', 'ptr', 'ip4', 'ip6', 'exists'] as const;
@@ -323,21 +324,6 @@ function guessFor(bare: string, name: string, rest: string): string | undefined 
   }
   if (best === undefined) return undefined;
   return best === 'redirect' || best === 'exp' ? `${best}=${rest.slice(1)}` : best === 'all' ? best : best + rest;
-}
-
-/** Letters to add, drop or change to make one word of the other. */
-export function distance(left: string, right: string): number {
-  if (Math.abs(left.length - right.length) > 3) return 4;
-  let last = Array.from({ length: right.length + 1 }, (_, place) => place);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const same = left[row - 1] === right[column - 1];
-      current.push(Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (same ? 0 : 1)));
-    }
-    last = current;
-  }
-  return last[right.length];
 }
 
 // --- modifiers (RFC 7208 §6)

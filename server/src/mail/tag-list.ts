@@ -108,7 +108,9 @@ function check(text: string, tag: Tag, faults: TagFault[]): void {
   for (let at = tag.valueStart; at < tag.valueEnd; at++) {
     const code = text.charCodeAt(at);
     if (code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0x7e)) continue;
-    faults.push({ kind: 'character', start: at, end: at + 1, tag, character: text[at] });
+    let end = at + 1;
+    while (end < tag.valueEnd && (text.charCodeAt(end) & 0xc0) === 0x80) end++;
+    faults.push({ kind: 'character', start: at, end, tag, character: text.slice(at, end) });
     return;
   }
 }

@@ -1,4 +1,17 @@
 // All rules, in the order of the documentation.
+import { dkimKeyInvalid } from './dkim/dkim-key-invalid';
+import { dkimKeyMissing } from './dkim/dkim-key-missing';
+import { dkimKeyRevoked } from './dkim/dkim-key-revoked';
+import { dkimKeyTooShort } from './dkim/dkim-key-too-short';
+import { dkimKeyWeak } from './dkim/dkim-key-weak';
+import { dkimMultipleRecords } from './dkim/dkim-multiple-records';
+import { dkimOwnerInvalid } from './dkim/dkim-owner-invalid';
+import { dkimServiceType } from './dkim/dkim-service-type';
+import { dkimSha1Only } from './dkim/dkim-sha1-only';
+import { dkimSyntax } from './dkim/dkim-syntax';
+import { dkimTesting } from './dkim/dkim-testing';
+import { dkimUnknownKeyType } from './dkim/dkim-unknown-key-type';
+import { dkimVersionInvalid } from './dkim/dkim-version-invalid';
 import { rdataInvalid } from './lines/rdata-invalid';
 import { mxDuplicate } from './mx-meaning/mx-duplicate';
 import { mxTargetIsCname } from './mx-meaning/mx-target-is-cname';
@@ -63,5 +76,18 @@ export const rules: readonly Rule[] = [
   spfMissing,
   spfTooLong,
   spfPrivateIp,
+  dkimOwnerInvalid,
+  dkimVersionInvalid,
+  dkimSyntax,
+  dkimKeyMissing,
+  dkimKeyInvalid,
+  dkimKeyTooShort,
+  dkimKeyWeak,
+  dkimKeyRevoked,
+  dkimTesting,
+  dkimSha1Only,
+  dkimUnknownKeyType,
+  dkimMultipleRecords,
+  dkimServiceType,
   rdataInvalid,
 ];

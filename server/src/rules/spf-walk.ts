@@ -50,13 +50,17 @@ export interface SpfWalk {
   readonly unknown: readonly SpfStep[];
 }
 
+const NOTHING: SpfWalk = { steps: [], lookups: 0, voids: 0, unknown: [] };
+
 const walks = new WeakMap<PolicyView<'spf'>, SpfWalk>();
 
 /** Follows a record of its own; the result is kept with the view. */
 export function walkSpf(view: PolicyView<'spf'>, lookups: Lookups): SpfWalk {
   const known = walks.get(view);
   if (known !== undefined) return known;
-  const walk = new Walker(lookups).walk(view.policy, view.owner);
+  const own = lookups.policiesOf(view.owner, 'spf').filter(({ policy }) => policy.version === 'valid');
+  // Several records are the cause of a "permerror" before anything is looked up.
+  const walk = distinct(own).length > 1 ? NOTHING : new Walker(lookups).walk(view.policy, view.owner);
   walks.set(view, walk);
   return walk;
 }

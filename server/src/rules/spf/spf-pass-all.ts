@@ -24,7 +24,7 @@ export const spfPassAll: PolicyRule<'spf'> = {
       report(() => ({
         at: view.range(term.start, term.end),
         message: everything ? texts.message : texts.variants.wide,
-        args: { term: term.text, owner: view.ownerText },
+        args: { term: term.text, owner: view.ownerText.replace(/\.$/, '') },
         fixes:
           name === 'all'
             ? [

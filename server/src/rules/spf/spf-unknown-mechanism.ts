@@ -17,15 +17,14 @@ export const spfUnknownMechanism: PolicyRule<'spf'> = {
   check(view, report) {
     for (const { kind, start, end, term, guess } of view.policy.faults) {
       if (kind !== 'unknown-mechanism' || term === undefined || joinedWithoutSpace(view) !== undefined) continue;
-      report(() => ({
-        at: view.range(start, end),
-        args: {
-          term: view.text.shown(start, end),
-          guess: guess ?? '',
-          hint: guess === undefined ? '' : hints.didYouMean,
-        },
-        fixes: guess === undefined ? [] : fix(texts.fixes.replace, change(view, term.nameStart, end, guess), { guess }),
-      }));
+      report(() => {
+        const meant = guess === undefined ? '' : view.text.text.slice(start, term.nameStart) + guess;
+        return {
+          at: view.range(start, end),
+          args: { term: view.text.shown(start, end), guess: meant, hint: meant === '' ? '' : hints.didYouMean },
+          fixes: meant === '' ? [] : fix(texts.fixes.replace, change(view, start, end, meant), { guess: meant }),
+        };
+      });
     }
   },
 };

@@ -1,5 +1,5 @@
 // spf-unknown-modifier: a modifier that nobody knows; legal, and mostly a slip.
-import { distance } from '../../mail/spf';
+import { nearest } from '../../mail/words';
 import { hints } from '../../messages/fragments';
 import { change, fix, removeTerm } from '../policy-edits';
 import { textsOf } from '../rule';
@@ -18,7 +18,7 @@ export const spfUnknownModifier: PolicyRule<'spf'> = {
     for (const { kind, start, end, term } of view.policy.faults) {
       if (kind !== 'unknown-modifier' || term === undefined) continue;
       report(() => {
-        const word = ['redirect', 'exp'].find((known) => distance(term.name, known) <= 2);
+        const word = nearest(term.name, ['redirect', 'exp'], term.name.length > 3 ? 2 : 1);
         const guess = word === undefined ? '' : `${word}=${term.value}`;
         const replaced =
           word === undefined ? [] : fix(texts.fixes.replace, change(view, start, term.nameEnd, word), { guess });
