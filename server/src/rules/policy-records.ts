@@ -2,11 +2,12 @@
 import { isOrganisation, publicSuffix } from '../dns/public-suffix';
 import type { Dkim } from '../mail/dkim';
 import type { Dmarc } from '../mail/dmarc';
-import type { Lookups } from './lookups';
+import type { Tag } from '../mail/tag-list';
 import { CNAME, HAS_TXT, MX } from '../zone/type-set';
 import { NO_NAME, ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import type { PolicyKind, PolicyView } from '../zone/policy';
+import type { Lookups } from './lookups';
 import { inSentence, nameBelow } from './names';
 
 /** The key that a record at `<selector>._domainkey` holds; undefined for other text and other names. */
@@ -23,6 +24,19 @@ export function selectorOf(view: PolicyView<'dkim'>): string {
 /** The policy that a record at `_dmarc` holds, when receivers read it. */
 export function dmarcPolicy(view: PolicyView<'dmarc'>): Dmarc | undefined {
   return view.place === 'dmarc' && view.policy.version === 'valid' ? view.policy : undefined;
+}
+
+/** Whether a tag was meant to be there: it stands inside the value of another one, for want of a ";". */
+export function isSwallowed(dmarc: Dmarc, name: string): boolean {
+  return dmarc.missingSemicolons.some(({ tag, next, nextEnd }) => {
+    const written = tag.value.slice(next - tag.valueStart, nextEnd - tag.valueStart);
+    return written.toLowerCase() === name;
+  });
+}
+
+/** Whether the value of a tag holds another tag, for want of a ";". */
+export function swallows(dmarc: Dmarc, tag: Tag): boolean {
+  return dmarc.missingSemicolons.some((missing) => missing.tag === tag);
 }
 
 /** Whether the rest of the record is a comment because a ";" stands outside quotes: the cause of what is missing. */

@@ -12,6 +12,27 @@ import { dkimSyntax } from './dkim/dkim-syntax';
 import { dkimTesting } from './dkim/dkim-testing';
 import { dkimUnknownKeyType } from './dkim/dkim-unknown-key-type';
 import { dkimVersionInvalid } from './dkim/dkim-version-invalid';
+import { dmarcDuplicateTag } from './dmarc/dmarc-duplicate-tag';
+import { dmarcExternalReportNotAuthorised } from './dmarc/dmarc-external-report-not-authorised';
+import { dmarcFoWithoutRuf } from './dmarc/dmarc-fo-without-ruf';
+import { dmarcMissing } from './dmarc/dmarc-missing';
+import { dmarcMissingSemicolon } from './dmarc/dmarc-missing-semicolon';
+import { dmarcMultipleRecords } from './dmarc/dmarc-multiple-records';
+import { dmarcOwnerInvalid } from './dmarc/dmarc-owner-invalid';
+import { dmarcPNotSecond } from './dmarc/dmarc-p-not-second';
+import { dmarcPolicyInvalid } from './dmarc/dmarc-policy-invalid';
+import { dmarcPolicyMissing } from './dmarc/dmarc-policy-missing';
+import { dmarcPolicyNone } from './dmarc/dmarc-policy-none';
+import { dmarcPsdOnOrdinaryDomain } from './dmarc/dmarc-psd-on-ordinary-domain';
+import { dmarcRemovedTag } from './dmarc/dmarc-removed-tag';
+import { dmarcReportUriInvalid } from './dmarc/dmarc-report-uri-invalid';
+import { dmarcReportUriSize } from './dmarc/dmarc-report-uri-size';
+import { dmarcRuaMissing } from './dmarc/dmarc-rua-missing';
+import { dmarcSpIgnored } from './dmarc/dmarc-sp-ignored';
+import { dmarcTagValueInvalid } from './dmarc/dmarc-tag-value-invalid';
+import { dmarcTestMode } from './dmarc/dmarc-test-mode';
+import { dmarcUnknownTag } from './dmarc/dmarc-unknown-tag';
+import { dmarcVersionInvalid } from './dmarc/dmarc-version-invalid';
 import { rdataInvalid } from './lines/rdata-invalid';
 import { mxDuplicate } from './mx-meaning/mx-duplicate';
 import { mxTargetIsCname } from './mx-meaning/mx-target-is-cname';
@@ -89,5 +110,26 @@ export const rules: readonly Rule[] = [
   dkimUnknownKeyType,
   dkimMultipleRecords,
   dkimServiceType,
+  dmarcMultipleRecords,
+  dmarcVersionInvalid,
+  dmarcMissingSemicolon,
+  dmarcPolicyMissing,
+  dmarcPolicyInvalid,
+  dmarcTagValueInvalid,
+  dmarcDuplicateTag,
+  dmarcUnknownTag,
+  dmarcRemovedTag,
+  dmarcReportUriInvalid,
+  dmarcReportUriSize,
+  dmarcExternalReportNotAuthorised,
+  dmarcOwnerInvalid,
+  dmarcPolicyNone,
+  dmarcRuaMissing,
+  dmarcSpIgnored,
+  dmarcFoWithoutRuf,
+  dmarcTestMode,
+  dmarcPsdOnOrdinaryDomain,
+  dmarcPNotSecond,
+  dmarcMissing,
   rdataInvalid,
 ];
