@@ -5,11 +5,12 @@ import * as delivery from '../../server/src/messages/delivery';
 import * as fragments from '../../server/src/messages/fragments';
 import * as hovers from '../../server/src/messages/hovers';
 import * as lsp from '../../server/src/messages/lsp';
+import * as policies from '../../server/src/messages/policies';
 import * as related from '../../server/src/messages/related';
 import * as rules from '../../server/src/messages/rules';
 import { render, type Text } from '../../server/src/messages/text';
 
-const tables = { cli, delivery, fragments, hovers, lsp, related, rules };
+const tables = { cli, delivery, fragments, hovers, lsp, policies, related, rules };
 
 function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'en' in value && 'ja' in value;
@@ -65,7 +66,7 @@ describe('messages', () => {
     });
 
     it(`hold no two phrases alike in one table (${language})`, () => {
-      for (const [name, table] of Object.entries({ fragments, related, delivery, lsp })) {
+      for (const [name, table] of Object.entries({ fragments, policies, related, delivery, lsp })) {
         for (const [inner, texts] of Object.entries(table)) {
           const seen = new Set<string>();
           for (const [path, text] of textsOf(texts, `${name}.${inner}`)) {

@@ -104,7 +104,7 @@ export const mailTransportRuleTexts = {
       en: 'Senders that know the policy do not deliver to a host that it does not name.',
       ja: 'ポリシーを知る送信側は、そこに記述のないホストには配送しません。',
     },
-    fixes: { add: { en: 'Add "mx: {target}" to the policy', ja: 'ポリシーに「mx: {target}」を追加' } },
+    fixes: {},
     exceptions: {
       en: 'A null MX, a policy of mode none, and a policy file that belongs to no zone here.',
       ja: 'Null MX、モードが none のポリシー、どのゾーンのものかわからないポリシーファイルは対象外です。',

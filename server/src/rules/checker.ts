@@ -38,6 +38,7 @@ import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
 import type { Finding, Severity } from './finding';
 import { Lookups } from './lookups';
+import type { Surroundings } from './lookups';
 import { precedence } from './precedence';
 import type {
   AnyPolicyRule,
@@ -105,6 +106,7 @@ export class Checker {
     private readonly zone: Zone,
     rules: readonly Rule[],
     private readonly severities: Severities = {},
+    surroundings: Surroundings = {},
   ) {
     const active = rules.filter(({ id, severity }) => (severities[id] ?? severity) !== 'off');
     this.entryRules = active.filter((rule) => rule.looksAt === 'entry');
@@ -119,7 +121,7 @@ export class Checker {
     this.hasPolicyRules = policies.length > 0;
     this.record = new RecordView(zone);
     this.owner = new OwnerView(zone);
-    this.lookups = new Lookups(zone);
+    this.lookups = new Lookups(zone, surroundings);
   }
 
   // --- checking

@@ -19,6 +19,18 @@ export interface PoliciesAt {
   readonly opaque: boolean;
 }
 
+/** A file of a policy, in the workspace. */
+export interface PolicyFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What lies around a zone file; all of it may be unknown. */
+export interface Surroundings {
+  /** The MTA-STS policy file of a domain, written without final dot (RFC 8461 §3.2). */
+  readonly mtaStsPolicy?: (domain: string) => PolicyFile | undefined;
+}
+
 const NO_MEANING = DIRECTIVE | FAULTY | PLACEHOLDER | OTHER_CLASS;
 
 /**
@@ -31,7 +43,10 @@ export class Lookups {
   private readonly policies = new Map<NameId, PoliciesAt>();
   private subject: NameId = NO_NAME;
 
-  constructor(readonly zone: Zone) {}
+  constructor(
+    readonly zone: Zone,
+    readonly surroundings: Surroundings = {},
+  ) {}
 
   /** What follows is asked for the records of `subject`. The checker's business. */
   begin(subject: NameId): void {

@@ -80,7 +80,9 @@ export function dmarcOf(lookups: Lookups, domain: NameId): PolicyView<'dmarc'> |
   if (name === NO_NAME) return undefined;
   const answer = lookups.find(name, HAS_TXT);
   const records =
-    answer.kind === 'answer' ? distinctAt(lookups, answer.node, 'dmarc', ({ policy }) => policy.version === 'valid') : [];
+    answer.kind === 'answer'
+      ? distinctAt(lookups, answer.node, 'dmarc', ({ policy }) => policy.version === 'valid')
+      : [];
   return records.length === 1 ? records[0] : undefined;
 }
 

@@ -34,6 +34,23 @@ import { dmarcTestMode } from './dmarc/dmarc-test-mode';
 import { dmarcUnknownTag } from './dmarc/dmarc-unknown-tag';
 import { dmarcVersionInvalid } from './dmarc/dmarc-version-invalid';
 import { rdataInvalid } from './lines/rdata-invalid';
+import { bimiRecordInvalid } from './mail-transport/bimi-record-invalid';
+import { bimiWithoutEnforcingDmarc } from './mail-transport/bimi-without-enforcing-dmarc';
+import { mtaStsIdInvalid } from './mail-transport/mta-sts-id-invalid';
+import { mtaStsMultipleRecords } from './mail-transport/mta-sts-multiple-records';
+import { mtaStsPolicyHostMissing } from './mail-transport/mta-sts-policy-host-missing';
+import { mtaStsPolicyMismatch } from './mail-transport/mta-sts-policy-mismatch';
+import { mtaStsRecordMissing } from './mail-transport/mta-sts-record-missing';
+import { mtaStsVersionInvalid } from './mail-transport/mta-sts-version-invalid';
+import { tlsaDigestLength } from './mail-transport/tlsa-digest-length';
+import { tlsaIncompleteCoverage } from './mail-transport/tlsa-incomplete-coverage';
+import { tlsaNotMxHost } from './mail-transport/tlsa-not-mx-host';
+import { tlsaOwnerInvalid } from './mail-transport/tlsa-owner-invalid';
+import { tlsaParameterInvalid } from './mail-transport/tlsa-parameter-invalid';
+import { tlsaSmtpPkixUsage } from './mail-transport/tlsa-smtp-pkix-usage';
+import { tlsaZoneUnsigned } from './mail-transport/tlsa-zone-unsigned';
+import { tlsrptOwnerInvalid } from './mail-transport/tlsrpt-owner-invalid';
+import { tlsrptRecordInvalid } from './mail-transport/tlsrpt-record-invalid';
 import { mxDuplicate } from './mx-meaning/mx-duplicate';
 import { mxTargetIsCname } from './mx-meaning/mx-target-is-cname';
 import { spfDuplicateModifier } from './spf/spf-duplicate-modifier';
@@ -131,5 +148,22 @@ export const rules: readonly Rule[] = [
   dmarcPsdOnOrdinaryDomain,
   dmarcPNotSecond,
   dmarcMissing,
+  mtaStsMultipleRecords,
+  mtaStsVersionInvalid,
+  mtaStsIdInvalid,
+  mtaStsPolicyHostMissing,
+  mtaStsRecordMissing,
+  mtaStsPolicyMismatch,
+  tlsrptRecordInvalid,
+  tlsrptOwnerInvalid,
+  tlsaOwnerInvalid,
+  tlsaParameterInvalid,
+  tlsaDigestLength,
+  tlsaSmtpPkixUsage,
+  tlsaNotMxHost,
+  tlsaIncompleteCoverage,
+  tlsaZoneUnsigned,
+  bimiRecordInvalid,
+  bimiWithoutEnforcingDmarc,
   rdataInvalid,
 ];

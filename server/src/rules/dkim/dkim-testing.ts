@@ -25,7 +25,10 @@ export const dkimTesting: PolicyRule<'dkim'> = {
       return {
         at: view.range(flag.start, flag.end),
         args: { selector: selectorOf(view) },
-        fixes: fix(texts.fixes.remove, others.length === 0 ? removeTag(view, t) : replaceValue(view, t, others.join(':'))),
+        fixes: fix(
+          texts.fixes.remove,
+          others.length === 0 ? removeTag(view, t) : replaceValue(view, t, others.join(':')),
+        ),
       };
     });
   },

@@ -26,7 +26,7 @@ export const dmarcMissing: OwnerRule = {
     const refuses = mx.length > 0 && mx.every((record) => zone.rows.target[record] === ROOT);
     const spf = lookups.policiesOf(owner.name, 'spf').find(({ policy }) => policy.version === 'valid');
     const row: RowId | undefined = refuses ? undefined : (mx.find((record) => !isGenerated(zone, record)) ?? spf?.row);
-    if (row === undefined) return;
+    if (row === undefined || lookups.policiesOf(owner.name, 'dmarc').length > 0) return;
     const name = nameBelow(zone, '_dmarc', owner.name);
     const answer = lookups.find(name, HAS_TXT);
     if (answer.chain.length > 0 || (answer.kind !== 'nxdomain' && answer.kind !== 'nodata')) return;

@@ -20,6 +20,8 @@ export const dmarcOwnerInvalid: PolicyRule<'dmarc'> = {
   policy: 'dmarc',
   check(view, report, lookups) {
     const { zone, owner } = view;
+    // In a part of a zone names may mean others than they seem to.
+    if (!zone.isWholeZone) return;
     if (view.place !== undefined || !looksLikeDmarc(view.text.text) || isAliasTarget(lookups, owner)) return;
     report(() => {
       const name = rightName(zone, owner);
@@ -30,9 +32,7 @@ export const dmarcOwnerInvalid: PolicyRule<'dmarc'> = {
         at: (view.entry.owner ?? view.entry.tokens[0]).range,
         message: wildcard ? texts.variants.wildcard : texts.message,
         args: { owner: view.ownerText },
-        fixes: isFree
-          ? fix(texts.fixes.rename, renameOwner(view.entry, name), { name: inSentence(zone, name) })
-          : [],
+        fixes: isFree ? fix(texts.fixes.rename, renameOwner(view.entry, name), { name: inSentence(zone, name) }) : [],
       };
     });
   },

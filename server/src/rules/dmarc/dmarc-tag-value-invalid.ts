@@ -35,7 +35,10 @@ export const dmarcTagValueInvalid: PolicyRule<'dmarc'> = {
       report(() => {
         const guess = LETTERS[tag.value.toLowerCase().replace(/\s/g, '')];
         // That a domain is a registry is not to be guessed.
-        const fits = guess !== undefined && !(tag.name.toLowerCase() === 'psd' && guess === 'y') && wrongValue({ ...tag, value: guess }) === undefined;
+        const fits =
+          guess !== undefined &&
+          !(tag.name.toLowerCase() === 'psd' && guess === 'y') &&
+          wrongValue({ ...tag, value: guess }) === undefined;
         return {
           at: view.range(tag.start, tag.end),
           args: { tag: tag.name, value: view.text.shown(tag.valueStart, tag.valueEnd), default: wrong.default },

@@ -19,7 +19,10 @@ export const spfIncludeLoop: PolicyRule<'spf'> = {
       if (circle === undefined) continue;
       report(() => ({
         at: view.range(term.start, term.end),
-        args: { kind: term.name, chain: circle.map((name) => view.zone.names.text(name).replace(/\.$/, '')).join(' → ') },
+        args: {
+          kind: term.name,
+          chain: circle.map((name) => view.zone.names.text(name).replace(/\.$/, '')).join(' → '),
+        },
         fixes: fix(texts.fixes.remove, removeTerm(view, term), { term: term.text }),
       }));
     }
