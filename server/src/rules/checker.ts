@@ -200,6 +200,7 @@ export class Checker {
       if (below.has(top) || visited > MOST_AFFECTED) return;
       below.add(top);
       visited++;
+      affectedOwners.add(top);
       askers(top);
       referrers(top);
       for (let row = names.firstRow(top); row !== NO_ROW; row = rows.nextOfOwner[row]) affectedRows.add(row);
