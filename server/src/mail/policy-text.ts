@@ -10,6 +10,9 @@ export interface WrittenString {
   readonly end: number;
 }
 
+/** Octets that are turned into text at once. */
+const PIECE = 4096;
+
 /** A stretch of the chunk. */
 export interface Stretch {
   readonly start: number;
@@ -23,44 +26,33 @@ export interface Stretch {
 export class PolicyText {
   /** One character per octet, U+0000 to U+00FF, so that an index is an octet. */
   readonly text: string;
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
   /** Index in the text at which each string begins. */
   readonly beginnings: readonly number[];
 
   constructor(
-    bytes: Uint8Array,
+    private readonly bytes: Uint8Array,
     readonly strings: readonly WrittenString[],
-    /** What stands between two strings; only to see what was meant. */
+    /** What stands between two strings; only to see what was meant, as it has no place. */
     glue = '',
   ) {
-    let room = 0;
-    for (const { start, end } of strings) room += end - start + glue.length;
-    const octets = new Uint8Array(room);
-    const starts = new Int32Array(room);
-    const ends = new Int32Array(room);
     const beginnings: number[] = [];
-    let length = 0;
+    let text = '';
+    let octets: number[] = [];
     for (const { start, end } of strings) {
-      if (length > 0 || beginnings.length > 0) {
-        for (let i = 0; i < glue.length; i++) {
-          octets[length] = glue.charCodeAt(i);
-          starts[length] = ends[length] = start;
-          length++;
-        }
-      }
-      beginnings.push(length);
+      if (glue !== '' && beginnings.length > 0) for (const character of glue) octets.push(character.charCodeAt(0));
+      beginnings.push(text.length + octets.length);
       for (let at = start; at < end;) {
-        const escape = bytes[at] === BACKSLASH ? escapeLength(bytes, at, end) : 0;
-        octets[length] = escape === 4 ? escapeValue(bytes, at) : escape === 2 ? bytes[at + 1] : bytes[at];
-        starts[length] = at;
-        at += Math.max(escape, 1);
-        ends[length++] = at;
+        const octet = bytes[at];
+        const escape = octet === BACKSLASH ? escapeLength(bytes, at, end) : 0;
+        octets.push(escape === 4 ? escapeValue(bytes, at) : escape === 2 ? bytes[at + 1] : octet);
+        at += escape === 0 ? 1 : escape;
+      }
+      if (octets.length > PIECE) {
+        text += String.fromCharCode(...octets);
+        octets = [];
       }
     }
-    this.text = latin1(octets, length);
-    this.starts = starts.subarray(0, length);
-    this.ends = ends.subarray(0, length);
+    this.text = text + String.fromCharCode(...octets);
     this.beginnings = beginnings;
   }
 
@@ -71,17 +63,38 @@ export class PolicyText {
 
   /** The stretch of the chunk that writes the text from `from` to before `to`; for an empty one the place between. */
   stretch(from: number, to: number): Stretch {
-    const { starts, ends, strings } = this;
-    if (from < to) return { start: starts[from], end: ends[to - 1] };
-    const place = from > 0 ? ends[from - 1] : from < starts.length ? starts[from] : (strings[0]?.start ?? 0);
+    if (from < to) return { start: this.placeOf(from, false), end: this.placeOf(to - 1, true) };
+    const place = from > 0 ? this.placeOf(from - 1, true) : this.placeOf(0, false);
     return { start: place, end: place };
+  }
+
+  /** Where the octet at `index` is written, or where what writes it ends. */
+  private placeOf(index: number, isEnd: boolean): number {
+    const { bytes, strings, beginnings } = this;
+    if (strings.length === 0) return 0;
+    const string = this.stringAt(index);
+    const { start, end } = strings[string];
+    let left = index - beginnings[string];
+    let at = start;
+    for (; at < end; left--) {
+      const next = at + Math.max(1, bytes[at] === BACKSLASH ? escapeLength(bytes, at, end) : 0);
+      if (left === 0) return isEnd ? next : at;
+      at = next;
+    }
+    return end;
   }
 
   /** Number of the string that holds the octet at `index`; of the last one behind the end. */
   stringAt(index: number): number {
-    let string = this.beginnings.length - 1;
-    while (string > 0 && this.beginnings[string] > index) string--;
-    return string;
+    const { beginnings } = this;
+    let low = 0;
+    let high = beginnings.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (beginnings[middle] <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   /** The text from `from` to `to` for people: as UTF-8, what is not printable as in a zone file. */
@@ -102,15 +115,4 @@ export function shown(text: string): string {
     result += code < 0x20 || code === 0x7f ? `\\${String(code).padStart(3, '0')}` : character;
   }
   return result;
-}
-
-/** Longest stretch that is turned into text at once. */
-const PIECE = 8192;
-
-function latin1(octets: Uint8Array, length: number): string {
-  let text = '';
-  for (let at = 0; at < length; at += PIECE) {
-    text += String.fromCharCode(...octets.subarray(at, Math.min(length, at + PIECE)));
-  }
-  return text;
 }

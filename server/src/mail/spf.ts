@@ -249,15 +249,19 @@ function mechanism(
   valid: boolean,
   network?: SpfNetwork,
 ): SpfTerm {
-  const { start, nameStart, text } = parts;
+  const { start, end, nameStart, text, qualifier } = parts;
   const nameEnd = nameStart + name.length;
   const from = separator === '' ? nameEnd : valueStart;
   const to = separator === '' ? nameEnd : valueEnd;
-  const value = text.slice(from - start, to - start);
+  const value = from === to ? '' : text.slice(from - start, to - start);
   return {
-    ...parts,
+    start,
+    end,
+    text,
     kind: 'mechanism',
+    qualifier,
     name,
+    nameStart,
     nameEnd,
     separator,
     value,
@@ -465,18 +469,15 @@ function checkDomain(value: string, start: number, faults: SpfFault[]): boolean 
 
 const octets = new Uint8Array(4);
 const groups = new Uint16Array(8);
+const addressText = new Uint8Array(64);
 
 /** The family of an address, undefined when the text is none. */
 export function ipFamily(text: string): 4 | 6 | undefined {
-  const bytes = asciiOctets(text);
-  if (bytes === undefined) return undefined;
-  if (readIpv4(bytes, 0, bytes.length, octets).fault === AddressFault.None) return 4;
-  return text.includes(':') && readIpv6(bytes, 0, bytes.length, groups).fault === AddressFault.None ? 6 : undefined;
-}
-
-function asciiOctets(text: string): Uint8Array | undefined {
-  if (text.length === 0 || text.length > 64) return undefined;
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  const { length } = text;
+  if (length === 0 || length > addressText.length || !/^[0-9A-Fa-f:.]+$/.test(text)) return undefined;
+  for (let i = 0; i < length; i++) addressText[i] = text.charCodeAt(i);
+  if (readIpv4(addressText, 0, length, octets).fault === AddressFault.None) return 4;
+  return text.includes(':') && readIpv6(addressText, 0, length, groups).fault === AddressFault.None ? 6 : undefined;
 }
 
 function readAddress(parts: Parts, name: 'ip4' | 'ip6', rest: string, faults: SpfFault[]): SpfTerm {

@@ -17,7 +17,6 @@ import { ruleTexts } from '../messages/rules';
 import { EntryView } from '../zone/entry-view';
 import type { NameId } from '../zone/names';
 import { NO_NAME } from '../zone/names';
-import { policyOf } from '../zone/policy';
 import type { PolicyKind, PolicyView } from '../zone/policy';
 import { OwnerView, RecordView } from '../zone/record';
 import {
@@ -296,7 +295,7 @@ export class Checker {
         }
       }
       if (type === TXT && this.hasPolicyRules) {
-        const view = policyOf(zone, row);
+        const view = this.lookups.policyOf(row);
         if (view !== undefined) this.checkPolicy(view);
       }
     }

@@ -3,9 +3,8 @@ import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
 import { NO_NAME } from '../zone/names';
 import type { NameId } from '../zone/names';
-import { policyOf } from '../zone/policy';
+import { isOpaque, policyOf } from '../zone/policy';
 import type { PolicyKind, PolicyView } from '../zone/policy';
-import { isOpaque } from '../zone/policy';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER } from '../zone/rows';
 import type { RowId } from '../zone/rows';
 import { TXT } from '../zone/type-set';
@@ -31,6 +30,9 @@ export interface Surroundings {
   readonly mtaStsPolicy?: (domain: string) => PolicyFile | undefined;
 }
 
+/** Policies that are kept for who asks next: those of one name, and those that many records include. */
+const MOST_LATELY = 64;
+
 const NO_MEANING = DIRECTIVE | FAULTY | PLACEHOLDER | OTHER_CLASS;
 
 /**
@@ -40,7 +42,8 @@ const NO_MEANING = DIRECTIVE | FAULTY | PLACEHOLDER | OTHER_CLASS;
 export class Lookups {
   /** For each name that was asked for, the owners whose records were checked then. */
   private readonly askers = new Map<NameId, Set<NameId>>();
-  private readonly policies = new Map<NameId, PoliciesAt>();
+  /** Policies lately read, by row; null for rows without one. */
+  private readonly lately = new Map<RowId, PolicyView | null>();
   private subject: NameId = NO_NAME;
 
   constructor(
@@ -55,7 +58,7 @@ export class Lookups {
 
   /** The text may have changed: nothing that was read of it is kept. The checker's business. */
   refresh(): void {
-    if (this.policies.size > 0) this.policies.clear();
+    if (this.lately.size > 0) this.lately.clear();
   }
 
   /** Forgets who asked. The checker's business. */
@@ -113,23 +116,26 @@ export class Lookups {
     return false;
   }
 
+  /** The policy that a TXT record holds, if any. */
+  policyOf(row: RowId): PolicyView | undefined {
+    const known = this.lately.get(row);
+    if (known !== undefined) return known ?? undefined;
+    if (this.lately.size >= MOST_LATELY) this.lately.clear();
+    const view = policyOf(this.zone, row);
+    this.lately.set(row, view ?? null);
+    return view;
+  }
+
   /** The policies in the TXT records at a name itself. */
   policiesAt(name: NameId): PoliciesAt {
-    const known = this.policies.get(name);
-    if (known) {
-      this.note(name);
-      return known;
-    }
     const views: PolicyView[] = [];
     let opaque = false;
     for (const row of this.records(name, TXT)) {
-      const view = policyOf(this.zone, row);
+      const view = this.policyOf(row);
       if (view !== undefined) views.push(view);
       else opaque ||= isOpaque(this.zone, row);
     }
-    const policies = { views, opaque };
-    this.policies.set(name, policies);
-    return policies;
+    return { views, opaque };
   }
 
   /** Those of one language. */

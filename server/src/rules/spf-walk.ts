@@ -52,16 +52,17 @@ export interface SpfWalk {
 
 const NOTHING: SpfWalk = { steps: [], lookups: 0, voids: 0, unknown: [] };
 
-const walks = new WeakMap<PolicyView<'spf'>, SpfWalk>();
+/** The walk last made for each zone: the rules about one record come one after the other. */
+const lately = new WeakMap<Lookups, { readonly view: PolicyView<'spf'>; readonly walk: SpfWalk }>();
 
-/** Follows a record of its own; the result is kept with the view. */
+/** Follows a record of its own. */
 export function walkSpf(view: PolicyView<'spf'>, lookups: Lookups): SpfWalk {
-  const known = walks.get(view);
-  if (known !== undefined) return known;
+  const known = lately.get(lookups);
+  if (known?.view === view) return known.walk;
   const own = lookups.policiesOf(view.owner, 'spf').filter(({ policy }) => policy.version === 'valid');
   // Several records are the cause of a "permerror" before anything is looked up.
   const walk = distinct(own).length > 1 ? NOTHING : new Walker(lookups).walk(view.policy, view.owner);
-  walks.set(view, walk);
+  lately.set(lookups, { view, walk });
   return walk;
 }
 

@@ -1,5 +1,5 @@
 // The mail policies in TXT records: which record holds one, told cheaply, and the policy with its places in the text.
-import { equalsWord } from '../dns/octets';
+import { BACKSLASH, equalsWord } from '../dns/octets';
 import { looksLikeBimi, parseBimi } from '../mail/bimi';
 import type { Bimi } from '../mail/bimi';
 import { looksLikeDkim, parseDkim } from '../mail/dkim';
@@ -144,7 +144,11 @@ const readers: { readonly [K in PolicyKind]: (text: string) => Policies[K] } = {
 
 /** Whether a TXT record can't be read as text: made by $GENERATE, or in generic notation (RFC 3597 §5). */
 export function isOpaque(zone: Zone, row: RowId): boolean {
-  return (zone.rows.flags[row] & GENERATED) !== 0 || textOf(new EntryView(zone, row)) === undefined;
+  const flags = zone.rows.flags[row];
+  if ((flags & GENERATED) !== 0) return true;
+  const { bytes } = zone.chunkOf(row);
+  const at = dataStart(bytes, zone.rows.offset[row], (flags & INDENTED) === 0);
+  return bytes[at] === BACKSLASH && bytes[at + 1] === HASH;
 }
 
 /** The joined text of a record's strings; undefined in generic notation. */
@@ -172,7 +176,9 @@ function kindOf(text: string): PolicyKind | undefined {
 
 // --- the first look, at a few octets
 
-const MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
+/** Octets of a byte order mark. */
+const MARK = [0xef, 0xbb, 0xbf];
+const HASH = 0x23;
 
 /** Whether the strings of a TXT record begin like a policy: "v", "spf1", behind blanks, quotes and the like. */
 function mayBePolicy(zone: Zone, row: RowId): boolean {
@@ -181,7 +187,7 @@ function mayBePolicy(zone: Zone, row: RowId): boolean {
   const end = Math.min(bytes.length, at + 64);
   for (; at < end; at++) {
     const octet = bytes[at];
-    if (octet === 0x20 || octet === 0x09 || octet === QUOTE || octet === 0x27 || MARK.includes(octet)) continue;
+    if (octet === 0x20 || octet === 0x09 || octet === QUOTE || octet === 0x27 || (octet >= 0xbb && MARK.includes(octet))) continue;
     if (octet === 0x76 || octet === 0x56 || CLASS[octet] === ESCAPE) return true;
     return (octet === 0x73 || octet === 0x53) && (bytes[at + 1] | 0x20) === 0x70;
   }

@@ -11,9 +11,9 @@ export const spfInvalidDomainSpec: PolicyRule<'spf'> = {
   looksAt: 'policy',
   policy: 'spf',
   check(view, report) {
+    if (joinedWithoutSpace(view) !== undefined) return;
     for (const { kind, start, end, term, reason, part } of view.policy.faults) {
       if (kind !== 'invalid-domain' || reason === undefined || term === undefined) continue;
-      if (joinedWithoutSpace(view) !== undefined) continue;
       report(() => ({
         at: start < end ? view.range(start, end) : view.range(term.start, term.end),
         args: {

@@ -15,8 +15,9 @@ export const spfInvalidIp: PolicyRule<'spf'> = {
   looksAt: 'policy',
   policy: 'spf',
   check(view, report) {
+    if (joinedWithoutSpace(view) !== undefined) return;
     for (const { kind, start, end, term, part, family, guess } of view.policy.faults) {
-      if (kind !== 'invalid-ip' || term === undefined || joinedWithoutSpace(view) !== undefined) continue;
+      if (kind !== 'invalid-ip' || term === undefined) continue;
       report(() => ({
         at: view.range(start, end),
         args: {

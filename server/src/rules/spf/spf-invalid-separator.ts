@@ -15,8 +15,9 @@ export const spfInvalidSeparator: PolicyRule<'spf'> = {
   looksAt: 'policy',
   policy: 'spf',
   check(view, report) {
+    if (joinedWithoutSpace(view) !== undefined) return;
     for (const { kind, start, end, separator } of view.policy.faults) {
-      if (kind !== 'separator' || separator === undefined || joinedWithoutSpace(view) !== undefined) continue;
+      if (kind !== 'separator' || separator === undefined) continue;
       report(() => {
         const { text } = view.text;
         let from = start;

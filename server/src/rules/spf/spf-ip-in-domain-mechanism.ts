@@ -14,8 +14,9 @@ export const spfIpInDomainMechanism: PolicyRule<'spf'> = {
   looksAt: 'policy',
   policy: 'spf',
   check(view, report) {
+    if (joinedWithoutSpace(view) !== undefined) return;
     for (const { kind, start, end, term, part, family } of view.policy.faults) {
-      if (kind !== 'ip-in-domain' || term === undefined || joinedWithoutSpace(view) !== undefined) continue;
+      if (kind !== 'ip-in-domain' || term === undefined) continue;
       report(() => {
         const prefix = term.kind === 'mechanism' ? view.text.text.slice(term.valueEnd, term.end) : '';
         const fixed = `ip${family ?? 4}:${part ?? ''}${/^\/\d+$/.test(prefix) ? prefix : ''}`;

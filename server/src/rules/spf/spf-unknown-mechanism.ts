@@ -15,8 +15,9 @@ export const spfUnknownMechanism: PolicyRule<'spf'> = {
   looksAt: 'policy',
   policy: 'spf',
   check(view, report) {
+    if (joinedWithoutSpace(view) !== undefined) return;
     for (const { kind, start, end, term, guess } of view.policy.faults) {
-      if (kind !== 'unknown-mechanism' || term === undefined || joinedWithoutSpace(view) !== undefined) continue;
+      if (kind !== 'unknown-mechanism' || term === undefined) continue;
       report(() => {
         const meant = guess === undefined ? '' : view.text.text.slice(start, term.nameStart) + guess;
         return {
