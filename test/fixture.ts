@@ -21,9 +21,14 @@ export interface Case {
 
 const MARK = /^;(?:[|<]\^*|[ \t]*\^+)>? (?:error|warning|information|hint) [a-z0-9-]+: /;
 
+/** The head of a fixture, and its parts, each with its `;;;` line. */
+function splitFixture(text: string): string[] {
+  return text.startsWith(';;; ') ? ['', ...text.split(/^(?=;;; )/m)] : text.split(/^(?=;;; )/m);
+}
+
 /** Takes a fixture apart. */
 export function readFixture(text: string): Case[] {
-  const [head, ...parts] = text.split(/^(?=;;; )/m);
+  const [head, ...parts] = splitFixture(text);
   const cases: Case[] = [];
   for (const part of parts) {
     const lines = part.split('\n');
@@ -91,7 +96,10 @@ export function writeFixture(
         const count = (list: readonly Finding[]): number => list.filter(({ rule }) => rule === finding.rule).length;
         assert.ok(count(left) < count(findings), `${found.title}: the fix leaves ${finding.rule}`);
         assert.ok(fixed.startsWith(found.head), `${found.title}: the fix changes the head`);
-        text += `;;; fixed ${render(fix.title, 'en', fix.args)}\n${fixed.slice(found.head.length)}`;
+        const after = fixed.slice(found.head.length);
+        if (!text.endsWith('\n')) text += '\n';
+        text += `;;; fixed ${render(fix.title, 'en', fix.args)}\n${after}`;
+        if (!text.endsWith('\n')) text += '\n';
       }
     }
   }
@@ -143,7 +151,7 @@ export function checkFixture(file: string, only?: string, options: ServiceOption
   const text = readFileSync(file, 'utf8');
   const cases = readFixture(text);
   assert.ok(cases.length > 0, `${path.basename(file)} has no case`);
-  const rendered = writeFixture(text.split(/^(?=;;; )/m)[0], cases, only, options);
+  const rendered = writeFixture(splitFixture(text)[0], cases, only, options);
   if (process.env.UPDATE) {
     if (rendered !== text) writeFileSync(file, rendered);
   } else assert.equal(rendered, text, 'run "npm run update" and read the difference');

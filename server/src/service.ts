@@ -1,10 +1,16 @@
 // The core as seen from outside: zone files by their URI, their findings, hovers and fixes.
+import { hover } from './features/hover';
+import type { Hover } from './features/hover';
+import { serverTexts } from './messages/lsp';
+import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
 import type { Severities } from './rules/checker';
 import type { Finding, Fix } from './rules/finding';
+import { examples } from './rules/examples';
 import type { Surroundings } from './rules/lookups';
+import { rulePage } from './rules/page';
 import { rules } from './rules/rules';
-import type { Language } from './messages/text';
+import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
 import type { OriginHints } from './zone/origin';
@@ -78,7 +84,7 @@ export class ZoneService {
     return { findings: checker.findings(limit), total: checker.total };
   }
 
-  /** The fixes of the findings that touch a range. */
+  /** The fixes of the findings that touch a range; the last one of each finding silences it. */
   fixes(uri: string, range: Range): { readonly finding: Finding; readonly fix: Fix }[] {
     this.settle(uri);
     const { zone, checker } = this.file(uri);
@@ -87,22 +93,25 @@ export class ZoneService {
     const found: { finding: Finding; fix: Fix }[] = [];
     for (let chunk = first; chunk <= last; chunk++) {
       for (const finding of checker.findingsOf(zone.text.chunks[chunk])) {
-        if (touches(finding.range, range)) for (const fix of finding.fixes) found.push({ finding, fix });
+        if (!touches(finding.range, range)) continue;
+        for (const fix of finding.fixes) found.push({ finding, fix });
+        if (finding.rule !== 'suppression-unused') found.push({ finding, fix: silence(zone, finding) });
       }
     }
     return found;
   }
 
-  /** What stands at a position, explained as Markdown. */
-  hover(uri: string, position: Position, language: Language): { markdown: string; range: Range } | undefined {
-    void [uri, position, language];
-    return undefined;
+  /** What stands at a position, explained in Markdown; undefined where there is nothing to explain. */
+  hover(uri: string, position: Position, language: Language): Hover | undefined {
+    const { zone } = this.file(uri);
+    zone.settle();
+    return hover(zone, position, language);
   }
 
   /** The page of a rule as Markdown; undefined when there is no such rule. */
   explain(rule: string, language: Language): string | undefined {
-    void [rule, language];
-    return undefined;
+    const found = rules.find(({ id }) => id === rule);
+    return found && `${rulePage(found, examples[found.id], language)}\n`;
   }
 
   /** Entries of a file: records and directives. */
@@ -135,6 +144,11 @@ export function fileNameOf(uri: string): string {
   } catch {
     return name;
   }
+}
+
+function silence(zone: Zone, finding: Finding): Fix {
+  const edits = silencing(zone, finding);
+  return { title: serverTexts.disableLine, args: { rule: finding.rule }, edits, preferred: false, snippet: false };
 }
 
 function touches(left: Range, right: Range): boolean {

@@ -245,7 +245,10 @@ async function main(): Promise<void> {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return say(usage);
+  if (values.help) {
+    say(usage);
+    return;
+  }
   const sizes = list(values.sizes, readSize, 'a number of records');
   const kinds = list(values.kinds, (item) => zoneKinds.find((kind) => kind === item), `one of ${zoneKinds.join(', ')}`);
   const [runs] = list(values.runs, readSize, 'a number of rounds');

@@ -51,7 +51,7 @@ export function ownTool(cli: string): Tool {
 /** Where `program` is installed, sbin folders included; `undefined` when it is not. */
 export function findProgram(program: string): string | undefined {
   if (program.includes('/') || program.includes('\\')) return existsSync(program) ? program : undefined;
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/sbin'];
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/sbin'];
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
 }
 

@@ -104,7 +104,7 @@ describe('report', () => {
     const lines = report('\u001b[2J\u0000\u009b', [
       { ...nasty, message: ruleTexts['mx-target-is-ip-address'].message },
     ]);
-    // eslint-disable-next-line no-control-regex -- control characters are what this test is about
+
     assert.doesNotMatch(lines, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   });
 

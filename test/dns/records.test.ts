@@ -28,13 +28,15 @@ function assertFilled({ reason, args }: FieldFault): void {
   }
 }
 
+const fixtures = readdirSync(folder).filter((name) => name.endsWith('.zone'));
+
 describe('records', () => {
   it('have a fixture for each type that can be written', () => {
     const written = recordTypes.filter((row) => row.use !== 'never').map((row) => `${row.mnemonic}.zone`);
-    assert.deepEqual(readdirSync(folder).sort(), written.sort());
+    assert.deepEqual(fixtures.toSorted(), written.sort());
   });
 
-  for (const file of readdirSync(folder)) {
+  for (const file of fixtures) {
     const [, ...cases] = readFileSync(join(folder, file), 'utf8').split(/^;;; /m);
     for (const text of cases) {
       const [heading, ...lines] = text.split('\n');

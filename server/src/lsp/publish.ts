@@ -70,11 +70,17 @@ export class Publisher {
     if (state === undefined) return Promise.resolve();
     state.work ??= new Promise((resolve) => {
       const work = (): void => {
-        if (this.files.get(uri) !== state) return resolve();
+        if (this.files.get(uri) !== state) {
+          resolve();
+          return;
+        }
         const end = this.host.now() + SLICE;
         let done = false;
         while (!done && this.host.now() < end) done = this.service.settle(uri, STEPS);
-        if (!done) return this.host.later(work);
+        if (!done) {
+          this.host.later(work);
+          return;
+        }
         state.work = undefined;
         this.publish(uri, state);
         resolve();
@@ -105,5 +111,9 @@ export class Publisher {
 
 /** Findings of a chunk that was not read again are the same objects; others are compared by what is sent of them. */
 function isSame(left: Finding, right: Finding): boolean {
-  return left === right || JSON.stringify({ ...left, fixes: 0 }) === JSON.stringify({ ...right, fixes: 0 });
+  return left === right || JSON.stringify(shownOf(left)) === JSON.stringify(shownOf(right));
+}
+
+function shownOf({ rule, severity, range, message, args, related }: Finding): unknown {
+  return [rule, severity, range, message, args, related];
 }

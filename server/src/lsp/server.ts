@@ -72,7 +72,10 @@ export function startServer(connection: Connection, program: Program): void {
   };
   /** Settings come with the initialization, with a notification, or are asked for: all three ways are taken. */
   const askForSettings = async (pushed: unknown): Promise<void> => {
-    if (client.workspace?.configuration !== true) return apply(pushed);
+    if (client.workspace?.configuration !== true) {
+      apply(pushed);
+      return;
+    }
     apply((await connection.workspace.getConfiguration('zonewright')) ?? pushed);
   };
 

@@ -1,9 +1,9 @@
 // The user's settings: taken from any of the ways that clients send them, and checked.
-import picomatch from 'picomatch';
 import { ruleTexts } from '../messages/rules';
 import type { Language } from '../messages/text';
 import type { Severities } from '../rules/checker';
 import type { Severity } from '../rules/finding';
+import { matcherOf } from '../workspace/globs';
 
 /** Settings as the server uses them. */
 export interface Settings {
@@ -32,18 +32,20 @@ export function readSettings(value: unknown): Settings {
   const section = asObject(outer.zonewright ?? outer);
   const { language } = section;
   if (language !== undefined && language !== 'auto' && language !== 'en' && language !== 'ja') {
-    problems.push({ name: 'zonewright.language', value: String(language) });
+    problems.push({ name: 'zonewright.language', value: JSON.stringify(language) });
   }
   const severities: Record<string, Severity | 'off'> = {};
   for (const [rule, level] of Object.entries(asObject(section.rules))) {
     if (!Object.hasOwn(ruleTexts, rule)) problems.push({ name: 'zonewright.rules', value: rule });
-    else if (!isLevel(level)) problems.push({ name: `zonewright.rules.${rule}`, value: String(level) });
+    else if (!isLevel(level)) problems.push({ name: `zonewright.rules.${rule}`, value: JSON.stringify(level) });
     else severities[rule] = level;
   }
   const origins: { matches: (path: string) => boolean; origin: string }[] = [];
   for (const [glob, origin] of Object.entries(asObject(section.origins))) {
-    if (typeof origin !== 'string' || origin === '') problems.push({ name: 'zonewright.origins', value: glob });
-    else origins.push({ matches: matcher(glob), origin });
+    const matches = matcherOf(glob);
+    if (typeof origin !== 'string' || origin === '' || matches === undefined) {
+      problems.push({ name: 'zonewright.origins', value: glob });
+    } else origins.push({ matches, origin });
   }
   return {
     language: language === 'en' || language === 'ja' ? language : 'auto',
@@ -62,12 +64,6 @@ function isLevel(value: unknown): value is Severity | 'off' {
 
 function asObject(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
-/** A glob without a folder matches in every folder; a relative one at the end of the path. */
-function matcher(glob: string): (path: string) => boolean {
-  const anchored = glob.startsWith('/') || glob.startsWith('**') ? glob : `**/${glob}`;
-  return picomatch(anchored, { dot: true });
 }
 
 function pathOf(uri: string): string {

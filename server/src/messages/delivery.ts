@@ -62,7 +62,7 @@ export const deliveryPhrases = {
   skipped: { en: 'skipped: {why}', ja: '飛ばされます({why})' },
   aliasFollowed: {
     en: 'many senders follow the alias to {target}, some refuse',
-    ja: '多くの送信側は別名 {target} をたどりますが、拒否する送信側もあります',
+    ja: '多くの送信側は別名をたどって {target} に配送しますが、拒否する送信側もあります',
   },
   addressOrder: {
     en: 'every address is tried, in the order of the answer',

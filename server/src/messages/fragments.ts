@@ -76,6 +76,7 @@ export const reasons = {
   // The number of fields
   empty: { en: 'the data is missing', ja: '値がありません' },
   fieldCount: { en: '{n} fields, expected {m}', ja: '{n}項目です({m}項目必要)' },
+  oneField: { en: '1 field, expected {m}', ja: '1項目です({m}項目必要)' },
   fieldMissing: { en: '{field} is missing', ja: '{field}がありません' },
   missing: { en: 'missing', ja: '指定されていません' },
   extra: { en: 'unexpected text "{text}"', ja: '余分な文字列「{text}」があります' },
@@ -90,6 +91,7 @@ export const reasons = {
   },
   notTtl: { en: '"{v}" is not a TTL', ja: '「{v}」はTTLとして正しくありません' },
   // Names, types and mnemonics
+  nameEmpty: { en: 'the name is empty', ja: '名前が空です' },
   notName: { en: '"{v}" is not a domain name', ja: '「{v}」はドメイン名として正しくありません' },
   notType: { en: '"{v}" is not a record type', ja: '「{v}」はレコードタイプではありません' },
   notAlgorithm: { en: '"{v}" is not a known algorithm', ja: '「{v}」は既知のアルゴリズムではありません' },

@@ -13,8 +13,8 @@ export const hoverTexts = {
   // The fields of an MX record
   'mx.owner': {
     text: {
-      en: 'Mail domain: the part after "@" in an address (user@{owner}). It need not be a host and needs no A record. Relative names get the origin appended; a blank start of line repeats the previous owner; "@" is the origin. SMTP allows only letters, digits and hyphens here.',
-      ja: 'メールアドレスの「@」より後ろに書くドメイン名です(user@{owner})。ホストである必要はなく、Aレコードも不要です。末尾にドットのない名前には起点($ORIGIN)が補われ、行頭が空白の場合は直前のオーナー名を引き継ぎます。「@」は起点そのものです。SMTPで使えるのは英数字とハイフンだけです。',
+      en: 'Mail domain: the part after "@" in an address ({address}). It need not be a host and needs no A record. Relative names get the origin appended; a blank start of line repeats the previous owner; "@" is the origin. SMTP allows only letters, digits and hyphens here.',
+      ja: 'メールアドレスの「@」より後ろに書くドメイン名です({address})。ホストである必要はなく、Aレコードも不要です。末尾にドットのない名前には起点($ORIGIN)が補われ、行頭が空白の場合は直前のオーナー名を引き継ぎます。「@」は起点そのものです。SMTPで使えるのは英数字とハイフンだけです。',
     },
     refs: ['RFC 1035 §5.1', 'RFC 5321 §2.3.5', 'RFC 4592'],
   },
@@ -27,8 +27,8 @@ export const hoverTexts = {
   },
   'mx.ttl': {
     text: {
-      en: 'Seconds a resolver may keep this record ({human}). All MX records of one name must have the same TTL. When omitted, $TTL or the TTL of the previous record is used, by the standard never the SOA minimum. Before moving mail, lower it one old TTL in advance.',
-      ja: 'フルサービスリゾルバー(キャッシュDNSサーバー)がこのレコードを保持してよい秒数です({human})。同じ名前のMXレコードはTTLをそろえなければなりません。省略時は$TTLまたは直前のレコードのTTLが使われ、標準ではSOAのminimumは使われません。メールサーバーを移行する際は、元のTTLの時間だけ前もって短くしておきます。',
+      en: 'Seconds a resolver may keep this record. All MX records of one name must have the same TTL. When omitted, $TTL or the TTL of the previous record is used, by the standard never the SOA minimum. Before moving mail, lower it one old TTL in advance.',
+      ja: 'フルサービスリゾルバー(キャッシュDNSサーバー)がこのレコードを保持してよい秒数です。同じ名前のMXレコードはTTLをそろえなければなりません。省略時は$TTLまたは直前のレコードのTTLが使われ、標準ではSOAのminimumは使われません。メールサーバーを移行する際は、元のTTLの時間だけ前もって短くしておきます。',
     },
     refs: ['RFC 1035 §3.2.1, §5.1', 'RFC 2181 §5.2, §8', 'RFC 2308 §4'],
   },
@@ -41,22 +41,22 @@ export const hoverTexts = {
   },
   'mx.type': {
     text: {
-      en: 'MX (type 15): names the server that receives mail for {owner}. It says nothing about which servers may send (SPF, DKIM) nor about POP3/IMAP/submission (SRV). Several MX records form one set: {n} here. Without any MX, senders use the A/AAAA of {owner} itself; "MX 0 ." means no mail.',
-      ja: 'MX(タイプ15)は、{owner} 宛のメールを受信するサーバーを指定します。送信を許可するサーバー(SPF・DKIM)や、POP3/IMAP/サブミッション(SRV)を指定するものではありません。同じ名前のMXレコード全体で1組です(現在{n}件)。MXがない場合は {owner} 自身のA/AAAAに配送されます。「MX 0 .」はメールを受信しないことを表します。',
+      en: 'Names the server that receives mail for {owner}. It says nothing about which servers may send (SPF, DKIM) nor about POP3/IMAP/submission (SRV). All MX records of one name form one set. Without any MX, senders use the A/AAAA of {owner} itself; "MX 0 ." means no mail.',
+      ja: '{owner} 宛のメールを受信するサーバーを指定します。送信を許可するサーバー(SPF・DKIM)や、POP3/IMAP/サブミッション(SRV)を指定するものではありません。同じ名前のMXレコード全体で1組です。MXがない場合は {owner} 自身のA/AAAAに配送されます。「MX 0 .」はメールを受信しないことを表します。',
     },
     refs: ['RFC 1035 §3.3.9', 'RFC 5321 §5.1', 'RFC 7505'],
   },
   'mx.preference': {
     text: {
-      en: '0–65535, smaller = tried first. Only the order counts: 10/20 and 1/2 are the same. Equal values: the sender picks at random (load sharing). A larger number means a backup that is used only when no smaller one can be reached. Here: step {k} of {n}.',
-      ja: 'プリファレンス値(0〜65535)です。値が小さいほど優先度が高く、先に試されます。意味を持つのは大小関係だけで、10と20でも1と2でも同じです。同じ値の場合は送信側が無作為に選びます(負荷分散)。大きい値は、より小さい値のサーバーに配送できないときだけ使われます(バックアップ)。このレコードは{n}段階中{k}番目です。',
+      en: '0–65535, smaller = tried first. Only the order counts: 10/20 and 1/2 are the same. Equal values: the sender picks at random (load sharing). A larger number means a backup that is used only when no smaller one can be reached.',
+      ja: 'プリファレンス値(0〜65535)です。値が小さいほど優先度が高く、先に試されます。意味を持つのは大小関係だけで、10と20でも1と2でも同じです。同じ値の場合は送信側が無作為に選びます(負荷分散)。大きい値は、より小さい値のサーバーに配送できないときだけ使われます(バックアップ)。',
     },
     refs: ['RFC 1035 §3.3.9', 'RFC 974', 'RFC 5321 §5.1'],
   },
   'mx.exchange': {
     text: {
-      en: 'Host name of the mail server. It must have an A or AAAA record of its own: not an IP address, not a CNAME, not a name under a DNAME. End it with a dot, otherwise {origin} is appended: here it means {fqdn} → {answer}. MX records of {fqdn} itself are not consulted. "." alone = null MX.',
-      ja: 'メールサーバーのホスト名です。A/AAAAレコードを持つ名前を指定します。IPアドレスや別名(CNAME)、DNAMEの配下の名前は指定できません。末尾にドットがない場合は {origin} が補われます。ここでは {fqdn} → {answer} です。{fqdn} 自身のMXレコードは参照されません。「.」だけの場合はNull MXです。',
+      en: 'Host name of the mail server. It must have an A or AAAA record of its own: not an IP address, not a CNAME, not a name under a DNAME. Without a final dot the origin is appended. MX records of that host itself are not consulted. "." alone = null MX.',
+      ja: 'メールサーバーのホスト名です。A/AAAAレコードを持つ名前を指定します。IPアドレスや別名(CNAME)、DNAMEの配下の名前は指定できません。末尾にドットがない場合は起点($ORIGIN)が補われます。そのホスト自身のMXレコードは参照されません。「.」だけの場合はNull MXです。',
     },
     refs: ['RFC 5321 §5.1', 'RFC 2181 §10.3', 'RFC 6672 §5.1', 'RFC 7505 §3', 'RFC 974'],
   },
@@ -77,101 +77,169 @@ export const hoverTexts = {
   },
   'soa.rname': {
     text: {
-      en: 'Mail address of the person responsible: the first unescaped dot stands for "@". Here: {mail}. A dot in the local part is written "\\.".',
-      ja: 'ゾーン管理者のメールアドレスです。最初の(エスケープしていない)ドットを「@」に読み替えます。ここでは {mail} です。ローカル部のドットは「\\.」と記述します。',
+      en: 'Mail address of the person responsible: the first unescaped dot stands for "@". A dot in the local part is written "\\.".',
+      ja: 'ゾーン管理者のメールアドレスです。最初の(エスケープしていない)ドットを「@」に読み替えます。ローカル部のドットは「\\.」と記述します。',
     },
     refs: ['RFC 1035 §3.3.13', 'RFC 1912 §2.2'],
   },
   'soa.serial': {
     text: {
-      en: 'Version of the zone, unsigned 32 bit. Secondaries copy the zone only if it grew (serial arithmetic: difference below 2^31). YYYYMMDDnn is a convention: {decoded}. Never decrease it; to go back use the two-step procedure of RFC 2182 §7.',
-      ja: 'ゾーンの版を表す32ビットの符号なし整数です。セカンダリは値が増えたときだけゾーンを取り込みます(シリアル番号演算、差は2^31未満)。YYYYMMDDnn は慣習です({decoded})。値を減らしてはいけません。戻す場合はRFC 2182 §7の手順に従います。',
+      en: 'Version of the zone, unsigned 32 bit. Secondaries copy the zone only if it grew (serial arithmetic: difference below 2^31). YYYYMMDDnn is a convention. Never decrease it; to go back use the two-step procedure of RFC 2182 §7.',
+      ja: 'ゾーンの版を表す32ビットの符号なし整数です。セカンダリは値が増えたときだけゾーンを取り込みます(シリアル番号演算、差は2^31未満)。YYYYMMDDnn は慣習です。値を減らしてはいけません。戻す場合はRFC 2182 §7の手順に従います。',
     },
     refs: ['RFC 1035 §3.3.13', 'RFC 1982', 'RFC 2182 §7', 'RFC 1912 §2.2'],
   },
   'soa.refresh': {
     text: {
-      en: 'How often a secondary asks for a new serial ({human}). With NOTIFY it is only the safety net. Usual: 20 minutes to 1 day.',
-      ja: 'セカンダリが更新を確認する間隔です({human})。NOTIFYを使う場合は保険の意味になります。一般には20分〜1日です。',
+      en: 'How often a secondary asks for a new serial. With NOTIFY it is only the safety net. Usual: 20 minutes to 1 day.',
+      ja: 'セカンダリが更新を確認する間隔です。NOTIFYを使う場合は保険の意味になります。一般には20分〜1日です。',
     },
     refs: ['RFC 1035 §3.3.13', 'RFC 1912 §2.2', 'RIPE-203'],
   },
   'soa.retry': {
     text: {
-      en: 'Wait after a failed refresh ({human}); smaller than refresh.',
-      ja: '更新確認に失敗したときの再試行間隔です({human})。refreshより小さくします。',
+      en: 'Wait after a failed refresh; smaller than refresh.',
+      ja: '更新確認に失敗したときの再試行間隔です。refreshより小さくします。',
     },
     refs: ['RFC 1035 §3.3.13', 'RFC 1912 §2.2'],
   },
   'soa.expire': {
     text: {
-      en: 'A secondary that cannot reach the primary for this long stops answering ({human}): mail to the domain then fails too. Usual: 2–4 weeks.',
-      ja: 'プライマリに接続できない状態がこの時間続くと、セカンダリは応答をやめます({human})。メールの配送もできなくなります。一般には2〜4週間です。',
+      en: 'A secondary that cannot reach the primary for this long stops answering: mail to the domain then fails too. Usual: 2–4 weeks.',
+      ja: 'プライマリに接続できない状態がこの時間続くと、セカンダリは応答をやめます。メールの配送もできなくなります。一般には2〜4週間です。',
     },
     refs: ['RFC 1035 §3.3.13', 'RFC 1912 §2.2'],
   },
   'soa.minimum': {
     text: {
-      en: 'How long "no such name / no such record" may be cached: min(this, TTL of the SOA) = {human}. Not the default TTL (that is $TTL) and not a lower bound.',
-      ja: '「存在しない」という応答(ネガティブキャッシュ)の保持時間です。この値とSOA自身のTTLの小さい方({human})が使われます。既定のTTL($TTL)でも最小TTLでもありません。',
+      en: 'How long "no such name / no such record" may be cached: the smaller of this and the TTL of the SOA itself. Not the default TTL (that is $TTL) and not a lower bound.',
+      ja: '「存在しない」という応答(ネガティブキャッシュ)の保持時間です。この値とSOA自身のTTLの小さい方が使われます。既定のTTL($TTL)でも最小TTLでもありません。',
     },
     refs: ['RFC 2308 §4, §5'],
   },
   // TXT records about mail
   'txt.spf': {
     text: {
-      en: 'Who may send mail as {owner}: {summary}. Read left to right, first match decides; "-all" = all others fail, "~all" = soft fail, no "all" = neutral. {n} of 10 DNS lookups (static count). Matching: envelope sender (MAIL FROM) and HELO, not the visible From:.',
-      ja: '{owner} を名乗って送信できるサーバーの一覧です({summary})。左から順に評価し、最初に一致した項目で決まります。「-all」は他を拒否、「~all」は弱い拒否、all がなければ判定なし(neutral)です。DNSルックアップは10回中{n}回です(静的な数え方)。対象はエンベロープFromとHELOで、表示上のFromではありません。',
+      en: 'SPF: who may send mail as {owner}. Read left to right, first match decides; "-all" = all others fail, "~all" = soft fail, no "all" = neutral. Checked are the envelope sender (MAIL FROM) and HELO, not the visible From:.',
+      ja: 'SPF: {owner} を名乗って送信できるサーバーの一覧です。左から順に評価し、最初に一致した項目で決まります。「-all」は他を拒否、「~all」は弱い拒否、all がなければ判定なし(neutral)です。対象はエンベロープFromとHELOで、表示上のFromではありません。',
     },
     refs: ['RFC 7208'],
   },
   'txt.dkim': {
     text: {
-      en: 'Public key for selector {selector}: {alg} {bits} bits. Empty p= = revoked; t=y = test.',
-      ja: 'セレクター {selector} の公開鍵です({alg} {bits}ビット)。p= が空なら失効、t=y ならテスト中です。',
+      en: 'DKIM: public key of the selector {selector} for mail signed by {domain}. Empty p= = revoked; t=y = test.',
+      ja: 'DKIM: {domain} が署名するメールの、セレクター {selector} の公開鍵です。p= が空なら失効、t=y ならテスト中です。',
     },
     refs: ['RFC 6376 §3.6.1', 'RFC 8301', 'RFC 8463'],
   },
   'txt.dmarc': {
     text: {
-      en: 'What receivers should do with mail whose From: domain passes neither SPF nor DKIM in alignment: {p}. Reports to {rua}. Applies to subdomains (sp=, np= for non-existing ones). t=y = one level weaker.',
-      ja: '表示上のFromのドメインについて、SPFもDKIMも(整合した形で)成功しないメールの扱いです({p})。レポート先は {rua} です。サブドメインにも適用されます(sp=、存在しない名前は np=)。t=y のときは1段階弱い扱いになります。',
+      en: 'DMARC: what receivers should do with mail whose From: domain {domain} passes neither SPF nor DKIM in alignment. Applies to subdomains (sp=, np= for non-existing ones). t=y = one level weaker.',
+      ja: 'DMARC: 表示上のFromが {domain} で、SPFもDKIMも(整合した形で)成功しないメールの扱いです。サブドメインにも適用されます(sp=、存在しない名前は np=)。t=y のときは1段階弱い扱いになります。',
     },
     refs: ['RFC 9989 §4.7'],
   },
   'txt.mta-sts': {
     text: {
-      en: '{domain} publishes an MTA-STS policy at https://mta-sts.{domain}/.well-known/mta-sts.txt. Change id when the policy changes.',
-      ja: '{domain} はMTA-STSポリシーを https://mta-sts.{domain}/.well-known/mta-sts.txt で公開しています。ポリシーを変更したら id も変更します。',
+      en: '{domain} publishes an MTA-STS policy at {url}. Change id when the policy changes.',
+      ja: '{domain} はMTA-STSポリシーを {url} で公開しています。ポリシーを変更したら id も変更します。',
     },
     refs: ['RFC 8461 §3.1'],
   },
   'txt.tlsrpt': {
     text: {
-      en: 'Where senders report TLS failures towards {domain}.',
-      ja: '{domain} 宛のTLS接続の失敗レポートの送付先です。',
+      en: 'TLS-RPT: where senders report TLS failures towards {domain}.',
+      ja: 'TLS-RPT: {domain} 宛のTLS接続の失敗レポートの送付先です。',
     },
     refs: ['RFC 8460 §3'],
   },
   'txt.bimi': {
     text: {
-      en: 'Brand logo for mail of {domain} (Internet-Draft). Needs DMARC quarantine/reject.',
-      ja: '{domain} のメールに表示するロゴです(標準化前の仕様)。DMARCの quarantine/reject が必要です。',
+      en: 'BIMI: brand logo for mail of {domain} (Internet-Draft). Needs DMARC quarantine/reject.',
+      ja: 'BIMI: {domain} のメールに表示するロゴです(標準化前の仕様)。DMARCの quarantine/reject が必要です。',
     },
     refs: ['draft-brand-indicators-for-message-identification'],
   },
-  // Signs and directives
-  'sym.at': {
-    text: { en: 'The current origin: {origin}.', ja: '現在の起点 {origin} を表します。' },
-    refs: ['RFC 1035 §5.1'],
-  },
-  'sym.blank': {
+  // The fields that every record has
+  'record.owner': {
     text: {
-      en: 'Starts with white space: belongs to the previous owner, {owner}.',
-      ja: '行頭が空白のため、直前のオーナー名 {owner} を引き継ぎます。',
+      en: 'The name that the record belongs to. Without a final dot the origin is appended; a blank start of line repeats the previous owner; "@" is the origin.',
+      ja: 'レコードが属する名前です。末尾にドットのない名前には起点($ORIGIN)が補われ、行頭が空白の場合は直前のオーナー名を引き継ぎます。「@」は起点そのものです。',
     },
     refs: ['RFC 1035 §5.1'],
   },
+  'record.ttl': {
+    text: {
+      en: 'How long a resolver may keep this record. All records of one name and type must have the same TTL. When omitted, $TTL or the TTL of the previous record is used.',
+      ja: 'フルサービスリゾルバー(キャッシュDNSサーバー)がこのレコードを保持してよい時間です。名前とタイプが同じレコードはTTLをそろえなければなりません。省略時は$TTLまたは直前のレコードのTTLが使われます。',
+    },
+    refs: ['RFC 1035 §3.2.1, §5.1', 'RFC 2181 §5.2, §8', 'RFC 2308 §4'],
+  },
+  'class.in': {
+    text: {
+      en: 'IN = Internet, the class of nearly every zone. May be omitted, and may stand before or after the TTL.',
+      ja: 'クラスです。IN はインターネットを表し、ほぼすべてのゾーンで使われます。省略でき、TTLとの前後はどちらでもかまいません。',
+    },
+    refs: ['RFC 1035 §3.2.4, §5.1'],
+  },
+  'class.ch': {
+    text: {
+      en: 'CH = Chaosnet. Today it only holds names such as version.bind. about the server itself.',
+      ja: 'CH はChaosnetを表します。現在は version.bind. など、サーバー自身の情報にだけ使われます。',
+    },
+    refs: ['RFC 1035 §3.2.4'],
+  },
+  'class.hs': {
+    text: {
+      en: 'HS = Hesiod, an old directory of users and hosts.',
+      ja: 'HS はHesiod(利用者とホストの古いディレクトリー)を表します。',
+    },
+    refs: ['RFC 1035 §3.2.4'],
+  },
+  'class.query': {
+    text: {
+      en: 'This class only stands in queries and updates, never in a zone file.',
+      ja: 'このクラスは問い合わせと動的更新でだけ使われ、ゾーンファイルには記述できません。',
+    },
+    refs: ['RFC 6895 §3.2'],
+  },
+  'class.number': {
+    text: {
+      en: 'A class written by its number. All records of a zone have one class.',
+      ja: '番号で表したクラスです。1つのゾーンのレコードはすべて同じクラスです。',
+    },
+    refs: ['RFC 3597 §5', 'RFC 6895 §3.2'],
+  },
+  // Types without a row in the table
+  'type.unknown': {
+    text: {
+      en: 'Not a record type. What follows cannot be read.',
+      ja: 'レコードタイプではありません。これ以降は解釈できません。',
+    },
+    refs: ['RFC 1035 §3.2.2'],
+  },
+  'type.number': {
+    text: {
+      en: 'A type by its number, without a name of its own. Its data are written in the generic form: {sign}, the number of octets, and the octets in hexadecimal.',
+      ja: '番号で表した、名前のないタイプです。データは汎用形式({sign}、オクテット数、16進数)で記述します。',
+    },
+    refs: ['RFC 3597 §5'],
+  },
+  'type.private': {
+    text: {
+      en: 'A type number for private use: it means what its users agreed on. Its data are written in the generic form: {sign}, the number of octets, and the octets in hexadecimal.',
+      ja: '私的利用のためのタイプ番号です。意味は利用者どうしで決めます。データは汎用形式({sign}、オクテット数、16進数)で記述します。',
+    },
+    refs: ['RFC 3597 §5', 'RFC 6895 §3.1'],
+  },
+  'type.generic': {
+    text: {
+      en: 'Generic form: {sign}, the number of octets, and the octets in hexadecimal. Every type can be written so.',
+      ja: '汎用形式です。{sign}、オクテット数、16進数のデータの順に記述します。どのタイプにも使えます。',
+    },
+    refs: ['RFC 3597 §5'],
+  },
+  // Signs
   'sym.star': {
     text: {
       en: 'Wildcard: answers only for names that do not exist, below {parent}, and not for {parent} itself.',
@@ -179,47 +247,11 @@ export const hoverTexts = {
     },
     refs: ['RFC 4592'],
   },
-  'sym.relative': {
-    text: { en: 'No final dot: means {fqdn}.', ja: '末尾にドットがないため {fqdn} を表します。' },
-    refs: ['RFC 1035 §5.1'],
-  },
-  'dir.origin': {
-    text: {
-      en: '$ORIGIN: suffix for names without final dot, from here to the end of this file or the next $ORIGIN. Does not change the inherited owner.',
-      ja: '$ORIGIN: 末尾にドットのない名前に補う起点を、ここから変更します。引き継ぐオーナー名は変わりません。',
-    },
-    refs: ['RFC 1035 §5.1'],
-  },
-  'dir.ttl': {
-    text: {
-      en: '$TTL: default TTL for the records below that have none.',
-      ja: '$TTL: 以降の、TTLを省略したレコードの既定値です。',
-    },
-    refs: ['RFC 2308 §4'],
-  },
-  'dir.include': {
-    text: {
-      en: '$INCLUDE file [origin]: reads another file here; the origin is restored afterwards. Owner and $TTL handling differ between servers: write both explicitly.',
-      ja: '$INCLUDE ファイル名 [起点]: 別のファイルを読み込みます。起点は読み込み後に元へ戻ります。オーナー名と$TTLの扱いはサーバーにより異なるため明記します。',
-    },
-    refs: ['RFC 1035 §5.1'],
-  },
-  'dir.generate': {
-    text: {
-      en: '$GENERATE: BIND extension that makes many records from a pattern ({n} here). Not accepted by NSD and Knot.',
-      ja: '$GENERATE: 連番のレコードを生成するBIND独自の機能です(ここでは{n}件)。NSDとKnotでは使えません。',
-    },
-    refs: [],
-  },
   'sym.escape': {
     text: {
       en: '"\\." is a dot inside a label, "\\DDD" one octet in decimal.',
       ja: '「\\.」はラベル内のドット、「\\DDD」は10進数で表した1オクテットです。',
     },
-    refs: ['RFC 1035 §5.1'],
-  },
-  'sym.class': {
-    text: { en: 'Class and TTL may stand in either order.', ja: 'クラスとTTLはどちらが先でもかまいません。' },
     refs: ['RFC 1035 §5.1'],
   },
 } as const satisfies Record<string, HoverText>;
@@ -235,33 +267,6 @@ export const hoverLabels = {
   type: { en: 'Type', ja: 'タイプ' },
   preference: { en: 'Preference', ja: 'プリファレンス値' },
   exchange: { en: 'Mail exchange', ja: 'メールの配送先' },
-  field: { en: 'Field', ja: 'フィールド' },
-  fieldOf: { en: 'Field {k} of {n} of the {type} record', ja: '{type}レコードの{n}項目中{k}番目' },
-  fieldOfUnknownType: {
-    en: 'Field {k} of a record whose type is not known',
-    ja: '未知のタイプのレコードの{k}番目のフィールド',
-  },
-  genericData: {
-    en: 'Data in the generic form of RFC 3597: {n} octets in hexadecimal',
-    ja: 'RFC 3597の汎用形式のデータ({n}オクテット、16進数)',
-  },
-  effectiveName: { en: 'effective name', ja: '補完後の名前' },
-  means: { en: 'means {fqdn}', ja: '{fqdn} を表します' },
-  effectiveTtl: { en: 'effective TTL', ja: '有効なTTL' },
-  zone: { en: 'Zone', ja: 'ゾーン' },
-  origin: { en: 'Origin', ja: '起点' },
-  originUnknown: { en: 'the origin is not known', ja: '起点は不明です' },
-  addresses: { en: 'Addresses', ja: 'アドレス' },
-  recordSet: { en: 'Records of this set', ja: '同じRRsetのレコード' },
-  references: { en: 'Standards', ja: '規格' },
-  required: { en: 'required', ja: '必須' },
-  optional: { en: 'optional', ja: '省略可' },
-  value: { en: 'Value', ja: '値' },
-  allowed: { en: 'Allowed values', ja: '指定できる値' },
-  example: { en: 'Example', ja: '例' },
-  obsolete: { en: 'obsolete', ja: '廃止' },
-  experimental: { en: 'experimental', ja: '実験的' },
-  line: { en: 'line {line}', ja: '{line}行目' },
 } as const satisfies Record<string, Text>;
 
 /** Where an effective TTL comes from. */
@@ -279,17 +284,15 @@ export const ttlSources = {
   },
 } as const satisfies Record<string, Text>;
 
-/** Where an owner or an origin comes from. */
-export const nameSources = {
-  explicit: { en: 'written in full', ja: '完全修飾で記述' },
-  relative: { en: 'relative to the origin {origin}', ja: '起点 {origin} からの相対名' },
-  at: { en: '"@" is the origin', ja: '「@」は起点' },
-  inherited: { en: 'inherited from line {line}', ja: '{line}行目から引き継ぎ' },
-  originDirective: { en: 'set by $ORIGIN at line {line}', ja: '{line}行目の$ORIGINで設定' },
-  originComment: { en: 'set by a comment at line {line}', ja: '{line}行目のコメントで設定' },
-  originSetting: { en: 'set by a setting', ja: '設定で指定' },
-  originSoa: { en: 'taken from the SOA owner at line {line}', ja: '{line}行目のSOAのオーナー名から' },
-  originFileName: { en: 'guessed from the file name', ja: 'ファイル名から推測' },
+/** Where an origin comes from. */
+export const originSources = {
+  directive: { en: 'set by $ORIGIN at line {line}', ja: '{line}行目の$ORIGINで設定' },
+  comment: { en: 'set by a comment in this file', ja: 'ファイル内のコメントで指定' },
+  setting: { en: 'set by a setting', ja: '設定で指定' },
+  configuration: { en: 'set by the configuration of a server', ja: 'サーバーの設定で指定' },
+  zone: { en: 'the name of the zone', ja: 'ゾーン名' },
+  fileName: { en: 'guessed from the file name', ja: 'ファイル名から推測' },
+  unknown: { en: 'not known', ja: '不明' },
 } as const satisfies Record<string, Text>;
 
 /** What became of a name that a record points to. */
@@ -311,30 +314,6 @@ export const addressPhrases = {
   oneAt: { en: '{address} (line {line})', ja: '{address}({line}行目)' },
   separator: { en: ', ', ja: '、' },
   more: { en: '{list} and {n} more', ja: '{list} ほか{n}件' },
-  none: { en: 'no addresses', ja: 'アドレスがありません' },
-} as const satisfies Record<string, Text>;
-
-/** The place of one MX record among its siblings. */
-export const rankPhrases = {
-  only: { en: 'the only MX record', ja: '唯一のMXレコード' },
-  first: { en: 'tried first', ja: '最初に試されます' },
-  step: { en: 'step {k} of {n}', ja: '{n}段階中{k}番目' },
-  shared: { en: 'shared with {others}', ja: '{others} と同順位' },
-} as const satisfies Record<string, Text>;
-
-/** Spans of time in words; `{n}` is the number. */
-export const durationUnits = {
-  oneSecond: { en: '1 second', ja: '1秒' },
-  seconds: { en: '{n} seconds', ja: '{n}秒' },
-  oneMinute: { en: '1 minute', ja: '1分' },
-  minutes: { en: '{n} minutes', ja: '{n}分' },
-  oneHour: { en: '1 hour', ja: '1時間' },
-  hours: { en: '{n} hours', ja: '{n}時間' },
-  oneDay: { en: '1 day', ja: '1日' },
-  days: { en: '{n} days', ja: '{n}日' },
-  oneWeek: { en: '1 week', ja: '1週間' },
-  weeks: { en: '{n} weeks', ja: '{n}週間' },
-  notCached: { en: 'not cached', ja: 'キャッシュされません' },
 } as const satisfies Record<string, Text>;
 
 /** How a serial number reads. */

@@ -20,6 +20,7 @@ import { NO_NAME } from '../zone/names';
 import type { PolicyKind, PolicyView } from '../zone/policy';
 import { OwnerView, RecordView } from '../zone/record';
 import {
+  AFTER_ORIGIN,
   DIRECTIVE,
   FAULTY,
   GENERATED,
@@ -32,37 +33,40 @@ import {
   UNBALANCED,
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
-import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, TXT } from '../zone/type-set';
+import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
-import type { Finding, Severity } from './finding';
+import type { Finding, Fix, Severity } from './finding';
 import { Lookups } from './lookups';
 import type { Surroundings } from './lookups';
 import { precedence } from './precedence';
+import { Suppressor } from './suppressor';
+import { zoneClass } from './zone-class';
 import type {
   AnyPolicyRule,
   Details,
   EntryRule,
+  FixDetails,
   OwnerRule,
   PolicyRule,
   RecordRule,
   Report,
   Rule,
   RuleId,
-  TextRule,
 } from './rule';
 
 /** Names that one step of a full check looks at; a step also looks at one chunk. */
 const NAMES_A_STEP = 2000;
 /** Beyond this many names it is cheaper to check everything. */
 const MOST_AFFECTED = 20_000;
-/** A row holds the number of its findings in an octet. */
-const MOST_FAULTS = 255;
 
 /** Entries whose text, not only whose meaning, is to be looked at. */
-const TEXT_MATTERS = FAULTY | ODD | UNBALANCED | NO_TYPE | OTHER_CLASS;
+const TEXT_MATTERS = FAULTY | ODD | UNBALANCED | NO_TYPE | OTHER_CLASS | AFTER_ORIGIN;
 /** Entries that say nothing certain. */
 const NO_MEANING = FAULTY | DIRECTIVE | PLACEHOLDER | OTHER_CLASS;
+
+/** Most findings that one entry has: more are noise. */
+const MOST_OF_ENTRY = 50;
 
 /** Severities that the user sets, by rule id. */
 export type Severities = Readonly<Partial<Record<string, Severity | 'off'>>>;
@@ -74,10 +78,19 @@ interface Made {
   readonly places: ReadonlyMap<number, number>;
 }
 
+/** A rule's look at the text as a whole. */
+interface TextCheck {
+  readonly rule: Rule;
+  readonly check: (zone: Zone, report: Report) => void;
+}
+
 interface Fault {
   readonly rule: Rule;
   readonly details: () => Details;
 }
+
+/** Faults of owners' records, by owner and row. */
+type OwnerFaults = Map<NameId, Map<RowId, readonly Fault[]>>;
 
 export class Checker {
   private readonly entryRules: EntryRule[];
@@ -85,21 +98,29 @@ export class Checker {
   private readonly policyRules: PolicyRules;
   private readonly hasPolicyRules: boolean;
   private readonly ownerRules: OwnerRule[];
-  private readonly textRules: TextRule[];
+  private readonly textRules: TextCheck[];
   private readonly record: RecordView;
   private readonly owner: OwnerView;
   private readonly lookups: Lookups;
   private readonly made = new Map<number, Made>();
+  /** Findings whose fixes are searched when someone wants them, and so are never out of date. */
+  private readonly searched = new WeakSet<Finding>();
+  private readonly suppressor: Suppressor;
+  private readonly suppressionRule: Rule | undefined;
   /** Faults of the subject at hand. */
   private readonly faults: Fault[] = [];
   private rule: Rule | undefined;
   private readonly report: Report = (details) => {
-    if (this.rule && this.faults.length < MOST_FAULTS) this.faults.push({ rule: this.rule, details });
+    if (this.rule) this.faults.push({ rule: this.rule, details });
   };
 
   // A full check under way: the next name, the next chunk.
   private nextName = Number.POSITIVE_INFINITY;
   private nextChunk = Number.POSITIVE_INFINITY;
+  /** Class of the zone when everything was checked. */
+  private classCode: number | undefined;
+  /** Findings about the text as a whole; they stand in its first chunk. */
+  private textFindings = 0;
 
   constructor(
     private readonly zone: Zone,
@@ -110,7 +131,11 @@ export class Checker {
     const active = rules.filter(({ id, severity }) => (severities[id] ?? severity) !== 'off');
     this.entryRules = active.filter((rule) => rule.looksAt === 'entry');
     this.ownerRules = active.filter((rule) => rule.looksAt === 'owner');
-    this.textRules = active.filter((rule) => rule.looksAt === 'text');
+    this.textRules = active.flatMap((rule): TextCheck[] => {
+      if (rule.looksAt === 'text') return [{ rule, check: rule.check.bind(rule) }];
+      const look = rule.looksAt === 'entry' ? rule.checkText?.bind(rule) : undefined;
+      return look === undefined ? [] : [{ rule, check: look }];
+    });
     for (const rule of active) {
       if (rule.looksAt !== 'record') continue;
       for (const type of rule.types) (this.recordRules[type] ??= []).push(rule);
@@ -121,6 +146,14 @@ export class Checker {
     this.record = new RecordView(zone);
     this.owner = new OwnerView(zone);
     this.lookups = new Lookups(zone, surroundings);
+    this.suppressionRule = active.find((rule) => rule.looksAt === 'suppressions');
+    const raw = {
+      zone,
+      count: (chunk: ZoneChunk) => this.count(chunk) + (chunk.index === 0 ? this.textFindings : 0),
+      findings: (chunk: ZoneChunk, keep: boolean) => this.foundIn(chunk, keep),
+      rules: (chunk: ZoneChunk) => this.rulesIn(chunk),
+    };
+    this.suppressor = new Suppressor(raw, this.suppressionRule !== undefined);
   }
 
   // --- checking
@@ -136,12 +169,15 @@ export class Checker {
       changes.clear();
       this.lookups.clear();
       this.made.clear();
+      this.suppressor.forgetAll();
       this.nextName = this.nextChunk = 0;
+      this.classCode = zoneClass(zone)?.code;
     }
+    this.checkText();
     for (let left = steps; left > 0; left--) {
       if (this.nextName < zone.names.count) this.checkNames();
       else if (this.nextChunk < zone.text.chunks.length) this.checkChunk(zone.text.chunks[this.nextChunk++]);
-      else return true;
+      else return this.suppressor.settle(left);
     }
     return false;
   }
@@ -220,6 +256,10 @@ export class Checker {
         subtree(name);
       }
       if (names.isWildcard(name)) subtree(names.parent(name));
+      // Which records belong to the zone, and what their class should be, follows from its SOA.
+      if ((differing & HAS_SOA) !== 0 || (name === zone.apex && this.classCode !== zoneClass(zone)?.code)) {
+        visited = Number.POSITIVE_INFINITY;
+      }
       if (visited > MOST_AFFECTED) break;
     }
     for (const id of changes.ttlChunks) {
@@ -248,7 +288,7 @@ export class Checker {
       rows.ownerFindings[row] = 0;
       this.forget(zone.chunkOf(row));
     }
-    if (!zone.isWholeZone) return;
+    if (!zone.isWholeZone || names.firstRow(name) === NO_ROW) return;
     owner.at(name);
     this.lookups.begin(name);
     const count = (row: RowId): void => {
@@ -256,19 +296,22 @@ export class Checker {
       if (rows.ownerFindings[row] < 255) rows.ownerFindings[row]++;
       this.forget(zone.chunkOf(row));
     };
-    for (const rule of this.ownerRules) rule.check(owner, count, this.lookups);
+    const types = names.mask(name);
+    for (const rule of this.ownerRules) {
+      if (rule.needs === undefined || (rule.needs & types) !== 0) rule.check(owner, count, this.lookups);
+    }
   }
 
   private checkRow(row: RowId, chunk: ZoneChunk): void {
     const { rows } = this.zone;
     const before = rows.ownFindings[row];
-    const now = this.faultsOf(row, chunk);
+    const now = this.faultsOf(row);
     rows.ownFindings[row] = now;
     if (before !== now || now !== 0) this.forget(chunk);
   }
 
   /** Finds the faults of a row, into `faults`; their number. */
-  private faultsOf(row: RowId, chunk: ZoneChunk): number {
+  private faultsOf(row: RowId): number {
     const { zone, record, faults } = this;
     const flags = zone.rows.flags[row];
     if (faults.length > 0) faults.length = 0;
@@ -299,13 +342,29 @@ export class Checker {
         if (view !== undefined) this.checkPolicy(view);
       }
     }
-    if (chunk.index === 0 && row === chunk.firstRow) {
-      for (const rule of this.textRules) {
-        this.rule = rule;
-        rule.check(zone, report);
-      }
-    }
     if (faults.length > 1) this.dropFollowers();
+    if (faults.length > MOST_OF_ENTRY) faults.length = MOST_OF_ENTRY;
+    return faults.length;
+  }
+
+  /** Checks the text as a whole. */
+  private checkText(): void {
+    const [chunk] = this.zone.text.chunks;
+    const before = this.textFindings;
+    this.textFindings = this.faultsOfText();
+    if (before !== 0 || this.textFindings !== 0) {
+      this.made.delete(chunk.id);
+      this.suppressor.forget(chunk);
+    }
+  }
+
+  private faultsOfText(): number {
+    const { zone, faults, report } = this;
+    faults.length = 0;
+    for (const look of this.textRules) {
+      this.rule = look.rule;
+      look.check(zone, report);
+    }
     return faults.length;
   }
 
@@ -333,6 +392,7 @@ export class Checker {
   private forget(chunk: ZoneChunk): void {
     chunk.findings = -1;
     this.made.delete(chunk.id);
+    this.suppressor.forget(chunk);
   }
 
   // --- findings
@@ -340,7 +400,7 @@ export class Checker {
   /** How many findings there are. */
   get total(): number {
     let total = 0;
-    for (const chunk of this.zone.text.chunks) total += this.count(chunk);
+    for (const chunk of this.zone.text.chunks) total += this.suppressor.count(chunk);
     return total;
   }
 
@@ -356,12 +416,17 @@ export class Checker {
     return chunk.findings;
   }
 
+  private hasFindings(chunk: ZoneChunk): boolean {
+    return this.count(chunk) > 0 || (chunk.index === 0 && this.textFindings > 0);
+  }
+
   /** The first findings in the order of the text, at most `limit`. */
   findings(limit = Number.POSITIVE_INFINITY): Finding[] {
     const found: Finding[] = [];
+    const ofOwners: OwnerFaults = new Map();
     for (const chunk of this.zone.text.chunks) {
-      if (this.count(chunk) === 0) continue;
-      for (const finding of this.findingsOf(chunk)) {
+      if (this.suppressor.count(chunk) === 0) continue;
+      for (const finding of this.findingsOf(chunk, ofOwners)) {
         if (found.length === limit) return found;
         found.push(finding);
       }
@@ -369,52 +434,89 @@ export class Checker {
     return found;
   }
 
-  /** The findings that stand in a chunk, in the order of the text. */
-  findingsOf(chunk: ZoneChunk): readonly Finding[] {
-    if (this.count(chunk) === 0) return [];
+  /** The findings that stand in a chunk, in the order of the text. `ofOwners` keeps what several chunks share. */
+  findingsOf(chunk: ZoneChunk, ofOwners: OwnerFaults = new Map()): readonly Finding[] {
+    const { suppressor, suppressionRule: rule } = this;
+    if (!suppressor.concerns(chunk)) return this.foundIn(chunk, true, ofOwners);
+    const findings = [...suppressor.kept(chunk)];
+    if (rule) findings.push(...suppressor.unusedIn(chunk).map((details) => this.finding(rule, details)));
+    return findings.sort(byPlace);
+  }
+
+  /** What is found in a chunk, be it silenced or not. */
+  private foundIn(chunk: ZoneChunk, keep = true, ofOwners: OwnerFaults = new Map()): readonly Finding[] {
+    if (!this.hasFindings(chunk)) return [];
     const known = this.made.get(chunk.id);
     if (known && this.isInPlace(known)) return known.findings;
-    const { zone } = this;
-    const { rows } = zone;
+    const { rows } = this.zone;
     this.record.refresh();
     this.lookups.refresh();
     const findings: Finding[] = [];
-    const ofOwners = new Map<NameId, Map<RowId, Finding[]>>();
+    const make = (faults: readonly Fault[]): void => {
+      for (const { rule, details } of faults) findings.push(this.finding(rule, details()));
+    };
+    if (chunk.index === 0 && this.faultsOfText() > 0) make([...this.faults]);
     for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
       if (rows.ownFindings[row] > 0) {
-        this.faultsOf(row, chunk);
+        this.faultsOf(row);
         // The closures look at the shared view: they are called before it moves on.
-        for (const { rule, details } of [...this.faults]) findings.push(this.finding(rule, details()));
+        make([...this.faults]);
       }
       if (rows.ownerFindings[row] > 0) {
         const name = rows.owner[row];
         let byRow = ofOwners.get(name);
-        if (byRow === undefined) ofOwners.set(name, (byRow = this.ownerFindings(name, chunk)));
-        findings.push(...(byRow.get(row) ?? []));
+        if (byRow === undefined) ofOwners.set(name, (byRow = this.ownerFaults(name)));
+        make(byRow.get(row) ?? []);
       }
     }
-    findings.sort(
-      (left, right) =>
-        left.range.start.line - right.range.start.line || left.range.start.character - right.range.start.character,
-    );
-    this.made.set(chunk.id, { findings, places: this.placesOf(chunk, findings) });
+    findings.sort(byPlace);
+    if (keep) this.made.set(chunk.id, { findings, places: this.placesOf(chunk, findings) });
     return findings;
   }
 
-  /** Findings about an owner's records that stand in one chunk, by row. */
-  private ownerFindings(name: NameId, chunk: ZoneChunk): Map<RowId, Finding[]> {
-    const found = new Map<RowId, Finding[]>();
-    this.owner.at(name);
+  /** The rules of all that is found in a chunk, one for each finding; the findings themselves are not made. */
+  private rulesIn(chunk: ZoneChunk): string[] {
+    const { rows } = this.zone;
+    const found: string[] = [];
+    const take = (): void => {
+      for (const { rule } of this.faults) found.push(rule.id);
+    };
+    this.record.refresh();
+    this.lookups.refresh();
+    if (chunk.index === 0 && this.faultsOfText() > 0) take();
+    const owners = new Set<NameId>();
+    for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
+      if (rows.ownFindings[row] > 0 && this.faultsOf(row) > 0) take();
+      if (rows.ownerFindings[row] > 0) owners.add(rows.owner[row]);
+    }
+    for (const name of owners) {
+      this.owner.at(name);
+      this.lookups.begin(name);
+      for (const rule of this.ownerRules) {
+        if (rule.needs !== undefined && (rule.needs & this.owner.types) === 0) continue;
+        const report = (row: RowId): void => {
+          if (rows.chunk[row] === chunk.id && (rows.flags[row] & GENERATED) === 0) found.push(rule.id);
+        };
+        rule.check(this.owner, report, this.lookups);
+      }
+    }
+    return found;
+  }
+
+  /** Faults of an owner's records, by row. They are asked for later, so they get a view of their own. */
+  private ownerFaults(name: NameId): Map<RowId, Fault[]> {
+    const found = new Map<RowId, Fault[]>();
+    const owner = new OwnerView(this.zone).at(name);
     this.lookups.begin(name);
     for (const rule of this.ownerRules) {
+      if (rule.needs !== undefined && (rule.needs & owner.types) === 0) continue;
       const report = (row: RowId, details: () => Details): void => {
-        if (this.zone.rows.chunk[row] !== chunk.id) return;
+        if (owner.isGenerated(row)) return;
         const list = found.get(row);
-        const finding = this.finding(rule, details());
-        if (list) list.push(finding);
-        else found.set(row, [finding]);
+        if (list) list.push({ rule, details });
+        else found.set(row, [{ rule, details }]);
       };
-      rule.check(this.owner, report, this.lookups);
+      rule.check(owner, report, this.lookups);
     }
     return found;
   }
@@ -423,7 +525,10 @@ export class Checker {
     const texts = ruleTexts[rule.id];
     const message: Text = details.message ?? texts.message;
     const severity = this.severities[rule.id];
-    return {
+    const { fixes } = details;
+    const search = typeof fixes === 'function';
+    const made = search ? undefined : (fixes ?? []).map(fixOf);
+    const finding: Finding = {
       rule: rule.id,
       severity: severityOf(severity, details, rule),
       range: details.at,
@@ -435,14 +540,12 @@ export class Checker {
         args: args ?? {},
       })),
       tags: rule.tags ?? [],
-      fixes: (details.fixes ?? []).map((fix) => ({
-        title: fix.title,
-        args: fix.args ?? {},
-        edits: fix.edits,
-        preferred: fix.preferred === true,
-        snippet: fix.snippet === true,
-      })),
+      get fixes() {
+        return made ?? (search ? fixes().map(fixOf) : []);
+      },
     };
+    if (search) this.searched.add(finding);
+    return finding;
   }
 
   private placesOf(chunk: ZoneChunk, findings: readonly Finding[]): Map<number, number> {
@@ -452,9 +555,10 @@ export class Checker {
       const other = text.chunks[text.chunkOfLine(line)];
       if (!places.has(other.id)) places.set(other.id, text.firstLine(other.index));
     };
-    for (const { related, fixes } of findings) {
-      for (const { range } of related) add(range.start.line);
-      for (const { edits } of fixes) for (const { range } of edits) add(range.start.line);
+    for (const finding of findings) {
+      for (const { range } of finding.related) add(range.start.line);
+      if (this.searched.has(finding)) continue;
+      for (const { edits } of finding.fixes) for (const { range } of edits) add(range.start.line);
     }
     return places;
   }
@@ -466,6 +570,21 @@ export class Checker {
     }
     return true;
   }
+}
+
+function fixOf(fix: FixDetails): Fix {
+  return {
+    title: fix.title,
+    args: fix.args ?? {},
+    edits: fix.edits,
+    preferred: fix.preferred === true,
+    snippet: fix.snippet === true,
+  };
+}
+
+/** Orders findings as the text has them. */
+function byPlace({ range: { start: left } }: Finding, { range: { start: right } }: Finding): number {
+  return left.line - right.line || left.character - right.character;
 }
 
 /** The rules about policies, by language. */

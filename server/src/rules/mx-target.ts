@@ -4,10 +4,40 @@ import type { Exchange } from '../zone/exchange';
 import { barrier } from '../zone/lookup';
 import { NO_NAME } from '../zone/names';
 import type { RecordView } from '../zone/record';
+import { HAS_SOA } from '../zone/type-set';
+import { weaker } from './rule';
+import type { Severity } from './finding';
 
 /** What the target is; undefined when the record itself lies outside the zone or below a cut, so that no one sees it. */
 export function judgedExchange(record: RecordView): Exchange | undefined {
+  // Half a dozen rules ask about each record, one behind the other.
+  if (record !== judged.record || record.moves !== judged.moves) {
+    judged.exchange = judge(record);
+    judged.record = record;
+    judged.moves = record.moves;
+  }
+  return judged.exchange;
+}
+
+const judged: { record: RecordView | undefined; moves: number; exchange: Exchange | undefined } = {
+  record: undefined,
+  moves: 0,
+  exchange: undefined,
+};
+
+function judge(record: RecordView): Exchange | undefined {
   const exchange = exchangeOf(record);
   if (exchange.is === 'host' || exchange.is === 'null' || exchange.is === 'unknown') return exchange;
   return barrier(record.zone, record.owner) === NO_NAME ? exchange : undefined;
+}
+
+/**
+ * The severity of what rests on a target being in the zone: one level weaker when the zone's name is only a guess and
+ * the target is written as an absolute name (CATALOGUE gate G5), or when the file doesn't even have an SOA.
+ */
+export function targetSeverity(record: RecordView): Severity {
+  const { zone } = record;
+  if (zone.origin.certain) return 'error';
+  const absolute = record.entry.rdata[1]?.text.endsWith('.');
+  return absolute || (zone.names.mask(zone.apex) & HAS_SOA) === 0 ? weaker('error') : 'error';
 }

@@ -1,5 +1,7 @@
-// Names as fixes write them, and words that may have been meant.
-import { ROOT } from '../zone/names';
+// Names as fixes write them, and names that may have been meant.
+import type { EntryView } from '../zone/entry-view';
+import { hasAddress } from '../zone/exchange';
+import { NO_NAME, ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import type { Zone } from '../zone/zone';
 
@@ -15,11 +17,118 @@ export function shortName(zone: Zone, name: NameId, origin: NameId): string {
 
 /** The name `labels`.`name`; NO_NAME when it gets too long. */
 export function nameBelow(zone: Zone, labels: string, name: NameId): NameId {
-  const octets = Uint8Array.from(labels, (character) => character.charCodeAt(0));
-  return zone.names.resolve(octets, 0, octets.length, name);
+  const written = octets(labels);
+  return zone.names.resolve(written, 0, written.length, name);
 }
 
 /** A name inside a sentence: without its final dot. */
 export function inSentence(zone: Zone, name: NameId): string {
   return zone.names.text(name).replace(/(?<=.)\.$/, '');
+}
+
+/** The zone's name as people say it: without final dot. */
+export function zoneText(zone: Zone): string {
+  const text = zone.names.text(zone.apex);
+  return text.length > 1 && text.endsWith('.') ? text.slice(0, -1) : text;
+}
+
+/** Names that mail servers often have, best first. */
+const USUAL_HOSTS = ['mail', 'mx', 'mx1', 'smtp', 'mail1', 'mx01', 'mail01', 'mx2', 'mail2'];
+
+/** A host of the zone that looks like a mail server and has an address, as written under the origin of the entry. */
+export function usualHost(entry: EntryView, except: ReadonlySet<NameId> = new Set()): string | undefined {
+  const { zone } = entry;
+  for (const label of USUAL_HOSTS) {
+    const name = zone.names.find(zone.apex, octets(label));
+    if (name !== NO_NAME && !except.has(name) && hasAddress(zone, name)) return shortName(zone, name, entry.origin);
+  }
+  return undefined;
+}
+
+/** A label of `USUAL_HOSTS` that nothing in the zone has. */
+export function freeHost(zone: Zone): NameId | undefined {
+  for (const label of USUAL_HOSTS) {
+    const known = zone.names.find(zone.apex, octets(label));
+    if (known !== NO_NAME && zone.names.exists(known)) continue;
+    const bytes = octets(label);
+    return zone.names.resolve(bytes, 0, bytes.length, zone.apex);
+  }
+  return undefined;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Beyond this many names beside it only those with one slip are looked for. */
+const FEW = 64;
+
+/**
+ * A host with an address that differs from `name` by one slip of the keyboard in its first label (a letter more, less,
+ * other, or two swapped), or by two where there are few names to look at. NO_NAME when there is none.
+ */
+export function similarHost(zone: Zone, name: NameId): NameId {
+  const { names } = zone;
+  const parent = names.parent(name);
+  if (parent === NO_NAME) return NO_NAME;
+  const label = names.label(name);
+  if (label.length < 2 || label.length > 40 || label.includes('\\')) return NO_NAME;
+  for (const candidate of slips(label)) {
+    const found = names.find(parent, octets(candidate));
+    if (found !== NO_NAME && found !== name && hasAddress(zone, found)) return found;
+  }
+  if (label.length < 5) return NO_NAME;
+  let looked = 0;
+  for (let at = names.firstChild(parent); at !== NO_NAME && looked < FEW; at = names.sibling(at), looked++) {
+    if (at !== name && isNear(label, names.label(at)) && hasAddress(zone, at)) return at;
+  }
+  return NO_NAME;
+}
+
+/** All labels one slip away; a digit is not taken for another one: mx1 and mx2 are two hosts. */
+function* slips(label: string): Generator<string> {
+  for (let i = 0; i + 1 < label.length; i++) {
+    yield label.slice(0, i) + label[i + 1] + label[i] + label.slice(i + 2);
+  }
+  for (let i = 0; i < label.length; i++) yield label.slice(0, i) + label.slice(i + 1);
+  for (let i = 0; i <= label.length; i++)
+    for (const letter of LETTERS) yield label.slice(0, i) + letter + label.slice(i);
+  if (label.length < 3) return;
+  for (let i = 0; i < label.length; i++) {
+    for (const letter of LETTERS) {
+      if (!(isDigit(letter) && isDigit(label[i]))) yield label.slice(0, i) + letter + label.slice(i + 1);
+    }
+  }
+}
+
+/** Whether two labels differ by at most two slips, and not only in digits. */
+function isNear(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 2) return false;
+  if (left.replace(/\d/g, '') === right.replace(/\d/g, '')) return false;
+  return distance(left, right) <= 2;
+}
+
+/** Letters to add, drop, change or swap with their neighbour, to make one word of the other. */
+export function distance(left: string, right: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, place) => place);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const same = left[row - 1] === right[column - 1];
+      let least = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (same ? 0 : 1));
+      if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
+        least = Math.min(least, beforeLast[column - 2] + 1);
+      }
+      current.push(least);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[right.length];
+}
+
+function isDigit(letter: string): boolean {
+  return letter >= '0' && letter <= '9';
+}
+
+function octets(label: string): Uint8Array {
+  return Uint8Array.from(label, (letter) => letter.charCodeAt(0));
 }

@@ -1,9 +1,29 @@
 // One cause, one finding: which rules stay silent about an entry when another one tells the cause (CATALOGUE 0.4).
+// Rules about an owner's records as a whole are no part of it: they look at each other's conditions themselves.
 import type { RuleId } from './rule';
+
+/** What makes the words of an entry other ones than they should be. */
+const misread: readonly RuleId[] = [
+  'fullwidth-character',
+  'invisible-character',
+  'unbalanced-parentheses',
+  'unclosed-quote',
+  'class-mismatch',
+];
+
+/** What makes the target of a record another name than it should be, or keeps anyone from seeing the record. */
+const misled: readonly RuleId[] = [
+  'mx-occluded',
+  'mx-target-not-a-hostname',
+  'fullwidth-character',
+  'invisible-character',
+  'class-mismatch',
+];
 
 /** For each rule the causes that silence it on the same entry. */
 export const precedence: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   'rdata-invalid': [
+    ...misread,
     'mx-preference-missing',
     'mx-preference-invalid',
     'mx-preference-out-of-range',
@@ -17,25 +37,32 @@ export const precedence: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = 
     'txt-string-too-long',
     'name-empty-label',
     'name-too-long',
-    'fullwidth-character',
-    'invisible-character',
-    'unbalanced-parentheses',
-    'unclosed-quote',
+    'type-unknown',
   ],
-  'type-unknown': ['fullwidth-character', 'invisible-character', 'comment-style', 'unbalanced-parentheses'],
-  'mx-preference-missing': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
-  'mx-preference-invalid': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
-  'mx-exchange-missing': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
-  'mx-extra-fields': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
-  'mx-fields-swapped': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
-  'soa-field-invalid': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
-  'srv-fields-invalid': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
-  'address-invalid': ['fullwidth-character', 'invisible-character', 'unbalanced-parentheses', 'unclosed-quote'],
-  'mx-target-missing-trailing-dot': ['mx-occluded', 'fullwidth-character', 'invisible-character'],
-  'mx-target-unexpected-trailing-dot': ['mx-occluded', 'fullwidth-character', 'invisible-character'],
-  'mx-target-is-ip-address': ['mx-occluded'],
-  'mx-target-is-cname': ['mx-occluded'],
-  'mx-target-below-dname': ['mx-occluded'],
-  'mx-target-not-found': ['mx-occluded', 'fullwidth-character', 'invisible-character', 'mx-target-not-a-hostname'],
-  'mx-target-no-address': ['mx-occluded', 'fullwidth-character', 'invisible-character', 'mx-target-not-a-hostname'],
+  'type-unknown': [...misread, 'comment-style'],
+  'directive-unknown': [...misread, 'name-empty-label', 'name-too-long'],
+  'directive-nonstandard': [...misread, 'directive-unknown'],
+  'unbalanced-parentheses': ['comment-style'],
+  'unclosed-quote': ['comment-style'],
+  'fullwidth-character': ['comment-style'],
+  'invisible-character': ['comment-style'],
+  'mx-preference-missing': misread,
+  'mx-preference-invalid': misread,
+  'mx-preference-out-of-range': ['class-mismatch'],
+  'mx-fields-swapped': misread,
+  'mx-exchange-missing': misread,
+  'mx-extra-fields': misread,
+  'mx-target-quoted': misread,
+  'soa-field-invalid': [...misread, 'name-empty-label', 'name-too-long'],
+  'srv-fields-invalid': [...misread, 'name-empty-label', 'name-too-long'],
+  'address-invalid': misread,
+  'txt-string-too-long': ['unclosed-quote', 'unbalanced-parentheses', 'class-mismatch'],
+  'mx-target-not-a-hostname': ['mx-occluded', 'fullwidth-character', 'invisible-character', 'class-mismatch'],
+  'mx-target-is-ip-address': ['mx-occluded', 'fullwidth-character', 'invisible-character'],
+  'mx-target-missing-trailing-dot': misled,
+  'mx-target-unexpected-trailing-dot': misled,
+  'mx-target-is-cname': misled,
+  'mx-target-below-dname': misled,
+  'mx-target-not-found': misled,
+  'mx-target-no-address': misled,
 };

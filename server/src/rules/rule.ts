@@ -7,6 +7,7 @@ import type { EntryView } from '../zone/entry-view';
 import type { PolicyKind, PolicyView } from '../zone/policy';
 import type { OwnerView, RecordView } from '../zone/record';
 import type { RowId } from '../zone/rows';
+import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { Severity } from './finding';
 import type { Lookups } from './lookups';
@@ -39,7 +40,8 @@ export interface Details {
   /** In place of the rule's own severity. */
   readonly severity?: Severity;
   readonly related?: readonly { readonly at: Range; readonly message: Text; readonly args?: Args }[];
-  readonly fixes?: readonly FixDetails[];
+  /** A function where finding them takes a search: it is called when someone wants them. */
+  readonly fixes?: readonly FixDetails[] | (() => readonly FixDetails[]);
 }
 
 /** Reports a fault of the record or entry at hand. */
@@ -63,6 +65,8 @@ interface RuleFacts {
 export interface EntryRule extends RuleFacts {
   readonly looksAt: 'entry';
   check(entry: EntryView, report: Report): void;
+  /** What it finds in the text as a whole; must be cheap, as that of a TextRule. */
+  checkText?(zone: Zone, report: Report): void;
 }
 
 /** Looks at records of certain types that parse. */
@@ -82,10 +86,12 @@ export interface PolicyRule<K extends PolicyKind = PolicyKind> extends RuleFacts
 /** Looks at all records of one owner together. */
 export interface OwnerRule extends RuleFacts {
   readonly looksAt: 'owner';
+  /** It is asked only about names where one of these types stands; about every name when it is left out. */
+  readonly needs?: TypeSet;
   check(owner: OwnerView, report: OwnerReport, lookups: Lookups): void;
 }
 
-/** Looks at the text as a whole; what it finds stands on its first octets. */
+/** Looks at the text as a whole. It runs after every change: it must be content with the first entries. */
 export interface TextRule extends RuleFacts {
   readonly looksAt: 'text';
   check(zone: Zone, report: Report): void;
@@ -94,7 +100,12 @@ export interface TextRule extends RuleFacts {
 /** A rule about policies of any one language. */
 export type AnyPolicyRule = { readonly [K in PolicyKind]: PolicyRule<K> }[PolicyKind];
 
-export type Rule = EntryRule | RecordRule | AnyPolicyRule | OwnerRule | TextRule;
+/** Looks at the comments that silence others. The checker does it: only it knows what they silenced. */
+export interface SuppressionRule extends RuleFacts {
+  readonly looksAt: 'suppressions';
+}
+
+export type Rule = EntryRule | RecordRule | AnyPolicyRule | OwnerRule | TextRule | SuppressionRule;
 
 /** The texts of a rule. */
 export function textsOf<Id extends RuleId>(id: Id): (typeof ruleTexts)[Id] {

@@ -1,91 +1,155 @@
-// All rules, in the order of the documentation.
-import { dkimKeyInvalid } from './dkim/dkim-key-invalid';
+// All rules, in the order of the documentation. `npm run new-rule` adds to the end of the list.
+import { mxPreferenceMissing } from './mx-syntax/mx-preference-missing';
+import { mxPreferenceInvalid } from './mx-syntax/mx-preference-invalid';
+import { mxPreferenceOutOfRange } from './mx-syntax/mx-preference-out-of-range';
+import { mxFieldsSwapped } from './mx-syntax/mx-fields-swapped';
+import { mxExchangeMissing } from './mx-syntax/mx-exchange-missing';
+import { mxExtraFields } from './mx-syntax/mx-extra-fields';
+import { mxTargetQuoted } from './mx-syntax/mx-target-quoted';
+import { mxTargetNotAHostname } from './mx-syntax/mx-target-not-a-hostname';
+import { mxNullNonzeroPreference } from './mx-syntax/mx-null-nonzero-preference';
+import { mxTargetIsIpAddress } from './mx-meaning/mx-target-is-ip-address';
+import { mxTargetMissingTrailingDot } from './mx-meaning/mx-target-missing-trailing-dot';
+import { mxTargetUnexpectedTrailingDot } from './mx-meaning/mx-target-unexpected-trailing-dot';
+import { mxTargetIsCname } from './mx-meaning/mx-target-is-cname';
+import { mxTargetBelowDname } from './mx-meaning/mx-target-below-dname';
+import { mxTargetNotFound } from './mx-meaning/mx-target-not-found';
+import { mxTargetNoAddress } from './mx-meaning/mx-target-no-address';
+import { mxNullWithOtherMx } from './mx-meaning/mx-null-with-other-mx';
+import { mxBesideCname } from './mx-meaning/mx-beside-cname';
+import { mxOccluded } from './mx-meaning/mx-occluded';
+import { mxDuplicate } from './mx-meaning/mx-duplicate';
+import { mxDuplicateTarget } from './mx-meaning/mx-duplicate-target';
+import { spfMultipleRecords } from './spf/spf-multiple-records';
+import { spfVersionMalformed } from './spf/spf-version-malformed';
+import { spfStringsJoinedWithoutSpace } from './spf/spf-strings-joined-without-space';
+import { spfInvalidSeparator } from './spf/spf-invalid-separator';
+import { spfUnknownMechanism } from './spf/spf-unknown-mechanism';
+import { spfMechanismWithEquals } from './spf/spf-mechanism-with-equals';
+import { spfModifierWithColon } from './spf/spf-modifier-with-colon';
+import { spfUnknownModifier } from './spf/spf-unknown-modifier';
+import { spfInvalidIp } from './spf/spf-invalid-ip';
+import { spfIpInDomainMechanism } from './spf/spf-ip-in-domain-mechanism';
+import { spfInvalidDomainSpec } from './spf/spf-invalid-domain-spec';
+import { spfDuplicateModifier } from './spf/spf-duplicate-modifier';
+import { spfTooManyLookups } from './spf/spf-too-many-lookups';
+import { spfLookupsNearLimit } from './spf/spf-lookups-near-limit';
+import { spfTermFindsNothing } from './spf/spf-term-finds-nothing';
+import { spfTooManyVoidLookups } from './spf/spf-too-many-void-lookups';
+import { spfIncludeLoop } from './spf/spf-include-loop';
+import { spfIncludeTargetWithoutSpf } from './spf/spf-include-target-without-spf';
+import { spfMxTooManyHosts } from './spf/spf-mx-too-many-hosts';
+import { spfPassAll } from './spf/spf-pass-all';
+import { spfMissingAll } from './spf/spf-missing-all';
+import { spfTermsAfterAll } from './spf/spf-terms-after-all';
+import { spfRedirectWithAll } from './spf/spf-redirect-with-all';
+import { spfPtr } from './spf/spf-ptr';
+import { spfType99 } from './spf/spf-type-99';
+import { spfMissing } from './spf/spf-missing';
+import { spfTooLong } from './spf/spf-too-long';
+import { spfPrivateIp } from './spf/spf-private-ip';
+import { dkimOwnerInvalid } from './dkim/dkim-owner-invalid';
+import { dkimVersionInvalid } from './dkim/dkim-version-invalid';
+import { dkimSyntax } from './dkim/dkim-syntax';
 import { dkimKeyMissing } from './dkim/dkim-key-missing';
-import { dkimKeyRevoked } from './dkim/dkim-key-revoked';
+import { dkimKeyInvalid } from './dkim/dkim-key-invalid';
 import { dkimKeyTooShort } from './dkim/dkim-key-too-short';
 import { dkimKeyWeak } from './dkim/dkim-key-weak';
-import { dkimMultipleRecords } from './dkim/dkim-multiple-records';
-import { dkimOwnerInvalid } from './dkim/dkim-owner-invalid';
-import { dkimServiceType } from './dkim/dkim-service-type';
-import { dkimSha1Only } from './dkim/dkim-sha1-only';
-import { dkimSyntax } from './dkim/dkim-syntax';
+import { dkimKeyRevoked } from './dkim/dkim-key-revoked';
 import { dkimTesting } from './dkim/dkim-testing';
+import { dkimSha1Only } from './dkim/dkim-sha1-only';
 import { dkimUnknownKeyType } from './dkim/dkim-unknown-key-type';
-import { dkimVersionInvalid } from './dkim/dkim-version-invalid';
-import { dmarcDuplicateTag } from './dmarc/dmarc-duplicate-tag';
-import { dmarcExternalReportNotAuthorised } from './dmarc/dmarc-external-report-not-authorised';
-import { dmarcFoWithoutRuf } from './dmarc/dmarc-fo-without-ruf';
-import { dmarcMissing } from './dmarc/dmarc-missing';
-import { dmarcMissingSemicolon } from './dmarc/dmarc-missing-semicolon';
+import { dkimMultipleRecords } from './dkim/dkim-multiple-records';
+import { dkimServiceType } from './dkim/dkim-service-type';
 import { dmarcMultipleRecords } from './dmarc/dmarc-multiple-records';
-import { dmarcOwnerInvalid } from './dmarc/dmarc-owner-invalid';
-import { dmarcPNotSecond } from './dmarc/dmarc-p-not-second';
-import { dmarcPolicyInvalid } from './dmarc/dmarc-policy-invalid';
+import { dmarcVersionInvalid } from './dmarc/dmarc-version-invalid';
+import { dmarcMissingSemicolon } from './dmarc/dmarc-missing-semicolon';
 import { dmarcPolicyMissing } from './dmarc/dmarc-policy-missing';
-import { dmarcPolicyNone } from './dmarc/dmarc-policy-none';
-import { dmarcPsdOnOrdinaryDomain } from './dmarc/dmarc-psd-on-ordinary-domain';
+import { dmarcPolicyInvalid } from './dmarc/dmarc-policy-invalid';
+import { dmarcTagValueInvalid } from './dmarc/dmarc-tag-value-invalid';
+import { dmarcDuplicateTag } from './dmarc/dmarc-duplicate-tag';
+import { dmarcUnknownTag } from './dmarc/dmarc-unknown-tag';
 import { dmarcRemovedTag } from './dmarc/dmarc-removed-tag';
 import { dmarcReportUriInvalid } from './dmarc/dmarc-report-uri-invalid';
 import { dmarcReportUriSize } from './dmarc/dmarc-report-uri-size';
+import { dmarcExternalReportNotAuthorised } from './dmarc/dmarc-external-report-not-authorised';
+import { dmarcOwnerInvalid } from './dmarc/dmarc-owner-invalid';
+import { dmarcPolicyNone } from './dmarc/dmarc-policy-none';
 import { dmarcRuaMissing } from './dmarc/dmarc-rua-missing';
 import { dmarcSpIgnored } from './dmarc/dmarc-sp-ignored';
-import { dmarcTagValueInvalid } from './dmarc/dmarc-tag-value-invalid';
+import { dmarcFoWithoutRuf } from './dmarc/dmarc-fo-without-ruf';
 import { dmarcTestMode } from './dmarc/dmarc-test-mode';
-import { dmarcUnknownTag } from './dmarc/dmarc-unknown-tag';
-import { dmarcVersionInvalid } from './dmarc/dmarc-version-invalid';
-import { rdataInvalid } from './lines/rdata-invalid';
-import { bimiRecordInvalid } from './mail-transport/bimi-record-invalid';
-import { bimiWithoutEnforcingDmarc } from './mail-transport/bimi-without-enforcing-dmarc';
-import { mtaStsIdInvalid } from './mail-transport/mta-sts-id-invalid';
+import { dmarcPsdOnOrdinaryDomain } from './dmarc/dmarc-psd-on-ordinary-domain';
+import { dmarcPNotSecond } from './dmarc/dmarc-p-not-second';
+import { dmarcMissing } from './dmarc/dmarc-missing';
 import { mtaStsMultipleRecords } from './mail-transport/mta-sts-multiple-records';
-import { mtaStsPolicyHostMissing } from './mail-transport/mta-sts-policy-host-missing';
-import { mtaStsPolicyMismatch } from './mail-transport/mta-sts-policy-mismatch';
-import { mtaStsRecordMissing } from './mail-transport/mta-sts-record-missing';
 import { mtaStsVersionInvalid } from './mail-transport/mta-sts-version-invalid';
-import { tlsaDigestLength } from './mail-transport/tlsa-digest-length';
-import { tlsaIncompleteCoverage } from './mail-transport/tlsa-incomplete-coverage';
-import { tlsaNotMxHost } from './mail-transport/tlsa-not-mx-host';
+import { mtaStsIdInvalid } from './mail-transport/mta-sts-id-invalid';
+import { mtaStsPolicyHostMissing } from './mail-transport/mta-sts-policy-host-missing';
+import { mtaStsRecordMissing } from './mail-transport/mta-sts-record-missing';
+import { mtaStsPolicyMismatch } from './mail-transport/mta-sts-policy-mismatch';
+import { tlsrptRecordInvalid } from './mail-transport/tlsrpt-record-invalid';
+import { tlsrptOwnerInvalid } from './mail-transport/tlsrpt-owner-invalid';
 import { tlsaOwnerInvalid } from './mail-transport/tlsa-owner-invalid';
 import { tlsaParameterInvalid } from './mail-transport/tlsa-parameter-invalid';
+import { tlsaDigestLength } from './mail-transport/tlsa-digest-length';
 import { tlsaSmtpPkixUsage } from './mail-transport/tlsa-smtp-pkix-usage';
+import { tlsaNotMxHost } from './mail-transport/tlsa-not-mx-host';
+import { tlsaIncompleteCoverage } from './mail-transport/tlsa-incomplete-coverage';
 import { tlsaZoneUnsigned } from './mail-transport/tlsa-zone-unsigned';
-import { tlsrptOwnerInvalid } from './mail-transport/tlsrpt-owner-invalid';
-import { tlsrptRecordInvalid } from './mail-transport/tlsrpt-record-invalid';
-import { mxDuplicate } from './mx-meaning/mx-duplicate';
-import { mxTargetIsCname } from './mx-meaning/mx-target-is-cname';
-import { spfDuplicateModifier } from './spf/spf-duplicate-modifier';
-import { spfIncludeLoop } from './spf/spf-include-loop';
-import { spfIncludeTargetWithoutSpf } from './spf/spf-include-target-without-spf';
-import { spfInvalidDomainSpec } from './spf/spf-invalid-domain-spec';
-import { spfInvalidIp } from './spf/spf-invalid-ip';
-import { spfInvalidSeparator } from './spf/spf-invalid-separator';
-import { spfIpInDomainMechanism } from './spf/spf-ip-in-domain-mechanism';
-import { spfLookupsNearLimit } from './spf/spf-lookups-near-limit';
-import { spfMechanismWithEquals } from './spf/spf-mechanism-with-equals';
-import { spfMissing } from './spf/spf-missing';
-import { spfMissingAll } from './spf/spf-missing-all';
-import { spfModifierWithColon } from './spf/spf-modifier-with-colon';
-import { spfMultipleRecords } from './spf/spf-multiple-records';
-import { spfMxTooManyHosts } from './spf/spf-mx-too-many-hosts';
-import { spfPassAll } from './spf/spf-pass-all';
-import { spfPrivateIp } from './spf/spf-private-ip';
-import { spfPtr } from './spf/spf-ptr';
-import { spfRedirectWithAll } from './spf/spf-redirect-with-all';
-import { spfStringsJoinedWithoutSpace } from './spf/spf-strings-joined-without-space';
-import { spfTermFindsNothing } from './spf/spf-term-finds-nothing';
-import { spfTermsAfterAll } from './spf/spf-terms-after-all';
-import { spfTooLong } from './spf/spf-too-long';
-import { spfTooManyLookups } from './spf/spf-too-many-lookups';
-import { spfTooManyVoidLookups } from './spf/spf-too-many-void-lookups';
-import { spfType99 } from './spf/spf-type-99';
-import { spfUnknownMechanism } from './spf/spf-unknown-mechanism';
-import { spfUnknownModifier } from './spf/spf-unknown-modifier';
-import { spfVersionMalformed } from './spf/spf-version-malformed';
+import { bimiRecordInvalid } from './mail-transport/bimi-record-invalid';
+import { bimiWithoutEnforcingDmarc } from './mail-transport/bimi-without-enforcing-dmarc';
+import { soaMissing } from './soa-ns/soa-missing';
+import { soaMultiple } from './soa-ns/soa-multiple';
+import { soaNotAtApex } from './soa-ns/soa-not-at-apex';
+import { soaFieldInvalid } from './soa-ns/soa-field-invalid';
+import { srvFieldsInvalid } from './soa-ns/srv-fields-invalid';
+import { cnameAndOtherData } from './cname/cname-and-other-data';
+import { recordOutOfZone } from './lines/record-out-of-zone';
+import { rrsetTtlMismatch } from './lines/rrset-ttl-mismatch';
+import { ttlMissing } from './lines/ttl-missing';
+import { ttlOutOfRange } from './lines/ttl-out-of-range';
+import { ownerMissing } from './lines/owner-missing';
+import { ownerInheritedAfterOrigin } from './lines/owner-inherited-after-origin';
+import { classMismatch } from './lines/class-mismatch';
+import { typeUnknown } from './lines/type-unknown';
+import { rdataInvalid } from './lines/rdata-invalid';
+import { addressInvalid } from './lines/address-invalid';
+import { txtStringTooLong } from './lines/txt-string-too-long';
+import { nameEmptyLabel } from './lines/name-empty-label';
+import { nameTooLong } from './lines/name-too-long';
+import { directiveUnknown } from './lines/directive-unknown';
+import { directiveNonstandard } from './lines/directive-nonstandard';
+import { unbalancedParentheses } from './lines/unbalanced-parentheses';
+import { unclosedQuote } from './lines/unclosed-quote';
+import { commentStyle } from './lines/comment-style';
+import { fullwidthCharacter } from './lines/fullwidth-character';
+import { invisibleCharacter } from './lines/invisible-character';
+import { suppressionUnused } from './lines/suppression-unused';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+  mxPreferenceMissing,
+  mxPreferenceInvalid,
+  mxPreferenceOutOfRange,
+  mxFieldsSwapped,
+  mxExchangeMissing,
+  mxExtraFields,
+  mxTargetQuoted,
+  mxTargetNotAHostname,
+  mxNullNonzeroPreference,
+  mxTargetIsIpAddress,
+  mxTargetMissingTrailingDot,
+  mxTargetUnexpectedTrailingDot,
   mxTargetIsCname,
+  mxTargetBelowDname,
+  mxTargetNotFound,
+  mxTargetNoAddress,
+  mxNullWithOtherMx,
+  mxBesideCname,
+  mxOccluded,
   mxDuplicate,
+  mxDuplicateTarget,
   spfMultipleRecords,
   spfVersionMalformed,
   spfStringsJoinedWithoutSpace,
@@ -165,5 +229,31 @@ export const rules: readonly Rule[] = [
   tlsaZoneUnsigned,
   bimiRecordInvalid,
   bimiWithoutEnforcingDmarc,
+  soaMissing,
+  soaMultiple,
+  soaNotAtApex,
+  soaFieldInvalid,
+  srvFieldsInvalid,
+  cnameAndOtherData,
+  recordOutOfZone,
+  rrsetTtlMismatch,
+  ttlMissing,
+  ttlOutOfRange,
+  ownerMissing,
+  ownerInheritedAfterOrigin,
+  classMismatch,
+  typeUnknown,
   rdataInvalid,
+  addressInvalid,
+  txtStringTooLong,
+  nameEmptyLabel,
+  nameTooLong,
+  directiveUnknown,
+  directiveNonstandard,
+  unbalancedParentheses,
+  unclosedQuote,
+  commentStyle,
+  fullwidthCharacter,
+  invisibleCharacter,
+  suppressionUnused,
 ];

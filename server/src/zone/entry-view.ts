@@ -24,6 +24,9 @@ export interface Token {
   readonly range: Range;
 }
 
+/** Tokens of an entry that are shown: more than any that makes sense has, fewer than would make a pause. */
+const MOST_TOKENS = 4096;
+
 /** What is wrong with the RDATA, and where. */
 export interface RdataFault {
   readonly token: Token;
@@ -69,7 +72,8 @@ export class EntryView {
     const { lexemes } = lexer;
     this.end = Math.min(this.end, lexer.next);
     const tokens: Token[] = [];
-    for (let i = 0; i < lexemes.count; i++) {
+    const count = Math.min(lexemes.count, MOST_TOKENS);
+    for (let i = 0; i < count; i++) {
       const quoted = lexemes.quoted[i] === 1;
       const start = lexemes.start[i] - (quoted ? 1 : 0);
       const end = lexemes.end[i] + (quoted && bytes[lexemes.end[i]] === 0x22 && lexemes.end[i] < this.end ? 1 : 0);
@@ -93,14 +97,21 @@ export class EntryView {
       lexer.unclosedQuote < 0
         ? undefined
         : this.range(lexer.unclosedQuote, endOfLine(bytes, lexer.unclosedQuote, bytes.length));
-    this.fieldOfToken = tokens.map((_, index) => {
-      const row = reader.type === ABSENT ? undefined : rowOf(reader.type);
-      return row && index >= reader.rdata ? fieldOf(row, lexemes, reader.rdata, index) : -1;
-    });
   }
 
   /** For each token the index of the field of the type's row that it belongs to, or -1. */
-  readonly fieldOfToken: readonly number[];
+  get fieldOfToken(): readonly number[] {
+    return (this.fields ??= this.readFields());
+  }
+
+  private fields: readonly number[] | undefined;
+
+  private readFields(): number[] {
+    reader.readExactly(this.chunk.bytes, Math.max(this.start, this.chunk.byteOrderMark ? 3 : 0), this.end);
+    const row = reader.type === ABSENT ? undefined : rowOf(reader.type);
+    const { rdata, lexer } = reader;
+    return this.tokens.map((_, index) => (row && index >= rdata ? fieldOf(row, lexer.lexemes, rdata, index) : -1));
+  }
 
   /** Tokens of the RDATA; of a directive its arguments. */
   get rdata(): readonly Token[] {

@@ -65,7 +65,8 @@ export function exchangeOf(record: RecordView): Exchange {
       return { is: 'not-found', answer };
     case 'nodata':
       return { is: 'no-address', answer };
-    default:
+    case 'loop':
+    case 'unknown':
       return { is: 'unknown', answer };
   }
 }

@@ -10,6 +10,20 @@ const MODIFIER = /^\$\{\s*([+-]?\d{1,10})\s*(?:,\s*(\d{1,3})\s*)?(?:,\s*([doxXnN
 /** Greatest number of a range (31 bits, as BIND reads it). */
 const LIMIT = 2_147_483_647;
 
+/** A word of the directive. */
+export interface Word {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+/** The range of a $GENERATE, `start-stop` or `start-stop/step`; undefined when it is none. */
+export function readRange(text: string): { start: number; stop: number; step: number } | undefined {
+  const range = RANGE.exec(text);
+  if (!range) return undefined;
+  const [start, stop, step] = [Number(range[1]), Number(range[2]), Number(range[3] ?? 1)];
+  return start > stop || step === 0 || Math.max(stop, step) > LIMIT ? undefined : { start, stop, step };
+}
+
 export class GenerateDirective {
   private constructor(
     private readonly start: number,
@@ -21,23 +35,35 @@ export class GenerateDirective {
 
   /** The directive in the lexemes, its own word first; undefined when it is none: a bad range, or too few words. */
   static read(lexemes: Lexemes): GenerateDirective | undefined {
-    if (lexemes.count < 5) return undefined;
-    const word = (token: number): string => decode(lexemes.bytes, lexemes.start[token], lexemes.end[token]);
-    const range = RANGE.exec(word(1));
-    if (!range) return undefined;
-    const [start, stop, step] = [Number(range[1]), Number(range[2]), Number(range[3] ?? 1)];
-    if (start > stop || step === 0 || Math.max(stop, step) > LIMIT) return undefined;
-    const words: string[] = [];
-    for (let token = 2; token < lexemes.count; token++) {
-      words.push(lexemes.quoted[token] === 1 ? `"${word(token)}"` : word(token));
+    const words: Word[] = [];
+    for (let token = 0; token < lexemes.count; token++) {
+      const text = decode(lexemes.bytes, lexemes.start[token], lexemes.end[token]);
+      words.push({ text, quoted: lexemes.quoted[token] === 1 });
     }
-    const template = words.join(' ');
+    return GenerateDirective.of(words);
+  }
+
+  /** The directive that the words write, its own word first; undefined when it is none. */
+  static of(words: readonly Word[]): GenerateDirective | undefined {
+    if (words.length < 5) return undefined;
+    const range = readRange(words[1].text);
+    if (range === undefined) return undefined;
+    const { start, stop, step } = range;
+    const template = words
+      .slice(2)
+      .map(({ text, quoted }) => (quoted ? `"${text}"` : text))
+      .join(' ');
     return expand(template, start) === undefined ? undefined : new GenerateDirective(start, stop, step, template);
   }
 
   /** How many records it makes. */
   get count(): number {
     return Math.floor((this.stop - this.start) / this.step) + 1;
+  }
+
+  /** One of the records as a line, counted from 0. */
+  record(index: number): string {
+    return expand(this.template, this.start + index * this.step) ?? '';
   }
 
   /** The records, one at a time, as octets of a line. */

@@ -68,6 +68,8 @@ export function lookup(zone: Zone, name: NameId, wanted: TypeSet): Answer {
     reason,
     cut,
   });
+  // A record in generic notation names its target in octets that are not read.
+  if (name === NO_NAME) return end('unknown', NO_NAME, 'faulty');
   for (;;) {
     if (zone.apex === NO_NAME) return end('unknown', NO_NAME, 'origin-unknown');
     const stop = barrier(zone, at);

@@ -133,8 +133,9 @@ export class Names {
     return false;
   }
 
-  /** The topmost name: ROOT, or UNKNOWN_ORIGIN for names whose origin is unknown. */
+  /** The topmost name: ROOT, or UNKNOWN_ORIGIN for names whose origin is unknown; NO_NAME of none. */
   top(name: NameId): NameId {
+    if (name === NO_NAME) return NO_NAME;
     let at = name;
     while (this.facts[at * STRIDE + PARENT] !== NO_NAME) at = this.facts[at * STRIDE + PARENT];
     return at;

@@ -10,6 +10,7 @@ import { NO_NAME } from './names';
 import type { NameId, Names } from './names';
 import { hasPlaceholder } from './placeholder';
 import {
+  AFTER_ORIGIN,
   DIRECTIVE,
   FAULTY,
   GENERATED,
@@ -27,6 +28,7 @@ import {
 import { AAAA, A } from './type-set';
 import {
   NO_OWNER_YET,
+  SETS_AFTER_ORIGIN,
   SETS_DEFAULT_TTL,
   SETS_LAST_TTL,
   SETS_ORIGIN,
@@ -76,6 +78,7 @@ export class RowReader {
   private owner: NameId = NO_OWNER_YET;
   private defaultTtl = -1;
   private lastTtl = -1;
+  private afterOrigin = false;
   traits = 0;
   openings = 0;
 
@@ -94,13 +97,15 @@ export class RowReader {
     this.owner = entry.owner;
     this.defaultTtl = entry.defaultTtl;
     this.lastTtl = entry.lastTtl;
+    this.afterOrigin = entry.afterOrigin;
     this.traits = 0;
     this.openings = 0;
   }
 
   /** The state behind what was read. */
   get state(): State {
-    return { origin: this.origin, owner: this.owner, defaultTtl: this.defaultTtl, lastTtl: this.lastTtl };
+    const { origin, owner, defaultTtl, lastTtl, afterOrigin } = this;
+    return { origin, owner, defaultTtl, lastTtl, afterOrigin };
   }
 
   /** Reads the next entry before `limit` into a row whose offset counts from `base`; false if there is none. */
@@ -125,8 +130,13 @@ export class RowReader {
       }
     } else {
       flags |= INDENTED;
+      if (this.afterOrigin && extra === 0) flags |= AFTER_ORIGIN;
       if ((this.traits & SETS_OWNER) === 0) this.traits |= USES_OWNER;
       owner = this.owner === NO_OWNER_YET ? NO_NAME : this.owner;
+    }
+    if (extra === 0) {
+      this.afterOrigin = false;
+      this.traits |= SETS_AFTER_ORIGIN;
     }
     let ttl = reader.ttl;
     if (ttl !== ABSENT) {
@@ -206,7 +216,8 @@ export class RowReader {
       if (target === NO_NAME) flags |= OPENING_ZONE;
       else {
         this.origin = target;
-        this.traits |= SETS_ORIGIN;
+        this.afterOrigin = true;
+        this.traits |= SETS_ORIGIN | SETS_AFTER_ORIGIN;
       }
     } else if (has('$ttl')) {
       kind = TTL_DIRECTIVE;

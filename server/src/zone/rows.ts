@@ -32,6 +32,8 @@ export const ODD = 1 << 9;
 export const NO_TYPE = 1 << 10;
 /** A quote or a parenthesis lacks its partner. */
 export const UNBALANCED = 1 << 11;
+/** Begins with white space, and an $ORIGIN stands between it and the entry that its owner comes from. */
+export const AFTER_ORIGIN = 1 << 12;
 
 /** What rows have, whether on their way in or in their place. */
 export interface RowColumns {

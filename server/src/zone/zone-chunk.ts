@@ -12,11 +12,13 @@ export interface State {
   /** Origin of relative names. */
   readonly origin: NameId;
   /** Owner of the last entry; NO_NAME if it was none, NO_OWNER_YET before the first. */
-  readonly owner: NameId | typeof NO_OWNER_YET;
+  readonly owner: NameId;
   /** Seconds of the last $TTL (RFC 2308 §4), -1 without one. */
   readonly defaultTtl: number;
   /** Seconds of the last TTL written in a record (RFC 1035 §5.1), -1 without one. */
   readonly lastTtl: number;
+  /** An $ORIGIN stands behind the last record. */
+  readonly afterOrigin: boolean;
 }
 
 /** What the beginning of a chunk passes on to its end unless an entry of the chunk sets it; and what its rows depend on. */
@@ -27,6 +29,8 @@ export const SETS_LAST_TTL = 8;
 export const USES_ORIGIN = 16;
 export const USES_OWNER = 32;
 export const USES_TTL = 64;
+/** It holds a record or an $ORIGIN: what stands last there is known. */
+export const SETS_AFTER_ORIGIN = 128;
 
 /** A chunk of a zone. */
 export interface ZoneChunk extends Chunk {
@@ -36,6 +40,8 @@ export interface ZoneChunk extends Chunk {
   readonly lookedBeyond: number;
   /** The text begins with a byte order mark, which the reader passed over. */
   readonly byteOrderMark: boolean;
+  /** It holds a comment that speaks to this program. */
+  readonly addressed: boolean;
   entry: State;
   exit: State;
   /** SETS_ and USES_ bits. */
@@ -59,6 +65,7 @@ export const INITIAL_STATE = (origin: NameId): State => ({
   owner: NO_OWNER_YET,
   defaultTtl: -1,
   lastTtl: -1,
+  afterOrigin: false,
 });
 
 export function sameState(left: State, right: State): boolean {
@@ -66,7 +73,8 @@ export function sameState(left: State, right: State): boolean {
     left.origin === right.origin &&
     left.owner === right.owner &&
     left.defaultTtl === right.defaultTtl &&
-    left.lastTtl === right.lastTtl
+    left.lastTtl === right.lastTtl &&
+    left.afterOrigin === right.afterOrigin
   );
 }
 
@@ -75,7 +83,8 @@ export function mustReadAgain(chunk: ZoneChunk, entry: State): boolean {
   const { traits } = chunk;
   return (
     ((traits & USES_ORIGIN) !== 0 && chunk.entry.origin !== entry.origin) ||
-    ((traits & USES_OWNER) !== 0 && chunk.entry.owner !== entry.owner)
+    ((traits & USES_OWNER) !== 0 &&
+      (chunk.entry.owner !== entry.owner || chunk.entry.afterOrigin !== entry.afterOrigin))
   );
 }
 
@@ -86,8 +95,9 @@ export function exitState(traits: number, entry: State, own: State): State {
     owner: (traits & SETS_OWNER) !== 0 ? own.owner : entry.owner,
     defaultTtl: (traits & SETS_DEFAULT_TTL) !== 0 ? own.defaultTtl : entry.defaultTtl,
     lastTtl: (traits & SETS_LAST_TTL) !== 0 ? own.lastTtl : entry.lastTtl,
+    afterOrigin: (traits & SETS_AFTER_ORIGIN) !== 0 ? own.afterOrigin : entry.afterOrigin,
   };
 }
 
 /** The state as it is when nothing is known. */
-export const NOTHING: State = { origin: NO_NAME, owner: NO_NAME, defaultTtl: -1, lastTtl: -1 };
+export const NOTHING: State = { origin: NO_NAME, owner: NO_NAME, defaultTtl: -1, lastTtl: -1, afterOrigin: false };

@@ -15,7 +15,7 @@ import type { Origin, OriginHints } from './origin';
 import { RowReader } from './row-reader';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER, Rows, TTL_FROM_ENTRY } from './rows';
 import type { RowBuffer, RowId } from './rows';
-import { HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, typeBit } from './type-set';
+import { HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
 import { INITIAL_STATE, USES_TTL, exitState, mustReadAgain, sameState } from './zone-chunk';
 import type { State, ZoneChunk } from './zone-chunk';
 
@@ -37,6 +37,8 @@ export class Zone {
   private chunkCount = 0;
   /** Entries that make the zone an open one (CATALOGUE gate G4). */
   private openings = 0;
+  /** Chunks with a comment that speaks to this program. */
+  private addressedChunks = 0;
   /** Chunks from `pendingFrom` to before `pendingTo` may begin with another state than the one before them ends with. */
   private pendingFrom = 0;
   private pendingTo = 0;
@@ -65,11 +67,17 @@ export class Zone {
 
   /** Whether everything that the zone holds is in the file, as far as the file shows (CATALOGUE gate G4). */
   get isClosed(): boolean {
-    return this.openings === 0 && this.unread === undefined;
+    return this.openings === 0 && this.unread === undefined && this.hints.dynamic !== true;
+  }
+
+  /** Whether a comment in it speaks to this program. */
+  get isAddressed(): boolean {
+    return this.addressedChunks > 0;
   }
 
   /** Whether the file is a zone: it has an SOA, or NS, at the apex. Else it is a part of one (gate G10). */
   get isWholeZone(): boolean {
+    if (this.hints.syntaxOnly === true) return false;
     return this.apex !== NO_NAME && (this.names.mask(this.apex) & (HAS_SOA | HAS_NS)) !== 0;
   }
 
@@ -150,6 +158,7 @@ export class Zone {
     const { lexer } = reader.reader;
     const linesBefore = lexer.lines;
     reader.begin(entry);
+    lexer.addressed = false;
     while (reader.read(until, from));
     const end = lexer.next;
     return {
@@ -159,6 +168,7 @@ export class Zone {
       lines: lexer.lines - linesBefore,
       lookedBeyond: Math.max(0, Math.min(lexer.seen, bytes.length) - end),
       byteOrderMark: atStart && byteOrderMark(bytes),
+      addressed: lexer.addressed,
       entry,
       exit: reader.state,
       traits: reader.traits,
@@ -194,11 +204,13 @@ export class Zone {
   private register(chunk: ZoneChunk): void {
     this.chunks[chunk.id] = chunk;
     this.openings += chunk.openings;
+    if (chunk.addressed) this.addressedChunks++;
   }
 
   private unregister(chunk: ZoneChunk): void {
     this.chunks[chunk.id] = undefined;
     this.openings -= chunk.openings;
+    if (chunk.addressed) this.addressedChunks--;
   }
 
   private put(row: RowId, buffer: RowBuffer, from: number, chunk: number): void {
@@ -207,6 +219,8 @@ export class Zone {
     const counts = (flags & DIRECTIVE) === 0 && owner >= 0;
     if (counts) this.enter(owner, bits(buffer.columns.type[from], flags));
     if (this.collecting && (flags & DIRECTIVE) === 0) this.changes.retarget(buffer.columns.target[from]);
+    // Whether an address is glue depends on who names it.
+    if (buffer.columns.type[from] === NS && buffer.columns.target[from] >= 0) this.touch(buffer.columns.target[from]);
     this.rows.put(row, buffer, from, chunk);
     this.changes.add(row);
   }
@@ -219,6 +233,7 @@ export class Zone {
     rows.unlink(row);
     this.changes.forget(row);
     if (counts) this.leave(owner);
+    if (rows.type[row] === NS && rows.target[row] >= 0) this.touch(rows.target[row]);
   }
 
   /** A row comes to `name`. */
@@ -468,6 +483,7 @@ export class Zone {
       lines: 0,
       lookedBeyond: 0,
       byteOrderMark: false,
+      addressed: false,
       entry,
       exit: entry,
       traits: 0,

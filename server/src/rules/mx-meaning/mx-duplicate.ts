@@ -3,7 +3,9 @@ import { relatedTexts } from '../../messages/related';
 import { EntryView } from '../../zone/entry-view';
 import { HAS_MX, MX } from '../../zone/type-set';
 import type { RowId } from '../../zone/rows';
-import { replace, textsOf } from '../rule';
+import { hasSeveralMx } from '../mx-set';
+import { removeEntries } from '../removal';
+import { textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
 
 const texts = textsOf('mx-duplicate');
@@ -15,14 +17,16 @@ export const mxDuplicate: OwnerRule = {
   references: ['RFC 2181 §5', 'RFC 4343 §3'],
   tags: ['unnecessary'],
   looksAt: 'owner',
+  needs: HAS_MX,
   check(owner, report) {
-    if ((owner.types & HAS_MX) === 0) return;
+    if (!hasSeveralMx(owner)) return;
     const { zone } = owner;
     const { rows } = zone;
     const records = owner.records(MX);
-    if (records.length < 2) return;
     const seen = new Map<string, RowId>();
     for (const row of records) {
+      // In generic notation (RFC 3597) the data are not taken apart.
+      if (rows.target[row] < 0) continue;
       const key = `${rows.number[row]} ${rows.target[row]}`;
       const first = seen.get(key);
       if (first === undefined) {
@@ -32,11 +36,12 @@ export const mxDuplicate: OwnerRule = {
       report(row, () => {
         const entry = new EntryView(zone, row);
         const other = new EntryView(zone, first);
+        const edits = removeEntries(zone, [row]);
         return {
           at: entry.ownRange,
           args: { line: other.ownRange.start.line + 1 },
           related: [{ at: other.ownRange, message: relatedTexts.sameRecord }],
-          fixes: [{ title: texts.fixes.remove, edits: [replace(entry.lines, '')], preferred: true }],
+          fixes: edits === undefined ? [] : [{ title: texts.fixes.remove, edits, preferred: true }],
         };
       });
     }

@@ -1,0 +1,55 @@
+// mx-extra-fields: text behind the mail server of an MX record.
+import { decode } from '../../text/utf8';
+import type { EntryView, Token } from '../../zone/entry-view';
+import { classOfToken } from '../../dns/mnemonics';
+import { isOnOneLine, lineBreakOf } from '../neighbours';
+import { insertBefore, replace, textsOf } from '../rule';
+import type { EntryRule, FixDetails } from '../rule';
+import { isInteger, isPreference, mxFields, quoted } from '../mx-entry';
+
+const texts = textsOf('mx-extra-fields');
+
+export const mxExtraFields: EntryRule = {
+  id: 'mx-extra-fields',
+  group: 'mx-syntax',
+  severity: 'error',
+  references: ['RFC 1035 §3.3.9', 'RFC 1035 §5.1'],
+  looksAt: 'entry',
+  check(entry, report) {
+    const fields = mxFields(entry);
+    if (fields === undefined || fields.length < 3) return;
+    // "MX IN 10 mail": the class stands in the wrong place; the rest would be right without it.
+    const { bytes } = entry.chunk;
+    if (fields.length === 3 && classOfToken(bytes, fields[0].start, fields[0].end) >= 0 && isInteger(fields[1])) return;
+    report(() => {
+      const last = fields[fields.length - 1];
+      const text = quoted(fields.slice(2).map((field) => field.text).join(' ')); // prettier-ignore
+      return {
+        at: { start: fields[2].range.start, end: last.range.end },
+        args: { text },
+        fixes: isOnOneLine(entry) ? fixesFor(entry, fields, text) : [],
+      };
+    });
+  },
+};
+
+function fixesFor(entry: EntryView, fields: readonly Token[], text: string): FixDetails[] {
+  const { bytes } = entry.chunk;
+  const last = fields[fields.length - 1];
+  const fixes: FixDetails[] = [];
+  const inPairs = fields.every((field, i) => (i % 2 === 0 ? isPreference(field) : !isInteger(field) && !field.quoted));
+  if (inPairs && fields.length % 2 === 0) {
+    // The further records begin as this one does.
+    const beginning = lineBreakOf(entry) + decode(bytes, entry.start, fields[0].start);
+    const edits = [];
+    for (let i = 2; i < fields.length; i += 2) {
+      edits.push(replace(entry.range(fields[i - 1].end, fields[i].start), beginning));
+    }
+    fixes.push({ title: texts.fixes.split, edits, preferred: true });
+  }
+  fixes.push(
+    { title: texts.fixes.comment, edits: [insertBefore(fields[2].range, '; ')] },
+    { title: texts.fixes.remove, args: { text }, edits: [replace(entry.range(fields[1].end, last.end), '')] },
+  );
+  return fixes;
+}

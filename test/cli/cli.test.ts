@@ -1,0 +1,192 @@
+// The command line as built: exit codes, formats, and one clear sentence for whatever is wrong.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const program = path.join(__dirname, '../../dist/cli.js');
+
+const good = `$ORIGIN example.com.
+$TTL 3600
+@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600
+@ NS ns1
+ns1 A 192.0.2.53
+mail A 192.0.2.25
+@ MX 10 mail
+`;
+const bad = good.replace('@ MX 10 mail', '@ MX 10 alias\nalias CNAME mail');
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+describe('zonewright', () => {
+  let folder: string;
+  before(() => {
+    assert.ok(existsSync(program), 'run "npm run build" first');
+    folder = mkdtempSync(path.join(tmpdir(), 'zonewright-'));
+  });
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const write = (name: string, contents: string | Uint8Array): string => {
+    const file = path.join(folder, name);
+    writeFileSync(file, contents);
+    return file;
+  };
+  const run = (parameters: readonly string[], environment: NodeJS.ProcessEnv = {}): Outcome => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...parameters], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, LC_ALL: 'C', ...environment },
+      maxBuffer: 1 << 28,
+      timeout: 120_000,
+    });
+    return { code: status, out: stdout, err: stderr };
+  };
+  /** Wrong use: exit code 2, nothing on stdout, one sentence on stderr. */
+  const refuses = (parameters: readonly string[], sentence: RegExp): void => {
+    const { code, out, err } = run(parameters);
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.match(err, sentence);
+    assert.equal(err.trimEnd().split('\n').length, 1);
+  };
+
+  describe('check', () => {
+    it('ends with 0 when nothing is wrong', () => {
+      const { code, out, err } = run(['check', write('good.zone', good)]);
+      assert.deepEqual([code, err], [0, '']);
+      assert.match(out, /^Nothing to report in 1 file\.\n$/);
+    });
+
+    it('ends with 1 and shows the place when something is', () => {
+      const { code, out } = run(['check', write('bad.zone', bad)]);
+      assert.equal(code, 1);
+      assert.match(out, /mx-target-is-cname/);
+      assert.match(out, /@ MX 10 alias\n *│ {9}\^{5}/);
+      assert.match(out, /1 error/);
+      assert.doesNotMatch(out, /\x1b/);
+    });
+
+    it('prints JSON: an array with one object per finding, places from 1', () => {
+      const file = write('bad.zone', bad);
+      const { code, out } = run(['check', '--format', 'json', file]);
+      assert.equal(code, 1);
+      assert.deepEqual(JSON.parse(out), [
+        {
+          file,
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 14,
+          rule: 'mx-target-is-cname',
+          severity: 'error',
+          message:
+            'MX target alias.example.com. is an alias (CNAME to mail.example.com.); it must have address records of its own.',
+        },
+      ]);
+      assert.equal(run(['check', '--format=json', write('good.zone', good)]).out, '[]\n');
+    });
+
+    it('takes the origin from --origin', () => {
+      const file = write('nameless', bad.replace('$ORIGIN example.com.\n', ''));
+      assert.match(run(['check', '--origin', 'example.net', file]).out, /alias\.example\.net\./);
+    });
+
+    it('speaks the language of the system, or the one asked for', () => {
+      const file = write('bad.zone', bad);
+      assert.match(run(['check', file], { LC_ALL: 'ja_JP.UTF-8' }).out, /別名/);
+      assert.match(run(['check', '--language', 'ja', file]).out, /別名/);
+      assert.match(run(['check', '--language', 'en', file], { LANG: 'ja_JP.UTF-8' }).out, /alias/);
+    });
+
+    it('colours only when it may', () => {
+      const file = write('bad.zone', bad);
+      assert.match(run(['check', '--color', 'always', file]).out, /\x1b\[/);
+      assert.doesNotMatch(run(['check', file], { FORCE_COLOR: '0' }).out, /\x1b/);
+    });
+
+    it('finds the zone files of a folder', () => {
+      const zones = path.join(folder, 'zones');
+      mkdirSync(zones, { recursive: true });
+      for (const name of ['example.com.zone', 'db.example.net', 'db.ts', 'notes.txt'])
+        writeFileSync(path.join(zones, name), good);
+      assert.match(run(['check', zones]).out, /in 2 files/);
+    });
+
+    it('refuses wrong use', () => {
+      refuses(['check'], /Nothing to check/);
+      refuses(['check', '--frmat', 'json', 'x'], /no option "--frmat"; did you mean "--format"/);
+      refuses(['check', '--format', 'xml', 'x'], /cannot be "xml"/);
+      refuses(['check', '--format'], /needs a value/);
+      refuses(['check', '--help=x'], /takes no value/);
+      refuses(['check', '--origin', 'a..b', 'x'], /not a domain name/);
+      refuses(['check', path.join(folder, 'missing')], /no file/);
+      refuses(['chek', 'x'], /no command "chek"/);
+      refuses([], /What shall be done/);
+    });
+
+    it('names a file that may not be read', function () {
+      const file = write('secret.zone', good);
+      chmodSync(file, 0);
+      // The superuser reads everything: there the path is one that nobody can read as a file.
+      if (process.getuid?.() === 0) refuses(['check', path.join(file, 'below')], /no file/);
+      else refuses(['check', file], /permission denied/);
+    });
+  });
+
+  describe('bad input', () => {
+    const survives = (name: string, contents: string | Uint8Array): Outcome => {
+      const outcome = run(['check', write(name, contents)]);
+      assert.ok(
+        outcome.code === 0 || outcome.code === 1,
+        `${name}: exit code ${outcome.code}: ${outcome.err.slice(0, 500)}`,
+      );
+      assert.equal(outcome.err, '');
+      return outcome;
+    };
+
+    it('an empty file', () => assert.equal(survives('empty.zone', '').code, 0));
+    it('a binary file', () => {
+      const bytes = Uint8Array.from({ length: 300_000 }, (_, i) => (i * 7919 + (i >> 8) * 31) & 0xff);
+      assert.equal(survives('binary.zone', bytes).code, 1);
+    });
+    it('one line of 10 MB', () => survives('long.zone', 'a'.repeat(10_000_000)));
+    it('10 MB of words in one line', () => survives('words.zone', 'a '.repeat(5_000_000)));
+    it('100,000 opening parentheses', () => assert.equal(survives('open.zone', '('.repeat(100_000)).code, 1));
+    it('100,000 lines with an opening parenthesis', () => survives('lines.zone', 'a A (\n'.repeat(100_000)));
+    it('NUL octets', () => assert.equal(survives('nul.zone', good + 'x\0y A 192.0.2.1\n\0\0\0\n').code, 1));
+    it('invalid UTF-8', () => survives('latin.zone', Buffer.from(good + 't TXT "caf\xe9"\n', 'latin1')));
+    it('a byte order mark', () => assert.equal(survives('bom.zone', '\ufeff' + good).code, 1));
+    it('line ends of all kinds', () => {
+      assert.equal(survives('crlf.zone', good.replaceAll('\n', '\r\n')).code, 0);
+      assert.equal(survives('cr.zone', good.replaceAll('\n', '\r')).code, 0);
+    });
+  });
+
+  describe('explain', () => {
+    it('prints the page of a rule', () => {
+      const { code, out } = run(['explain', 'mx-target-is-cname']);
+      assert.equal(code, 0);
+      assert.match(out, /MX target is an alias/);
+      assert.match(out, /RFC 2181/);
+    });
+    it('lists all rules without one', () =>
+      assert.match(run(['explain']).out, /mx-target-is-cname +MX target is an alias/));
+    it('refuses a rule that does not exist', () => {
+      refuses(['explain', 'mx-target-is-cnam'], /did you mean mx-target-is-cname/);
+      refuses(['explain', 'xyzzy'], /no rule "xyzzy"/);
+    });
+  });
+
+  it('tells its version and its use', () => {
+    assert.match(run(['--version']).out, /^\d+\.\d+\.\d+\n$/);
+    assert.match(run(['--help']).out, /zonewright check/);
+    assert.match(run(['check', '--help']).out, /--origin NAME/);
+    assert.match(run(['help', 'explain']).out, /zonewright explain/);
+  });
+});
