@@ -456,11 +456,25 @@ export class Zone {
       this.placeGenerated(chunk, buffer.generated);
     }
     if (!inPlace) for (const chunk of old) rows.release(chunk.firstRow, chunk.rowsSize);
+    this.carryTtl(old, made);
     this.renewMasks();
     this.collecting = false;
     const empty = made.length === 0 && old.length === text.chunks.length;
     text.replace(first, last, empty ? [this.emptyChunk(INITIAL_STATE(this.startOrigin()))] : made);
     this.markPending(first, last, made.length);
+  }
+
+  /** Rows that stayed may now inherit another TTL: their new chunks begin otherwise, or were noted already. */
+  private carryTtl(old: readonly ZoneChunk[], made: readonly ZoneChunk[]): void {
+    const { changes } = this;
+    if (changes.everything || old.length === 0) return;
+    const [{ entry }] = old;
+    let differs = false;
+    for (const chunk of old) if (changes.ttlChunks.delete(chunk.id)) differs = true;
+    for (const { entry: other } of [...old, ...made]) {
+      if (other.defaultTtl !== entry.defaultTtl || other.lastTtl !== entry.lastTtl) differs = true;
+    }
+    if (differs) for (const chunk of made) if ((chunk.traits & USES_TTL) !== 0) changes.ttlChunks.add(chunk.id);
   }
 
   /** Moves the last `tail` rows of a run from their old place to the end of the chunk's rows. */
