@@ -106,6 +106,8 @@ export class Checker {
   /** Findings whose fixes are searched when someone wants them, and so are never out of date. */
   private readonly searched = new WeakSet<Finding>();
   private readonly suppressor: Suppressor;
+  /** Faults of owners, while the suppressor goes from chunk to chunk. */
+  private pass: OwnerFaults = new Map();
   private readonly suppressionRule: Rule | undefined;
   /** Faults of the subject at hand. */
   private readonly faults: Fault[] = [];
@@ -150,7 +152,7 @@ export class Checker {
     const raw = {
       zone,
       count: (chunk: ZoneChunk) => this.count(chunk) + (chunk.index === 0 ? this.textFindings : 0),
-      findings: (chunk: ZoneChunk, keep: boolean) => this.foundIn(chunk, keep),
+      findings: (chunk: ZoneChunk, keep: boolean) => this.foundIn(chunk, keep, this.pass),
       rules: (chunk: ZoneChunk) => this.rulesIn(chunk),
     };
     this.suppressor = new Suppressor(raw, this.suppressionRule !== undefined);
@@ -177,9 +179,15 @@ export class Checker {
     for (let left = steps; left > 0; left--) {
       if (this.nextName < zone.names.count) this.checkNames();
       else if (this.nextChunk < zone.text.chunks.length) this.checkChunk(zone.text.chunks[this.nextChunk++]);
-      else return this.suppressor.settle(left);
+      else return this.suppress(left);
     }
     return false;
+  }
+
+  private suppress(steps: number): boolean {
+    const done = this.suppressor.settle(steps);
+    this.pass = new Map();
+    return done;
   }
 
   private checkNames(): void {
@@ -438,7 +446,9 @@ export class Checker {
   findingsOf(chunk: ZoneChunk, ofOwners: OwnerFaults = new Map()): readonly Finding[] {
     const { suppressor, suppressionRule: rule } = this;
     if (!suppressor.concerns(chunk)) return this.foundIn(chunk, true, ofOwners);
+    this.pass = ofOwners;
     const findings = [...suppressor.kept(chunk)];
+    this.pass = new Map();
     if (rule) findings.push(...suppressor.unusedIn(chunk).map((details) => this.finding(rule, details)));
     return findings.sort(byPlace);
   }
@@ -463,10 +473,7 @@ export class Checker {
         make([...this.faults]);
       }
       if (rows.ownerFindings[row] > 0) {
-        const name = rows.owner[row];
-        let byRow = ofOwners.get(name);
-        if (byRow === undefined) ofOwners.set(name, (byRow = this.ownerFaults(name)));
-        make(byRow.get(row) ?? []);
+        make(this.faultsOfOwner(rows.owner[row], ofOwners).get(row) ?? []);
       }
     }
     findings.sort(byPlace);
@@ -484,23 +491,19 @@ export class Checker {
     this.record.refresh();
     this.lookups.refresh();
     if (chunk.index === 0 && this.faultsOfText() > 0) take();
-    const owners = new Set<NameId>();
     for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
       if (rows.ownFindings[row] > 0 && this.faultsOf(row) > 0) take();
-      if (rows.ownerFindings[row] > 0) owners.add(rows.owner[row]);
-    }
-    for (const name of owners) {
-      this.owner.at(name);
-      this.lookups.begin(name);
-      for (const rule of this.ownerRules) {
-        if (rule.needs !== undefined && (rule.needs & this.owner.types) === 0) continue;
-        const report = (row: RowId): void => {
-          if (rows.chunk[row] === chunk.id && (rows.flags[row] & GENERATED) === 0) found.push(rule.id);
-        };
-        rule.check(this.owner, report, this.lookups);
+      if (rows.ownerFindings[row] > 0) {
+        for (const { rule } of this.faultsOfOwner(rows.owner[row], this.pass).get(row) ?? []) found.push(rule.id);
       }
     }
     return found;
+  }
+
+  private faultsOfOwner(name: NameId, known: OwnerFaults): ReadonlyMap<RowId, readonly Fault[]> {
+    let byRow = known.get(name);
+    if (byRow === undefined) known.set(name, (byRow = this.ownerFaults(name)));
+    return byRow;
   }
 
   /** Faults of an owner's records, by row. They are asked for later, so they get a view of their own. */
