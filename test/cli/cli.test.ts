@@ -14,6 +14,8 @@ $TTL 3600
 ns1 A 192.0.2.53
 mail A 192.0.2.25
 @ MX 10 mail
+@ TXT "v=spf1 mx -all"
+_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"
 `;
 const bad = good.replace('@ MX 10 mail', '@ MX 10 alias\nalias CNAME mail');
 

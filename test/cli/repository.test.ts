@@ -9,7 +9,9 @@ const program = path.join(__dirname, '../../dist/cli.js');
 
 const SOA = '@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\nns1 A 192.0.2.53\n';
 const GOOD = `$TTL 3600\n${SOA}`;
-const ALIAS = `${GOOD}alias CNAME ns1\n@ MX 10 alias\n`;
+/** What every domain with mail has. */
+const MAIL = '@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n';
+const ALIAS = `${GOOD}alias CNAME ns1\n@ MX 10 alias\n${MAIL}`;
 
 interface Outcome {
   readonly code: number | null;
@@ -111,7 +113,7 @@ view "out" { zone "b.example" { type primary; file "shared"; }; zone "a.example"
   });
 
   it('knows dynamic zones, policies and root hints, and leaves binary ones', () => {
-    const missing = `${GOOD}@ MX 10 nowhere\n`;
+    const missing = `${GOOD}@ MX 10 nowhere\n${MAIL}`;
     write({
       'named.conf': `options { response-policy { zone "rpz"; }; };
 zone "dyn.example" { type primary; file "dyn"; update-policy local; };

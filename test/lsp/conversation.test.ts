@@ -16,6 +16,8 @@ ns1 A 192.0.2.53
 mail A 192.0.2.25
 alias CNAME mail
 @ MX 10 alias
+@ TXT "v=spf1 mx -all"
+_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"
 `;
 
 /** The message as text. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../../server/src/rules/finding';
 import { ZoneService } from '../../server/src/service';
+import { LACKING } from '../fixture';
 import { decode } from '../../server/src/text/utf8';
 import { EntryView } from '../../server/src/zone/entry-view';
 import { DIRECTIVE } from '../../server/src/zone/rows';
@@ -11,7 +12,7 @@ import { Random } from '../zone/random';
 const uri = 'file:///fixture';
 
 function open(text: string, name = uri): { service: ZoneService; findings: Finding[] } {
-  const service = new ZoneService();
+  const service = new ZoneService(LACKING);
   service.open(name, text);
   return { service, findings: service.findings(name).findings };
 }

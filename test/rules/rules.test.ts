@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { rules } from '../../server/src/rules/rules';
-import { checkFixture, fixtures } from '../fixture';
+import { LACKING, checkFixture, fixtures } from '../fixture';
 
 const folder = __dirname;
 
@@ -30,10 +30,8 @@ describe('rules', () => {
   for (const name of names) {
     const id = path.basename(name);
     const isOff = rules.some((rule) => rule.id === id && rule.severity === 'off');
-    // What a domain lacks beside its MX record is told in the fixtures about that alone.
-    const lacking = ['spf-missing', 'dmarc-missing'].filter((other) => other !== id);
     const severities = Object.fromEntries([
-      ...lacking.map((other) => [other, 'off'] as const),
+      ...Object.entries(LACKING.severities).filter(([other]) => other !== id),
       ...(isOff ? [[id, 'information'] as const] : []),
     ]);
     it(name, () => checkFixture(path.join(folder, `${name}.zone`), id, { severities, surroundings }));

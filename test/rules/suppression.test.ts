@@ -12,7 +12,7 @@ import { suppressionsIn } from '../../server/src/rules/suppression';
 import { ZoneService } from '../../server/src/service';
 import { encode } from '../../server/src/text/utf8';
 import { Zone } from '../../server/src/zone/zone';
-import { applyFix, fixtures, open, readFixture } from '../fixture';
+import { LACKING, applyFix, fixtures, open, readFixture } from '../fixture';
 import { Random } from '../zone/random';
 
 const HEAD = `$ORIGIN example.com.
@@ -85,7 +85,7 @@ describe('suppression', () => {
 
   it('adds to a comment that is there', () => {
     const text = `${HEAD}c MX 10 www ; zonewright-disable-line mx-duplicate -- why\n`;
-    const service = new ZoneService();
+    const service = new ZoneService(LACKING);
     service.open('file:///z', text);
     const [finding] = service.findings('file:///z').findings;
     const fix = service
@@ -166,7 +166,7 @@ describe('suppression', () => {
     const all = time(`${HEAD}; zonewright-disable\n${body}`);
     assert.ok(all < plain * 3 + 200, `${all.toFixed(0)} ms against ${plain.toFixed(0)} ms`);
     const zone = new Zone(encode(`${HEAD}; zonewright-disable mx-target-is-cname\n${body}`), {});
-    const checker = new Checker(zone, rules);
+    const checker = new Checker(zone, rules, LACKING.severities);
     zone.settle();
     const many = `${HEAD}; zonewright-disable mx-duplicate\n${'@ MX 10 ns1\n'.repeat(20_000)}; zonewright-disable-line\n`;
     assert.ok(time(many) < plain * 5 + 1000, 'twenty thousand records of one owner');

@@ -672,6 +672,15 @@ export const examples: Readonly<Partial<Record<RuleId, Example>>> = {
     right:
       'mail2 A 198.51.100.25\n@ MX 10 mail\n@ MX 20 mail2\n@ MX 30 mail.example.net.\n_25._tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n_25._tcp.mail2 CNAME _25._tcp.mail\nx MX 10 ns1\nx MX 20 ns2\n',
   },
+  'tlsa-zone-unsigned': {
+    wrong: '_443._tcp TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+    report: {
+      en: 'information[tlsa-zone-unsigned] example.com.zone:1:1\n  TLSA records work only in a DNSSEC-signed zone; no sign of signing was found for example.com.\n   │\n 1 │ _443._tcp TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+      ja: '情報[tlsa-zone-unsigned] example.com.zone:1:1\n  TLSAはDNSSEC署名済みゾーンでのみ有効です。example.com に署名の設定が見つかりません。\n   │\n 1 │ _443._tcp TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+    },
+    right:
+      '@ DNSKEY 257 3 13 mdsswUyr3DPW132mOi8V9xESWE8jTo0dxCjjnopKl+GqJxpVXckHAeF+KkxLbxILfDLUT0rAK9iUzy1L53eKGQ==\n_443._tcp TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+  },
   'bimi-record-invalid': {
     wrong:
       'default._bimi TXT "v=BIMI1; l=http://example.com/logo.svg"\ndefault._bimi.a TXT "v=bimi1; l=https://example.com/logo.svg"\ndefault._bimi.b TXT "v=BIMI1; l=https://example.com/logo.png; a=example.com/vmc.pem"\ndefault._bimi.c TXT "l=https://example.com/logo.svg"\n',

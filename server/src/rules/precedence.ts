@@ -20,6 +20,9 @@ const misled: readonly RuleId[] = [
   'class-mismatch',
 ];
 
+/** What changes the text of a policy, so that its own faults only follow. */
+const mistyped: readonly RuleId[] = ['fullwidth-character', 'invisible-character', 'class-mismatch'];
+
 /** For each rule the causes that silence it on the same entry. */
 export const precedence: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   'rdata-invalid': [
@@ -65,4 +68,22 @@ export const precedence: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = 
   'mx-target-below-dname': misled,
   'mx-target-not-found': misled,
   'mx-target-no-address': misled,
+  'spf-version-malformed': mistyped,
+  'spf-invalid-separator': mistyped,
+  'spf-unknown-mechanism': mistyped,
+  'spf-invalid-ip': mistyped,
+  'spf-ip-in-domain-mechanism': mistyped,
+  'spf-invalid-domain-spec': mistyped,
+  'dkim-version-invalid': mistyped,
+  'dkim-syntax': mistyped,
+  'dkim-key-invalid': mistyped,
+  'dmarc-version-invalid': mistyped,
+  'dmarc-policy-invalid': mistyped,
+  'dmarc-tag-value-invalid': mistyped,
+  'dmarc-unknown-tag': mistyped,
+  'dmarc-report-uri-invalid': mistyped,
+  'mta-sts-version-invalid': mistyped,
+  'mta-sts-id-invalid': mistyped,
+  'tlsrpt-record-invalid': mistyped,
+  'bimi-record-invalid': mistyped,
 };
