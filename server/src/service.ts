@@ -25,6 +25,7 @@ import type { Finding, Fix } from './rules/finding';
 import { examples } from './rules/examples';
 import type { Surroundings } from './rules/lookups';
 import { rulePage } from './rules/page';
+import type { Rule, RuleGroup } from './rules/rule';
 import { rules } from './rules/rules';
 import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
@@ -58,6 +59,21 @@ export interface Definition {
   readonly name: string | undefined;
 }
 
+/** Octets from which on a file is large: some 80,000 records. */
+const LARGE_FILE = 4_000_000;
+
+/** Groups of rules that read policies inside TXT records. */
+const policyGroups: readonly RuleGroup[] = ['spf', 'dkim', 'dmarc', 'mail-transport'];
+
+/**
+ * The rules for a file. In a large one policies are read only for the rules that the user set: they would take longer
+ * than all the rest. Decided when the file is opened.
+ */
+function rulesFor(bytes: Uint8Array, severities: Severities): readonly Rule[] {
+  if (bytes.length < LARGE_FILE) return rules;
+  return rules.filter(({ id, group }) => !policyGroups.includes(group) || Object.hasOwn(severities, id));
+}
+
 /** All open zone files. */
 export class ZoneService {
   private readonly files = new Map<string, Open>();
@@ -76,8 +92,14 @@ export class ZoneService {
 
   /** Opens a file; octets are taken as they are and must not change. `hints` say what the host knows of its name. */
   open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }): void {
-    const zone = new Zone(typeof text === 'string' ? encode(text) : text, hints);
-    this.files.set(uri, { zone, checker: new Checker(zone, rules, this.options.severities, this.options.surroundings), hints });
+    const bytes = typeof text === 'string' ? encode(text) : text;
+    const zone = new Zone(bytes, hints);
+    const { severities = {}, surroundings } = this.options;
+    this.files.set(uri, {
+      zone,
+      checker: new Checker(zone, rulesFor(bytes, severities), severities, surroundings),
+      hints,
+    });
   }
 
   /** Applies edits one after the other; one without a range replaces the whole text. */

@@ -187,7 +187,14 @@ function mayBePolicy(zone: Zone, row: RowId): boolean {
   const end = Math.min(bytes.length, at + 64);
   for (; at < end; at++) {
     const octet = bytes[at];
-    if (octet === 0x20 || octet === 0x09 || octet === QUOTE || octet === 0x27 || (octet >= 0xbb && MARK.includes(octet))) continue;
+    if (
+      octet === 0x20 ||
+      octet === 0x09 ||
+      octet === QUOTE ||
+      octet === 0x27 ||
+      (octet >= 0xbb && MARK.includes(octet))
+    )
+      continue;
     if (octet === 0x76 || octet === 0x56 || CLASS[octet] === ESCAPE) return true;
     return (octet === 0x73 || octet === 0x53) && (bytes[at + 1] | 0x20) === 0x70;
   }

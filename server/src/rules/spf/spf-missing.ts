@@ -37,7 +37,7 @@ export const spfMissing: OwnerRule = {
       return {
         at: entry.ownRange,
         args: { owner: owner.text },
-        fixes: [add('v=spf1 mx -all', texts.fixes.fail), add('v=spf1 mx ~all', texts.fixes.softFail)],
+        fixes: () => [add('v=spf1 mx -all', texts.fixes.fail), add('v=spf1 mx ~all', texts.fixes.softFail)],
       };
     });
   },
