@@ -23,6 +23,7 @@ import { Checker } from './rules/checker';
 import type { Severities } from './rules/checker';
 import type { Finding, Fix } from './rules/finding';
 import { examples } from './rules/examples';
+import type { Surroundings } from './rules/lookups';
 import { rulePage } from './rules/page';
 import { rules } from './rules/rules';
 import { silencing } from './rules/suppressor';
@@ -35,6 +36,8 @@ import { Zone } from './zone/zone';
 export interface ServiceOptions {
   /** Severities by rule id; `off` silences a rule. */
   readonly severities?: Severities;
+  /** What lies around the zone files. */
+  readonly surroundings?: Surroundings;
 }
 
 /** One open file. */
@@ -74,7 +77,7 @@ export class ZoneService {
   /** Opens a file; octets are taken as they are and must not change. `hints` say what the host knows of its name. */
   open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }): void {
     const zone = new Zone(typeof text === 'string' ? encode(text) : text, hints);
-    this.files.set(uri, { zone, checker: new Checker(zone, rules, this.options.severities), hints });
+    this.files.set(uri, { zone, checker: new Checker(zone, rules, this.options.severities, this.options.surroundings), hints });
   }
 
   /** Applies edits one after the other; one without a range replaces the whole text. */
