@@ -165,6 +165,15 @@ export class Names {
     return this.search(hashOf(label, 0, label.length, parent), parent, label, 0, label.length);
   }
 
+  /** Whether the first label begins with `prefix`, which is in lower case. */
+  labelStartsWith(name: NameId, prefix: Uint8Array): boolean {
+    const at = name * STRIDE;
+    if ((this.facts[at + LENGTHS] & 0xff) < prefix.length) return false;
+    const label = this.facts[at + LABEL];
+    for (let i = 0; i < prefix.length; i++) if (this.pool[label + i] !== prefix[i]) return false;
+    return true;
+  }
+
   /** First label as text, escaped as in a zone file; the empty text for a root. */
   label(name: NameId): string {
     return labelText(this.labelOctets(name));
