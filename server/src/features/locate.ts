@@ -232,12 +232,29 @@ interface Writing {
   readonly row: RowId;
 }
 
+/** The entries that touch a range, in the order of the text. */
+export function* rowsIn(zone: Zone, range: Range): Generator<RowId> {
+  const { text, rows } = zone;
+  const from = text.placeAt(range.start);
+  const to = text.placeAt(range.end);
+  for (let index = from.chunk; index <= to.chunk; index++) {
+    const { firstRow, rowCount } = text.chunks[index];
+    const first = index === from.chunk ? (rowAt(zone, index, from.offset) ?? firstRow) : firstRow;
+    for (let row = first; row < firstRow + rowCount; row++) {
+      if (index === to.chunk && rows.offset[row] > to.offset) return;
+      yield row;
+    }
+  }
+}
+
 /** What belongs to a place where something is being written. */
 export type Slot = Writing &
   (
     | {
         /** Column 0: an owner, or a directive. */
         readonly kind: 'owner';
+        /** Nothing stands behind it. */
+        readonly alone: boolean;
       }
     | {
         /** Between owner and type. */
@@ -317,7 +334,10 @@ function slotInEntry(entry: EntryView, start: number, writing: Writing): Slot | 
     if (directive === undefined || argument === undefined || writing.quoted) return undefined;
     return { ...writing, kind: 'argument', directive, argument, index: directive.arguments.indexOf(argument) };
   }
-  if (slotReader.ownerToken === at) return writing.quoted ? undefined : { ...writing, kind: 'owner' };
+  if (slotReader.ownerToken === at) {
+    const alone = tokens.length < 2;
+    return writing.quoted ? undefined : { ...writing, kind: 'owner', alone };
+  }
   if (slotReader.typeToken === at) {
     if (writing.quoted) return undefined;
     const hasTtl = slotReader.ttlToken !== ABSENT;
@@ -352,8 +372,15 @@ function slotOnNewLine(zone: Zone, index: number, offset: number): Slot | undefi
     owner: ownerBefore(zone, index, offset),
     row: NO_ROW,
   };
-  if (line === offset) return { ...writing, kind: 'owner' };
+  if (line === offset) return { ...writing, kind: 'owner', alone: isBlankLine(bytes, offset) };
   return { ...writing, kind: 'head', hasTtl: false, hasClass: false, empty: true };
+}
+
+/** Whether nothing follows on the line. */
+function isBlankLine(bytes: Uint8Array, offset: number): boolean {
+  let at = offset;
+  while (at < bytes.length && CLASS[bytes[at]] === BLANK) at++;
+  return at === bytes.length || CLASS[bytes[at]] === BREAK;
 }
 
 /** Where the text of a quoted token ends. */

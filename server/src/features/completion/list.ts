@@ -1,0 +1,96 @@
+// A completion list while it is made.
+import { render } from '../../messages/text';
+import type { Args, Language, Text } from '../../messages/text';
+import type { Range } from '../../text/span';
+import type { Zone } from '../../zone/zone';
+import type { Slot } from '../locate';
+
+/** What a proposal is. */
+export type CompletionKind = 'name' | 'host' | 'type' | 'class' | 'value' | 'directive' | 'tag' | 'set';
+
+/** One proposal. */
+export interface CompletionItem {
+  readonly label: string;
+  readonly kind: CompletionKind;
+  /** A few words beside it. */
+  readonly detail: string | undefined;
+  /** Sentences, as plain text. */
+  readonly about: string | undefined;
+  readonly range: Range;
+  readonly newText: string;
+  /** `newText` has tab stops. */
+  readonly snippet: boolean;
+}
+
+/** What the host knows: a calendar, since the core has none. */
+export interface Day {
+  readonly year: number;
+  /** From 1. */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** More of a proposal than its label. */
+export interface More {
+  readonly detail?: string | Text | undefined;
+  readonly args?: Args;
+  readonly about?: string | Text;
+  /** Instead of the label. */
+  readonly newText?: string;
+  readonly snippet?: boolean;
+  /** Instead of the word at the cursor. */
+  readonly range?: Range;
+}
+
+/** Most proposals of one list. */
+export const MOST_ITEMS = 200;
+
+export class List {
+  readonly items: CompletionItem[] = [];
+  /** There are more, which another letter would bring. */
+  incomplete = false;
+  private readonly seen = new Set<string>();
+
+  constructor(
+    readonly zone: Zone,
+    readonly slot: Slot,
+    readonly language: Language,
+    readonly today: Day | undefined,
+  ) {}
+
+  /** Whether nothing more is taken. */
+  get full(): boolean {
+    return this.items.length >= MOST_ITEMS;
+  }
+
+  add(label: string, kind: CompletionKind, more: More = {}): void {
+    if (this.seen.has(label)) return;
+    if (this.full) {
+      this.incomplete = true;
+      return;
+    }
+    this.seen.add(label);
+    const { detail, args = {}, about, newText = label, snippet = false, range = this.slot.range } = more;
+    this.items.push({
+      label,
+      kind,
+      detail: this.text(detail, args),
+      about: this.text(about, args),
+      range,
+      newText,
+      snippet,
+    });
+  }
+
+  text(text: string | Text | undefined, args: Args = {}): string | undefined {
+    return typeof text === 'object' ? render(text, this.language, args) : text;
+  }
+
+  /** A range inside the word at the cursor: what stands `back` characters before the cursor, up to it or the word's end. */
+  piece(back: number, forward = 0): Range {
+    const { range, word } = this.slot;
+    const at = range.start.character + word.length;
+    const { line } = range.start;
+    return { start: { line, character: at - back }, end: { line, character: at + forward } };
+  }
+}
