@@ -111,5 +111,9 @@ export class Publisher {
 
 /** Findings of a chunk that was not read again are the same objects; others are compared by what is sent of them. */
 function isSame(left: Finding, right: Finding): boolean {
-  return left === right || JSON.stringify({ ...left, fixes: 0 }) === JSON.stringify({ ...right, fixes: 0 });
+  return left === right || JSON.stringify(shownOf(left)) === JSON.stringify(shownOf(right));
+}
+
+function shownOf({ rule, severity, range, message, args, related }: Finding): unknown {
+  return [rule, severity, range, message, args, related];
 }

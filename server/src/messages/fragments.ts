@@ -76,6 +76,7 @@ export const reasons = {
   // The number of fields
   empty: { en: 'the data is missing', ja: '値がありません' },
   fieldCount: { en: '{n} fields, expected {m}', ja: '{n}項目です({m}項目必要)' },
+  oneField: { en: '1 field, expected {m}', ja: '1項目です({m}項目必要)' },
   fieldMissing: { en: '{field} is missing', ja: '{field}がありません' },
   missing: { en: 'missing', ja: '指定されていません' },
   extra: { en: 'unexpected text "{text}"', ja: '余分な文字列「{text}」があります' },

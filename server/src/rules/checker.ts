@@ -26,12 +26,13 @@ import {
   UNBALANCED,
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
-import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_OTHER_CLASS, HAS_SOA } from '../zone/type-set';
+import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
-import type { Finding, Severity } from './finding';
+import type { Finding, Fix, Severity } from './finding';
 import { precedence } from './precedence';
-import type { Details, EntryRule, OwnerRule, RecordRule, Report, Rule, RuleId } from './rule';
+import { zoneClass } from './zone-class';
+import type { Details, EntryRule, FixDetails, OwnerRule, RecordRule, Report, Rule, RuleId } from './rule';
 
 /** Names that one step of a full check looks at; a step also looks at one chunk. */
 const NAMES_A_STEP = 2000;
@@ -59,13 +60,16 @@ interface Made {
 /** A rule's look at the text as a whole. */
 interface TextCheck {
   readonly rule: Rule;
-  check(zone: Zone, report: Report): void;
+  readonly check: (zone: Zone, report: Report) => void;
 }
 
 interface Fault {
   readonly rule: Rule;
   readonly details: () => Details;
 }
+
+/** Faults of owners' records, by owner and row. */
+type OwnerFaults = Map<NameId, Map<RowId, readonly Fault[]>>;
 
 export class Checker {
   private readonly entryRules: EntryRule[];
@@ -75,6 +79,8 @@ export class Checker {
   private readonly record: RecordView;
   private readonly owner: OwnerView;
   private readonly made = new Map<number, Made>();
+  /** Findings whose fixes are searched when someone wants them, and so are never out of date. */
+  private readonly searched = new WeakSet<Finding>();
   /** Faults of the subject at hand. */
   private readonly faults: Fault[] = [];
   private rule: Rule | undefined;
@@ -85,6 +91,8 @@ export class Checker {
   // A full check under way: the next name, the next chunk.
   private nextName = Number.POSITIVE_INFINITY;
   private nextChunk = Number.POSITIVE_INFINITY;
+  /** Class of the zone when everything was checked. */
+  private classCode: number | undefined;
   /** Findings about the text as a whole; they stand in its first chunk. */
   private textFindings = 0;
 
@@ -121,6 +129,7 @@ export class Checker {
       changes.clear();
       this.made.clear();
       this.nextName = this.nextChunk = 0;
+      this.classCode = zoneClass(zone)?.code;
     }
     this.checkText();
     for (let left = steps; left > 0; left--) {
@@ -184,8 +193,8 @@ export class Checker {
         subtree(name);
       }
       if (names.isWildcard(name)) subtree(names.parent(name));
-      // Which records belong to the zone, and to which class, follows from its SOA.
-      if ((differing & HAS_SOA) !== 0 || (name === zone.apex && (differing & HAS_OTHER_CLASS) !== 0)) {
+      // Which records belong to the zone, and what their class should be, follows from its SOA.
+      if ((differing & HAS_SOA) !== 0 || (name === zone.apex && this.classCode !== zoneClass(zone)?.code)) {
         visited = Number.POSITIVE_INFINITY;
       }
       if (visited > MOST_AFFECTED) break;
@@ -223,7 +232,10 @@ export class Checker {
       if (rows.ownerFindings[row] < 255) rows.ownerFindings[row]++;
       this.forget(zone.chunkOf(row));
     };
-    for (const rule of this.ownerRules) rule.check(owner, count);
+    const types = names.mask(name);
+    for (const rule of this.ownerRules) {
+      if (rule.needs === undefined || (rule.needs & types) !== 0) rule.check(owner, count);
+    }
   }
 
   private checkRow(row: RowId, chunk: ZoneChunk): void {
@@ -325,9 +337,10 @@ export class Checker {
   /** The first findings in the order of the text, at most `limit`. */
   findings(limit = Number.POSITIVE_INFINITY): Finding[] {
     const found: Finding[] = [];
+    const ofOwners: OwnerFaults = new Map();
     for (const chunk of this.zone.text.chunks) {
       if (!this.hasFindings(chunk)) continue;
-      for (const finding of this.findingsOf(chunk)) {
+      for (const finding of this.findingsOf(chunk, ofOwners)) {
         if (found.length === limit) return found;
         found.push(finding);
       }
@@ -335,30 +348,29 @@ export class Checker {
     return found;
   }
 
-  /** The findings that stand in a chunk, in the order of the text. */
-  findingsOf(chunk: ZoneChunk): readonly Finding[] {
+  /** The findings that stand in a chunk, in the order of the text. `ofOwners` keeps what several chunks share. */
+  findingsOf(chunk: ZoneChunk, ofOwners: OwnerFaults = new Map()): readonly Finding[] {
     if (!this.hasFindings(chunk)) return [];
     const known = this.made.get(chunk.id);
     if (known && this.isInPlace(known)) return known.findings;
-    const { zone } = this;
-    const { rows } = zone;
+    const { rows } = this.zone;
     this.record.refresh();
     const findings: Finding[] = [];
-    const ofOwners = new Map<NameId, Map<RowId, Finding[]>>();
-    if (chunk.index === 0 && this.faultsOfText() > 0) {
-      for (const { rule, details } of [...this.faults]) findings.push(this.finding(rule, details()));
-    }
+    const make = (faults: readonly Fault[]): void => {
+      for (const { rule, details } of faults) findings.push(this.finding(rule, details()));
+    };
+    if (chunk.index === 0 && this.faultsOfText() > 0) make([...this.faults]);
     for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
       if (rows.ownFindings[row] > 0) {
         this.faultsOf(row);
         // The closures look at the shared view: they are called before it moves on.
-        for (const { rule, details } of [...this.faults]) findings.push(this.finding(rule, details()));
+        make([...this.faults]);
       }
       if (rows.ownerFindings[row] > 0) {
         const name = rows.owner[row];
         let byRow = ofOwners.get(name);
-        if (byRow === undefined) ofOwners.set(name, (byRow = this.ownerFindings(name, chunk)));
-        findings.push(...(byRow.get(row) ?? []));
+        if (byRow === undefined) ofOwners.set(name, (byRow = this.ownerFaults(name)));
+        make(byRow.get(row) ?? []);
       }
     }
     findings.sort(
@@ -369,17 +381,17 @@ export class Checker {
     return findings;
   }
 
-  /** Findings about an owner's records that stand in one chunk, by row. */
-  private ownerFindings(name: NameId, chunk: ZoneChunk): Map<RowId, Finding[]> {
-    const found = new Map<RowId, Finding[]>();
-    this.owner.at(name);
+  /** Faults of an owner's records, by row. They are asked for later, so they get a view of their own. */
+  private ownerFaults(name: NameId): Map<RowId, Fault[]> {
+    const found = new Map<RowId, Fault[]>();
+    const owner = new OwnerView(this.zone).at(name);
     for (const rule of this.ownerRules) {
-      rule.check(this.owner, (row, details) => {
-        if (this.zone.rows.chunk[row] !== chunk.id || (this.zone.rows.flags[row] & GENERATED) !== 0) return;
+      if (rule.needs !== undefined && (rule.needs & owner.types) === 0) continue;
+      rule.check(owner, (row, details) => {
+        if (owner.isGenerated(row)) return;
         const list = found.get(row);
-        const finding = this.finding(rule, details());
-        if (list) list.push(finding);
-        else found.set(row, [finding]);
+        if (list) list.push({ rule, details });
+        else found.set(row, [{ rule, details }]);
       });
     }
     return found;
@@ -389,7 +401,10 @@ export class Checker {
     const texts = ruleTexts[rule.id];
     const message: Text = details.message ?? texts.message;
     const severity = this.severities[rule.id];
-    return {
+    const { fixes } = details;
+    const search = typeof fixes === 'function';
+    const made = search ? undefined : (fixes ?? []).map(fixOf);
+    const finding: Finding = {
       rule: rule.id,
       severity: severity !== undefined && severity !== 'off' ? severity : (details.severity ?? rule.severity),
       range: details.at,
@@ -401,14 +416,12 @@ export class Checker {
         args: args ?? {},
       })),
       tags: rule.tags ?? [],
-      fixes: (details.fixes ?? []).map((fix) => ({
-        title: fix.title,
-        args: fix.args ?? {},
-        edits: fix.edits,
-        preferred: fix.preferred === true,
-        snippet: fix.snippet === true,
-      })),
+      get fixes() {
+        return made ?? (search ? fixes().map(fixOf) : []);
+      },
     };
+    if (search) this.searched.add(finding);
+    return finding;
   }
 
   private placesOf(chunk: ZoneChunk, findings: readonly Finding[]): Map<number, number> {
@@ -418,9 +431,10 @@ export class Checker {
       const other = text.chunks[text.chunkOfLine(line)];
       if (!places.has(other.id)) places.set(other.id, text.firstLine(other.index));
     };
-    for (const { related, fixes } of findings) {
-      for (const { range } of related) add(range.start.line);
-      for (const { edits } of fixes) for (const { range } of edits) add(range.start.line);
+    for (const finding of findings) {
+      for (const { range } of finding.related) add(range.start.line);
+      if (this.searched.has(finding)) continue;
+      for (const { edits } of finding.fixes) for (const { range } of edits) add(range.start.line);
     }
     return places;
   }
@@ -432,4 +446,14 @@ export class Checker {
     }
     return true;
   }
+}
+
+function fixOf(fix: FixDetails): Fix {
+  return {
+    title: fix.title,
+    args: fix.args ?? {},
+    edits: fix.edits,
+    preferred: fix.preferred === true,
+    snippet: fix.snippet === true,
+  };
 }

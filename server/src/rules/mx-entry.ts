@@ -12,8 +12,8 @@ export function mxFields(entry: EntryView): readonly Token[] | undefined {
   if (entry.isDirective || rows.type[entry.row] !== MX || entry.type === undefined) return undefined;
   if ((rows.flags[entry.row] & PLACEHOLDER) !== 0) return undefined;
   const fields = entry.rdata;
-  const [first] = fields;
-  return first !== undefined && first.text === '\\#' && !first.quoted ? undefined : fields;
+  const first = fields.at(0);
+  return first?.text === '\\#' && !first.quoted ? undefined : fields;
 }
 
 /** Whether a field is a decimal integer, of any size. */
@@ -23,7 +23,7 @@ export function isInteger(field: Token | undefined): boolean {
 
 /** Whether a field is a preference: an integer in range. */
 export function isPreference(field: Token | undefined): boolean {
-  return isInteger(field) && field !== undefined && exceeds(field.text) === false;
+  return isInteger(field) && field !== undefined && !exceeds(field.text);
 }
 
 /** Whether decimal digits say more than a preference can be. */

@@ -10,6 +10,22 @@ import type { Severity } from './finding';
 
 /** What the target is; undefined when the record itself lies outside the zone or below a cut, so that no one sees it. */
 export function judgedExchange(record: RecordView): Exchange | undefined {
+  // Half a dozen rules ask about each record, one behind the other.
+  if (record !== judged.record || record.moves !== judged.moves) {
+    judged.exchange = judge(record);
+    judged.record = record;
+    judged.moves = record.moves;
+  }
+  return judged.exchange;
+}
+
+const judged: { record: RecordView | undefined; moves: number; exchange: Exchange | undefined } = {
+  record: undefined,
+  moves: 0,
+  exchange: undefined,
+};
+
+function judge(record: RecordView): Exchange | undefined {
   const exchange = exchangeOf(record);
   if (exchange.is === 'host' || exchange.is === 'null' || exchange.is === 'unknown') return exchange;
   return barrier(record.zone, record.owner) === NO_NAME ? exchange : undefined;
@@ -22,6 +38,6 @@ export function judgedExchange(record: RecordView): Exchange | undefined {
 export function targetSeverity(record: RecordView): Severity {
   const { zone } = record;
   if (zone.origin.certain) return 'error';
-  const absolute = record.entry.rdata[1]?.text.endsWith('.') === true;
+  const absolute = record.entry.rdata[1]?.text.endsWith('.');
   return absolute || (zone.names.mask(zone.apex) & HAS_SOA) === 0 ? weaker('error') : 'error';
 }

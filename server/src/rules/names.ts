@@ -15,6 +15,12 @@ export function shortName(zone: Zone, name: NameId, origin: NameId): string {
   return labels.join('.');
 }
 
+/** The zone's name as people say it: without final dot. */
+export function zoneText(zone: Zone): string {
+  const text = zone.names.text(zone.apex);
+  return text.length > 1 && text.endsWith('.') ? text.slice(0, -1) : text;
+}
+
 /** Names that mail servers often have, best first. */
 const USUAL_HOSTS = ['mail', 'mx', 'mx1', 'smtp', 'mail1', 'mx01', 'mail01', 'mx2', 'mail2'];
 

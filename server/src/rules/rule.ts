@@ -6,6 +6,7 @@ import type { Range, TextEdit } from '../text/span';
 import type { EntryView } from '../zone/entry-view';
 import type { OwnerView, RecordView } from '../zone/record';
 import type { RowId } from '../zone/rows';
+import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { Severity } from './finding';
 
@@ -36,7 +37,8 @@ export interface Details {
   /** In place of the rule's own severity. */
   readonly severity?: Severity;
   readonly related?: readonly { readonly at: Range; readonly message: Text; readonly args?: Args }[];
-  readonly fixes?: readonly FixDetails[];
+  /** A function where finding them takes a search: it is called when someone wants them. */
+  readonly fixes?: readonly FixDetails[] | (() => readonly FixDetails[]);
 }
 
 /** Reports a fault of the record or entry at hand. */
@@ -73,6 +75,8 @@ export interface RecordRule extends RuleFacts {
 /** Looks at all records of one owner together. */
 export interface OwnerRule extends RuleFacts {
   readonly looksAt: 'owner';
+  /** It is asked only about names where one of these types stands; about every name when it is left out. */
+  readonly needs?: TypeSet;
   check(owner: OwnerView, report: OwnerReport): void;
 }
 

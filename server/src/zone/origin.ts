@@ -87,7 +87,11 @@ function readHead(bytes: Uint8Array): Head {
       }
       continue;
     }
-    if (reader.ownerToken !== ABSENT) owner = complete(reader.ownerToken);
+    if (reader.ownerToken !== ABSENT) {
+      // "example.com SOA" under "$ORIGIN example.com." lacks its dot: no zone is called example.com.example.com.
+      const lacksDot = `${word(reader.ownerToken)}.`.toLowerCase() === origin?.toLowerCase();
+      owner = lacksDot ? origin : complete(reader.ownerToken);
+    }
     if (reader.type === SOA) return { soa: owner, soaSeen: true, origin: firstOrigin, readUntil: lexer.next };
   }
   return { soa: undefined, soaSeen: false, origin: firstOrigin, readUntil: HEAD };

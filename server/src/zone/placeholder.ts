@@ -2,8 +2,8 @@
 import type { Lexemes } from '../dns/field-kind';
 import { decode } from '../text/utf8';
 
-/** `{{ }}`, `<% %>`, `${ }`, `@@NAME@@`, `%NAME%`. */
-const PLACEHOLDER = /\{\{|\}\}|<%|%>|\$\{|@@\w+@@|%[A-Za-z_]\w*%/;
+/** `{{ }}`, `{% %}`, `<% %>`, `${ }`, `@@NAME@@`, `%NAME%`. */
+const PLACEHOLDER = /\{\{|\}\}|\{%|%\}|<%|%>|\$\{|@@\w+@@|%[A-Za-z_]\w*%/;
 
 /** Whether a word is, or holds, a placeholder. */
 export function isPlaceholder(text: string): boolean {

@@ -16,6 +16,8 @@ export function typeName(type: number): string {
 export class RecordView {
   private written: EntryView | undefined;
   row: RowId = NO_ROW;
+  /** Counts how often the view moved or forgot: what was worked out at one count is not right at another. */
+  moves = 0;
 
   constructor(readonly zone: Zone) {}
 
@@ -23,6 +25,7 @@ export class RecordView {
   at(row: RowId): this {
     if (row !== this.row) {
       this.row = row;
+      this.moves++;
       this.written = undefined;
     }
     return this;
@@ -31,6 +34,7 @@ export class RecordView {
   /** Forgets what was read: the text may have changed. */
   refresh(): void {
     this.row = NO_ROW;
+    this.moves++;
     this.written = undefined;
   }
 

@@ -32,7 +32,7 @@ export const directiveUnknown: EntryRule = {
       return;
     }
     const found = faultOf(entry, directive.name);
-    if (found !== undefined) report(() => details(directive.name, found));
+    if (found !== undefined) report(() => details(entry, directive.name, found));
   },
 };
 
@@ -53,48 +53,45 @@ function unknown(word: Token): Details {
 
 interface Fault {
   readonly is: 'missing' | 'invalid' | 'extra';
-  readonly token: Token;
-  readonly last?: Token;
+  /** Index of the first token that is wrong, or behind which one is missing. */
+  readonly from: number;
+  /** Index of the last one. */
+  readonly to: number;
   readonly what?: Text;
 }
 
-function details(name: string, { is, token, last, what }: Fault): Details {
+function details(entry: EntryView, name: string, { is, from, to, what }: Fault): Details {
+  const tokens = entry.tokens.slice(from, to + 1);
+  const at = { start: tokens[0].range.start, end: tokens[tokens.length - 1].range.end };
+  const text = quoted(tokens.map((token) => token.text).join(' '));
   switch (is) {
     case 'missing':
-      return { at: token.range, message: texts.variants.argumentMissing, args: { name, what: what ?? '' } };
-    case 'invalid': {
-      const args = { name, value: quoted(token.text), what: what ?? '' };
-      return { at: { start: token.range.start, end: (last ?? token).range.end }, message: texts.variants.argumentInvalid, args }; // prettier-ignore
-    }
+      return { at, message: texts.variants.argumentMissing, args: { name, what: what ?? '' } };
+    case 'invalid':
+      return { at, message: texts.variants.argumentInvalid, args: { name, value: text, what: what ?? '' } };
     case 'extra':
-      return {
-        at: { start: token.range.start, end: (last ?? token).range.end },
-        message: texts.variants.argumentExtra,
-        args: { name, text: quoted(token.text) },
-      };
+      return { at, message: texts.variants.argumentExtra, args: { name, text } };
   }
 }
 
 function faultOf(entry: EntryView, name: (typeof directives)[number]['name']): Fault | undefined {
   const { tokens } = entry;
-  const [word, first] = tokens;
-  const last = tokens[tokens.length - 1];
+  const [, first] = tokens;
   const extra = (from: number): Fault | undefined =>
-    tokens.length > from ? { is: 'extra', token: tokens[from], last } : undefined;
+    tokens.length > from ? { is: 'extra', from, to: tokens.length - 1 } : undefined;
+  const missing = (what: Text): Fault => ({ is: 'missing', from: 0, to: 0, what });
+  const invalid = (what: Text): Fault => ({ is: 'invalid', from: 1, to: 1, what });
   switch (name) {
-    case '$ORIGIN': {
-      const what = directiveArguments.origin;
-      if (first === undefined) return { is: 'missing', token: word, what };
-      return entry.name(first) === NO_NAME ? { is: 'invalid', token: first, what } : extra(2);
-    }
+    case '$ORIGIN':
+      if (first === undefined) return missing(directiveArguments.origin);
+      return entry.name(first) === NO_NAME ? invalid(directiveArguments.origin) : extra(2);
     case '$TTL': {
-      const what = directiveArguments.ttl;
-      if (first === undefined) return { is: 'missing', token: word, what };
+      if (first === undefined) return missing(directiveArguments.ttl);
       const isTtl = readTtl(entry.chunk.bytes, first.start, first.end) >= 0;
-      return isTtl ? extra(2) : { is: 'invalid', token: first, what };
+      return isTtl ? extra(2) : invalid(directiveArguments.ttl);
     }
     case '$INCLUDE':
-      return first === undefined ? { is: 'missing', token: word, what: directiveArguments.file } : extra(3);
+      return first === undefined ? missing(directiveArguments.file) : extra(3);
     case '$GENERATE':
       return generateFault(entry);
   }
@@ -102,18 +99,19 @@ function faultOf(entry: EntryView, name: (typeof directives)[number]['name']): F
 
 function generateFault(entry: EntryView): Fault | undefined {
   const { tokens, zone, row } = entry;
-  const [word, range, owner] = tokens;
-  const last = tokens[tokens.length - 1];
-  if (range === undefined) return { is: 'missing', token: word, what: directiveArguments.range };
-  if (readRange(range.text) === undefined) return { is: 'invalid', token: range, what: directiveArguments.range };
+  const [, range] = tokens;
+  const last = tokens.length - 1;
+  if (range === undefined) return { is: 'missing', from: 0, to: 0, what: directiveArguments.range };
+  if (readRange(range.text) === undefined) return { is: 'invalid', from: 1, to: 1, what: directiveArguments.range };
   const what = directiveArguments.template;
-  if (tokens.length < 5) return { is: 'missing', token: last, what };
-  if ((zone.rows.flags[row] & FAULTY) !== 0) return { is: 'invalid', token: owner, last, what };
+  if (tokens.length < 5) return { is: 'missing', from: last, to: last, what };
+  const invalid: Fault = { is: 'invalid', from: 2, to: last, what };
+  if ((zone.rows.flags[row] & FAULTY) !== 0) return invalid;
   // The template reads, but a record that it makes does not.
   const { chunk } = entry;
   for (let made = chunk.firstGenerated; made < chunk.firstGenerated + chunk.generatedCount; made++) {
-    if (zone.rows.offset[made] !== zone.rows.offset[row]) continue;
-    if ((zone.rows.flags[made] & FAULTY) !== 0) return { is: 'invalid', token: owner, last, what };
+    const own = zone.rows.offset[made] === zone.rows.offset[row];
+    if (own && (zone.rows.flags[made] & FAULTY) !== 0) return invalid;
   }
   return undefined;
 }

@@ -4,7 +4,8 @@ import { checkName, NameFault } from '../../dns/name';
 import { MISSING, WRONG_COUNT } from '../../dns/reasons';
 import { reasons } from '../../messages/fragments';
 import { rowOf } from '../../syntax/entry';
-import type { EntryView } from '../../zone/entry-view';
+import type { Text } from '../../messages/text';
+import type { EntryView, RdataFault } from '../../zone/entry-view';
 import { typeName } from '../../zone/record';
 import { PLACEHOLDER } from '../../zone/rows';
 import { dataFault } from '../entry-fault';
@@ -30,7 +31,7 @@ export const rdataInvalid: EntryRule = {
       const type = typeName(entry.zone.rows.type[entry.row]);
       report(() => ({
         at: fault.token.range,
-        args: { ...fault.args, type, reason: fault.reason },
+        args: { ...fault.args, type, reason: reasonOf(fault) },
         fixes: fixesFor(entry, type),
       }));
     }
@@ -46,6 +47,10 @@ export const rdataInvalid: EntryRule = {
     }));
   },
 };
+
+function reasonOf({ reason, args }: RdataFault): Text {
+  return reason === WRONG_COUNT && args.n === 1 ? reasons.oneField : reason;
+}
 
 function fixesFor(entry: EntryView, type: string): FixDetails[] {
   const { fault, rdata } = entry;

@@ -6,7 +6,7 @@ import type { NameId } from '../../zone/names';
 import { NO_ROW } from '../../zone/rows';
 import { ADDRESSES, ALL_TYPES, HAS_SOA, NS } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
-import { distance, shortName } from '../names';
+import { distance, shortName, zoneText } from '../names';
 import { isIndented } from '../neighbours';
 import { replace, textsOf, weaker } from '../rule';
 import type { FixDetails, OwnerRule } from '../rule';
@@ -44,7 +44,7 @@ export const recordOutOfZone: OwnerRule = {
         return {
           at: (entry.owner ?? entry.type ?? entry.tokens[0]).range,
           severity: zone.origin.certain ? 'error' : weaker('error'),
-          args: { owner: text, zone: names.text(apex) },
+          args: { owner: text, zone: zoneText(zone) },
           fixes,
         };
       });

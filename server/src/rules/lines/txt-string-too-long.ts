@@ -9,6 +9,9 @@ import type { EntryRule } from '../rule';
 
 const texts = textsOf('txt-string-too-long');
 
+/** More than that is more than a record can hold (65,535 octets). */
+const MOST_CUTS = 256;
+
 export const txtStringTooLong: EntryRule = {
   id: 'txt-string-too-long',
   group: 'lines',
@@ -28,7 +31,7 @@ export const txtStringTooLong: EntryRule = {
         at: token.range,
         args: { n: length },
         fixes:
-          field.repeat === true
+          field.repeat === true && cuts.length <= MOST_CUTS
             ? [
                 {
                   title: texts.fixes.split,

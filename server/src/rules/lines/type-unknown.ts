@@ -30,7 +30,8 @@ export const typeUnknown: EntryRule = {
     if (entry.isDirective) return;
     const { rows } = entry.zone;
     const flags = rows.flags[entry.row];
-    if ((flags & PLACEHOLDER) !== 0) return;
+    // An empty pair of parentheses is an empty line, as all servers read it.
+    if ((flags & PLACEHOLDER) !== 0 || entry.tokens.length === 0) return;
     const { type } = entry;
     if ((flags & NO_TYPE) !== 0) report(() => (type === undefined ? nothing(entry) : unknown(entry, type)));
     else if (type !== undefined && isQueryType(rows.type[entry.row])) {
@@ -51,13 +52,6 @@ function isQueryType(type: number): boolean {
 function nothing(entry: EntryView): Details {
   const { tokens } = entry;
   const last = tokens[tokens.length - 1];
-  if (last === undefined) {
-    // An empty pair of parentheses.
-    const { bytes } = entry.chunk;
-    let at = entry.start;
-    while (bytes[at] === 32 || bytes[at] === 9) at++;
-    return { at: entry.range(at, at + 1), message: texts.variants.missingAfter, args: { token: '(' } };
-  }
   if (last === entry.owner) {
     return { at: last.range, message: texts.variants.missing, args: { owner: quoted(last.text) } };
   }

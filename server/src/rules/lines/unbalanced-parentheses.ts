@@ -1,6 +1,7 @@
 // unbalanced-parentheses: a parenthesis that lacks its partner.
 import { parentheses } from '../../messages/fragments';
 import { CLASS, CLOSING, COMMENT, ESCAPE, OPENING, QUOTE, QUOTES, endOfLine } from '../../syntax/octets';
+import type { Range } from '../../text/span';
 import type { EntryView } from '../../zone/entry-view';
 import { NO_ROW } from '../../zone/rows';
 import { nextEntry } from '../neighbours';
@@ -28,7 +29,7 @@ export const unbalancedParentheses: EntryRule = {
           fixes.push({ title: texts.fixes.insertClose, edits: [insertAfter(last.range, close)], preferred: true });
         }
         if (open === 1 && unclosedParenthesis.start.line === last?.range.end.line) {
-          fixes.push({ title: texts.fixes.removeOpen, edits: [replace(unclosedParenthesis, '')] });
+          fixes.push({ title: texts.fixes.removeOpen, edits: [replace(withBlanks(entry, unclosedParenthesis), '')] });
         }
         return {
           at: unclosedParenthesis,
@@ -42,11 +43,31 @@ export const unbalancedParentheses: EntryRule = {
       report(() => ({
         at: strayParenthesis,
         args: { which: parentheses.closing },
-        fixes: [{ title: texts.fixes.removeClose, edits: [replace(strayParenthesis, '')], preferred: true }],
+        fixes: [
+          {
+            title: texts.fixes.removeClose,
+            edits: [replace(withBlanks(entry, strayParenthesis), '')],
+            preferred: true,
+          },
+        ],
       }));
     }
   },
 };
+
+/** A parenthesis and the blanks that are not needed without it: those behind it, or those before it at the end of a line. */
+function withBlanks(entry: EntryView, at: Range): Range {
+  const { bytes } = entry.chunk;
+  const { text } = entry.zone;
+  let start = text.placeAt(at.start).offset;
+  let end = text.placeAt(at.end).offset;
+  const isBlank = (octet: number | undefined): boolean => octet === 32 || octet === 9;
+  if (start > entry.start) while (isBlank(bytes[end])) end++;
+  const atEnd = end >= entry.end || bytes[end] === 10 || bytes[end] === 13;
+  if (atEnd) while (start > entry.start && isBlank(bytes[start - 1])) start--;
+  else if (!isBlank(bytes[start - 1])) end = text.placeAt(at.end).offset;
+  return entry.range(start, end);
+}
 
 /** How many parentheses are open where the entry ends. */
 function openParentheses(entry: EntryView): number {

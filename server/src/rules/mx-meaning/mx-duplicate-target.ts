@@ -6,6 +6,7 @@ import type { NameId } from '../../zone/names';
 import type { RowId } from '../../zone/rows';
 import { HAS_MX, MX } from '../../zone/type-set';
 import { placeOf } from '../neighbours';
+import { hasSeveralMx } from '../mx-set';
 import { removeEntries } from '../removal';
 import { textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
@@ -19,12 +20,12 @@ export const mxDuplicateTarget: OwnerRule = {
   references: ['RFC 5321 §5.1', 'RFC 974'],
   tags: ['unnecessary'],
   looksAt: 'owner',
+  needs: HAS_MX,
   check(owner, report) {
-    if ((owner.types & HAS_MX) === 0) return;
+    if (!hasSeveralMx(owner)) return;
     const { zone } = owner;
     const { rows } = zone;
     const records = owner.records(MX);
-    if (records.length < 2) return;
     const lowest = new Map<NameId, RowId>();
     for (const row of records) {
       const known = lowest.get(rows.target[row]);

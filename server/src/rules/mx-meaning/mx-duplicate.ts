@@ -3,6 +3,7 @@ import { relatedTexts } from '../../messages/related';
 import { EntryView } from '../../zone/entry-view';
 import { HAS_MX, MX } from '../../zone/type-set';
 import type { RowId } from '../../zone/rows';
+import { hasSeveralMx } from '../mx-set';
 import { removeEntries } from '../removal';
 import { textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
@@ -16,12 +17,12 @@ export const mxDuplicate: OwnerRule = {
   references: ['RFC 2181 §5', 'RFC 4343 §3'],
   tags: ['unnecessary'],
   looksAt: 'owner',
+  needs: HAS_MX,
   check(owner, report) {
-    if ((owner.types & HAS_MX) === 0) return;
+    if (!hasSeveralMx(owner)) return;
     const { zone } = owner;
     const { rows } = zone;
     const records = owner.records(MX);
-    if (records.length < 2) return;
     const seen = new Map<string, RowId>();
     for (const row of records) {
       // In generic notation (RFC 3597) the data are not taken apart.

@@ -2,10 +2,10 @@
 import { relatedTexts } from '../../messages/related';
 import { EntryView } from '../../zone/entry-view';
 import { ROOT } from '../../zone/names';
-import { NO_ROW } from '../../zone/rows';
 import type { RowId } from '../../zone/rows';
 import { HAS_MX, MX } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
+import { hasNullMx } from '../mx-set';
 import { placeOf } from '../neighbours';
 import { removeEntries } from '../removal';
 import { textsOf } from '../rule';
@@ -22,10 +22,10 @@ export const mxNullWithOtherMx: OwnerRule = {
   severity: 'error',
   references: ['RFC 7505 §3'],
   looksAt: 'owner',
+  needs: HAS_MX,
   check(owner, report) {
-    if ((owner.types & HAS_MX) === 0) return;
+    if (!hasNullMx(owner)) return;
     const { zone } = owner;
-    if (!hasNull(zone, owner.name)) return;
     const { rows } = zone;
     const records = owner.records(MX);
     const nulls = records.filter((row) => rows.target[row] === ROOT);
@@ -52,12 +52,4 @@ export const mxNullWithOtherMx: OwnerRule = {
 function removal(zone: Zone, entries: readonly RowId[], title: FixDetails['title']): FixDetails[] {
   const edits = removeEntries(zone, entries);
   return edits === undefined ? [] : [{ title, edits }];
-}
-
-function hasNull(zone: Zone, name: number): boolean {
-  const { rows, names } = zone;
-  for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
-    if (rows.type[row] === MX && rows.target[row] === ROOT) return true;
-  }
-  return false;
 }

@@ -3,7 +3,7 @@ import { MX } from '../../zone/type-set';
 import { NO_NAME } from '../../zone/names';
 import { insertRecord } from '../insertion';
 import { judgedExchange, targetSeverity } from '../mx-target';
-import { shortName, similarHost } from '../names';
+import { shortName, similarHost, zoneText } from '../names';
 import { replace, textsOf } from '../rule';
 import type { FixDetails, RecordRule } from '../rule';
 
@@ -24,23 +24,26 @@ export const mxTargetNotFound: RecordRule = {
       const { names } = zone;
       const name = record.target;
       const target = record.targetText;
-      const similar = similarHost(zone, name);
-      const fixes: FixDetails[] = [];
-      if (similar !== NO_NAME) {
-        const field = entry.rdata[1];
-        const guess = field.text.endsWith('.') ? names.text(similar) : shortName(zone, similar, entry.origin);
-        fixes.push({ title: texts.fixes.guess, args: { guess }, edits: [replace(field.range, guess)] });
-      }
-      fixes.push({
-        title: texts.fixes.addAddress,
-        args: { target },
-        edits: [insertRecord(zone, row, { name, type: 'A', data: '${1:192.0.2.1}', snippet: true })],
-        snippet: true,
-      });
+      const fixes = (): FixDetails[] => {
+        const found: FixDetails[] = [];
+        const similar = similarHost(zone, name);
+        if (similar !== NO_NAME) {
+          const field = entry.rdata[1];
+          const guess = field.text.endsWith('.') ? names.text(similar) : shortName(zone, similar, entry.origin);
+          found.push({ title: texts.fixes.guess, args: { guess }, edits: [replace(field.range, guess)] });
+        }
+        found.push({
+          title: texts.fixes.addAddress,
+          args: { target },
+          edits: [insertRecord(zone, row, { name, type: 'A', data: '${1:192.0.2.1}', snippet: true })],
+          snippet: true,
+        });
+        return found;
+      };
       return {
         at: entry.rdata[1].range,
         severity: targetSeverity(record),
-        args: { target, zone: names.text(zone.apex) },
+        args: { target, zone: zoneText(zone) },
         fixes,
       };
     });

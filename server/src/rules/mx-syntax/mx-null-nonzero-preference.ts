@@ -3,6 +3,7 @@ import { EntryView } from '../../zone/entry-view';
 import { barrier } from '../../zone/lookup';
 import { NO_NAME, ROOT } from '../../zone/names';
 import { HAS_MX, MX } from '../../zone/type-set';
+import { hasNullMx } from '../mx-set';
 import { replace, textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
 
@@ -14,8 +15,9 @@ export const mxNullNonzeroPreference: OwnerRule = {
   severity: 'warning',
   references: ['RFC 7505 §3'],
   looksAt: 'owner',
+  needs: HAS_MX,
   check(owner, report) {
-    if ((owner.types & HAS_MX) === 0) return;
+    if (!hasNullMx(owner)) return;
     const { zone } = owner;
     const { rows } = zone;
     const records = owner.records(MX);

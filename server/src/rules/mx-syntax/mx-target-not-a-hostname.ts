@@ -1,7 +1,10 @@
 // mx-target-not-a-hostname: a URL, a mail address or a port in the place of a host name.
+import { topLevelDomains } from '../../dns/tlds';
 import { notAHostname } from '../../messages/fragments';
 import type { Text } from '../../messages/text';
 import { ipLiteral } from '../../zone/exchange';
+import { NO_NAME } from '../../zone/names';
+import type { RecordView } from '../../zone/record';
 import { MX } from '../../zone/type-set';
 import { quoted } from '../mx-entry';
 import { judgedExchange } from '../mx-target';
@@ -26,21 +29,17 @@ export const mxTargetNotAHostname: RecordRule = {
     if (target === undefined || !/[:@]/.test(target.text)) return;
     const taken = takenFor(target.text);
     if (taken === undefined) return;
-    report(() => ({
-      at: target.range,
-      args: { target: quoted(target.text), kind: taken.kind },
-      fixes:
-        /^[\w.-]+$/.test(taken.host) && ipLiteral(taken.host) === undefined
-          ? [
-              {
-                title: texts.fixes.keepHost,
-                args: { host: taken.host },
-                edits: [replace(target.range, taken.host)],
-                preferred: true,
-              },
-            ]
+    report(() => {
+      const host = withDot(record, taken.host);
+      const usable = /^[\w.-]+$/.test(host) && ipLiteral(host) === undefined;
+      return {
+        at: target.range,
+        args: { target: quoted(target.text), kind: taken.kind },
+        fixes: usable
+          ? [{ title: texts.fixes.keepHost, args: { host }, edits: [replace(target.range, host)], preferred: true }]
           : [],
-    }));
+      };
+    });
   },
 };
 
@@ -52,4 +51,14 @@ function takenFor(text: string): { kind: Text; host: string } | undefined {
   if (address) return { kind: notAHostname.mailAddress, host: address[1] };
   const port = /^([^:]+):\d+\.?$/.exec(text);
   return port ? { kind: notAHostname.port, host: port[1] } : undefined;
+}
+
+/** The host as an absolute name, where it reads as one. */
+function withDot({ zone }: RecordView, host: string): string {
+  if (!host.includes('.') || host.endsWith('.')) return host;
+  const { names } = zone;
+  const absolute = zone.nameFromText(`${host}.`);
+  const topLevel = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
+  const reads = topLevelDomains.has(topLevel) || (absolute !== NO_NAME && names.isAtOrBelow(absolute, zone.apex));
+  return reads ? `${host}.` : host;
 }

@@ -8,7 +8,7 @@ import type { Zone } from '../../zone/zone';
 import { decode } from '../../text/utf8';
 import { escaped } from '../insertion';
 import { firstEntry, isDirective, isIndented, lineBreakOf, nextRecord } from '../neighbours';
-import { shortName } from '../names';
+import { shortName, zoneText } from '../names';
 import { textsOf, weaker } from '../rule';
 import type { FixDetails, OwnerRule } from '../rule';
 
@@ -20,6 +20,7 @@ export const soaMissing: OwnerRule = {
   severity: 'error',
   references: ['RFC 1035 §5.2', 'RFC 1034 §4.2.1'],
   looksAt: 'owner',
+  needs: HAS_NS,
   check(owner, report) {
     if (!owner.isApex) return;
     const { zone } = owner;
@@ -29,13 +30,12 @@ export const soaMissing: OwnerRule = {
     const records = owner.records(NS);
     const first = records.find((row) => !owner.isGenerated(row));
     if (first === undefined) return;
-    const { text } = owner;
     report(first, () => {
       const entry = new EntryView(zone, first);
       return {
         at: (entry.owner ?? entry.type ?? entry.tokens[0]).range,
         severity: zone.origin.certain ? 'error' : weaker('error'),
-        args: { zone: text },
+        args: { zone: zoneText(zone) },
         fixes: insertion(zone),
       };
     });

@@ -6,6 +6,7 @@ import type { RowId } from '../../zone/rows';
 import { HAS_SOA, SOA } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
 import { placeOf } from '../neighbours';
+import { zoneText } from '../names';
 import { removeEntries } from '../removal';
 import { textsOf } from '../rule';
 import type { FixDetails, OwnerRule } from '../rule';
@@ -18,6 +19,7 @@ export const soaMultiple: OwnerRule = {
   severity: 'error',
   references: ['RFC 1035 §5.2', 'RFC 2181 §7'],
   looksAt: 'owner',
+  needs: HAS_SOA,
   check(owner, report) {
     if (!owner.isApex || (owner.types & HAS_SOA) === 0) return;
     const { zone } = owner;
@@ -27,14 +29,13 @@ export const soaMultiple: OwnerRule = {
     const key = keyOf(zone, first);
     // A zone transfer written to a file begins and ends with the same SOA.
     const others = records.slice(1).filter((row) => keyOf(zone, row) !== key);
-    const { text } = owner;
     for (const row of others) {
       if (owner.isGenerated(row)) continue;
       report(row, () => {
         const entry = new EntryView(zone, row);
         return {
           at: (entry.type ?? entry.tokens[0]).range,
-          args: { zone: text, n: others.length + 1 },
+          args: { zone: zoneText(zone), n: others.length + 1 },
           related: [{ at: placeOf(zone, first), message: relatedTexts.otherSoa }],
           fixes: removal(zone, first, row),
         };

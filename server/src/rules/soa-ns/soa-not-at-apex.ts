@@ -2,6 +2,7 @@
 import { encode } from '../../text/utf8';
 import { ROOT } from '../../zone/names';
 import { SOA } from '../../zone/type-set';
+import { zoneText } from '../names';
 import { insertAfter, textsOf, weaker } from '../rule';
 import type { FixDetails, RecordRule } from '../rule';
 
@@ -31,7 +32,7 @@ export const soaNotAtApex: RecordRule = {
       return {
         at: (entry.owner ?? entry.type ?? entry.tokens[0]).range,
         severity: zone.origin.certain ? 'error' : weaker('error'),
-        args: { owner: record.ownerText, zone: names.text(apex) },
+        args: { owner: record.ownerText, zone: zoneText(zone) },
         fixes,
       };
     });

@@ -1,4 +1,5 @@
 // srv-fields-invalid: an SRV record that lacks one of its four fields, or holds something else there.
+import { reasons } from '../../messages/fragments';
 import type { EntryView } from '../../zone/entry-view';
 import { SRV } from '../../zone/type-set';
 import { dataFault, isGenericNotation } from '../entry-fault';
@@ -7,6 +8,8 @@ import { insertBefore, textsOf } from '../rule';
 import type { EntryRule, FixDetails } from '../rule';
 
 const texts = textsOf('srv-fields-invalid');
+
+const FIELDS = 4;
 
 /** Ports of services that people write SRV records for (IANA; RFC 6186, RFC 8314, RFC 3263, RFC 6120, RFC 6764). */
 const PORTS: Readonly<Record<string, number>> = {
@@ -36,11 +39,17 @@ export const srvFieldsInvalid: EntryRule = {
   check(entry, report) {
     const fault = dataFault(entry);
     if (fault === undefined || entry.zone.rows.type[entry.row] !== SRV || isGenericNotation(entry)) return;
-    report(() => ({
-      at: fault.token.range,
-      args: { ...fault.args, reason: fault.reason },
-      fixes: usualValues(entry),
-    }));
+    report(() => {
+      const n = entry.rdata.length;
+      const counted = n > 0 && n !== FIELDS;
+      return {
+        at: fault.token.range,
+        args: counted
+          ? { n, m: FIELDS, reason: n === 1 ? reasons.oneField : reasons.fieldCount }
+          : { ...fault.args, reason: fault.reason },
+        fixes: usualValues(entry),
+      };
+    });
   },
 };
 
