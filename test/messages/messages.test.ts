@@ -1,6 +1,8 @@
 // Every user text is there in both languages, with the same placeholders.
 import assert from 'node:assert/strict';
+import * as aids from '../../server/src/messages/aids';
 import * as cli from '../../server/src/messages/cli';
+import * as completions from '../../server/src/messages/completions';
 import * as delivery from '../../server/src/messages/delivery';
 import * as fieldValues from '../../server/src/messages/field-values';
 import * as fragments from '../../server/src/messages/fragments';
@@ -11,7 +13,7 @@ import * as related from '../../server/src/messages/related';
 import * as rules from '../../server/src/messages/rules';
 import { render, type Text } from '../../server/src/messages/text';
 
-const tables = { cli, delivery, fieldValues, fragments, hoverFacts, hovers, lsp, related, rules };
+const tables = { aids, cli, completions, delivery, fieldValues, fragments, hoverFacts, hovers, lsp, related, rules };
 
 function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'en' in value && 'ja' in value;

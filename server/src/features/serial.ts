@@ -5,7 +5,8 @@ import type { Range } from '../text/span';
 import { EntryView } from '../zone/entry-view';
 import { NO_NAME } from '../zone/names';
 import { OwnerView } from '../zone/record';
-import { NO_ROW } from '../zone/rows';
+import { INCLUDE_DIRECTIVE } from '../zone/row-reader';
+import { DIRECTIVE, NO_ROW } from '../zone/rows';
 import type { RowId } from '../zone/rows';
 import { SOA } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
@@ -77,6 +78,18 @@ export function schemeOf(serial: number, now: Now): Exclude<SerialScheme, 'keep'
   // From 2001 on, up to a day from now.
   if (serial >= 1_000_000_000 && serial <= now.seconds + 86_400) return 'unix';
   return 'counter';
+}
+
+/** Whether the zone has an `$INCLUDE` of a file of that name. */
+export function includes(zone: Zone, fileName: string): boolean {
+  const { rows } = zone;
+  for (const { firstRow, rowCount } of zone.text.chunks) {
+    for (let row = firstRow; row < firstRow + rowCount; row++) {
+      if ((rows.flags[row] & DIRECTIVE) === 0 || rows.type[row] !== INCLUDE_DIRECTIVE) continue;
+      if (new EntryView(zone, row).tokens[1]?.text.replace(/^.*[/\\]/, '') === fileName) return true;
+    }
+  }
+  return false;
 }
 
 // --- whether the zone has changed
