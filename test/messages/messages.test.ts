@@ -38,6 +38,7 @@ function isNameless({ en, ja }: Text): boolean {
 
 // Texts of placeholders and of words that are the same in both languages.
 const sameInBoth = new Set([
+  'aids.lensTexts.preferred',
   'fragments.chainEnds.address',
   'fragments.notAHostname.url',
   'fragments.directiveArguments.ttl',

@@ -32,7 +32,6 @@ export const lensFaults = {
 /** The serial number of the zone. */
 export const serialTexts = {
   bump: { en: 'Raise the serial to {serial}', ja: 'シリアルを {serial} に上げる' },
-  bumped: { en: 'The serial is now {serial}.', ja: 'シリアルを {serial} に変更しました。' },
   already: {
     en: 'The serial {serial} is already higher than in the saved file.',
     ja: 'シリアル {serial} は、保存済みの値からすでに増えています。',

@@ -6,18 +6,15 @@ export const completionTexts = {
   origin: { en: 'the origin, {name}', ja: '起点({name})' },
   referenced: { en: 'named by {type}, has no records yet', ja: '{type} の指す先(レコードなし)' },
   wildcard: { en: 'names that do not exist', ja: '存在しない名前すべて(ワイルドカード)' },
-  addresses: { en: '{list}', ja: '{list}' },
   nullMx: { en: 'no mail for this domain (null MX)', ja: 'メールを受信しません(Null MX)' },
   noService: { en: 'the service is not offered', ja: 'サービスの提供なし' },
   first: { en: 'the first host', ja: '最初のホスト' },
   after: { en: 'after {hosts}', ja: '{hosts} の次' },
   beside: { en: 'as likely as {hosts}', ja: '{hosts} と同じ優先度(負荷分散)' },
   before: { en: 'before {hosts}', ja: '{hosts} より先' },
-  moreHosts: { en: '{first} and {n} more', ja: '{first} ほか{n}件' },
   internet: { en: 'Internet', ja: 'インターネット' },
   serial: { en: 'today’s first', ja: '今日の最初の版' },
   serialNext: { en: 'the next one', ja: '次の版' },
-  authority: { en: 'certificate authority', ja: '認証局' },
   nobody: { en: 'nobody may issue', ja: '発行を禁止' },
   reports: { en: 'where to report', ja: '報告先' },
   responsible: { en: 'mail to {address}', ja: '{address} 宛' },
@@ -79,13 +76,10 @@ export const mailWords = {
   spfIp6: { en: 'an IPv6 address or network', ja: 'IPv6アドレスまたはネットワーク' },
   spfInclude: { en: 'whom the SPF record of another domain allows', ja: '他のドメインのSPFが許可するサーバー' },
   spfExists: { en: 'if a made-up name has an address', ja: '組み立てた名前にアドレスがあるとき' },
-  spfPtr: { en: 'by reverse name; do not use', ja: '逆引きによる判定(非推奨)' },
   spfRedirect: { en: 'the SPF record of another domain instead', ja: '他のドメインのSPFで判定' },
-  spfExp: { en: 'name of a text that explains the refusal', ja: '拒否の説明文の名前' },
   spfFail: { en: 'all others fail', ja: 'ほかはすべて拒否' },
   spfSoftFail: { en: 'all others are suspicious', ja: 'ほかはすべて弱い拒否' },
   spfNeutral: { en: 'nothing is said of all others', ja: 'ほかは判定なし' },
-  spfPass: { en: 'everybody may send; do not use', ja: '誰でも送信可能(非推奨)' },
 
   dmarcP: { en: 'policy of the domain', ja: 'ドメインのポリシー' },
   dmarcSp: { en: 'policy of its subdomains', ja: 'サブドメインのポリシー' },
@@ -139,13 +133,4 @@ export const soaAdvice = {
   retry: { en: 'again after {human}', ja: '{human}後に再試行' },
   expire: { en: 'secondaries answer for {human}', ja: '{human}は応答を継続' },
   minimum: { en: '"does not exist" is kept for {human}', ja: '「存在しない」を{human}保持' },
-} as const satisfies Record<string, Text>;
-
-/** What protocols of ALPN are. */
-export const protocolTexts = {
-  h3: { en: 'HTTP/3', ja: 'HTTP/3' },
-  h2: { en: 'HTTP/2', ja: 'HTTP/2' },
-  'http/1.1': { en: 'HTTP/1.1', ja: 'HTTP/1.1' },
-  dot: { en: 'DNS over TLS', ja: 'DNS over TLS' },
-  doq: { en: 'DNS over QUIC', ja: 'DNS over QUIC' },
 } as const satisfies Record<string, Text>;

@@ -14,7 +14,7 @@ import {
 import type { Registered } from '../../dns/registries';
 import { compareSerials } from '../../dns/serial';
 import { humanTtl } from '../../dns/ttl';
-import { completionTexts, protocolTexts, soaAdvice } from '../../messages/completions';
+import { completionTexts, soaAdvice } from '../../messages/completions';
 import { fieldValues, serviceParameters } from '../../messages/field-values';
 import type { Text } from '../../messages/text';
 import { addressesAt } from '../../zone/delivery';
@@ -29,6 +29,15 @@ import type { List } from './list';
 import { portOf } from './services';
 import { textItems } from './text';
 import { allTypes, ttlItems } from './types';
+
+/** Protocols of ALPN, as people call them. */
+const PROTOCOLS: Readonly<Record<string, string>> = {
+  h3: 'HTTP/3',
+  h2: 'HTTP/2',
+  'http/1.1': 'HTTP/1.1',
+  dot: 'DNS over TLS',
+  doq: 'DNS over QUIC',
+};
 
 /** A place in a field. */
 export type FieldSlot = Extract<Slot, { kind: 'field' }>;
@@ -262,7 +271,7 @@ function parameterValues(list: List, slot: FieldSlot, key: string, written: stri
   };
   switch (key) {
     case 'alpn':
-      for (const [protocol, detail] of Object.entries(protocolTexts)) add(protocol, detail);
+      for (const [protocol, detail] of Object.entries(PROTOCOLS)) add(protocol, detail);
       break;
     case 'port':
       for (const port of ['443', '8443', '853']) add(port);
