@@ -83,6 +83,18 @@ export function* positionsOf(text: string): Generator<Position> {
   }
 }
 
+/** The columns where something else begins, and some between. */
+export function* turnsOf(text: string): Generator<Position> {
+  let line = 0;
+  for (const content of text.split(/\r\n|\r|\n/)) {
+    const kind = (at: number): string => content[at]?.replace(/[^\s"();=:,.]/, 'a') ?? '';
+    for (let character = 0; character <= content.length; character++) {
+      if (kind(character) !== kind(character - 1) || character % 11 === 5) yield { line, character };
+    }
+    line++;
+  }
+}
+
 export function compare(left: Position, right: Position): number {
   return left.line - right.line || left.character - right.character;
 }

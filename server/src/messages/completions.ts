@@ -8,6 +8,7 @@ export const completionTexts = {
   wildcard: { en: 'names that do not exist', ja: '存在しない名前すべて(ワイルドカード)' },
   nullMx: { en: 'no mail for this domain (null MX)', ja: 'メールを受信しません(Null MX)' },
   noService: { en: 'the service is not offered', ja: 'サービスの提供なし' },
+  itself: { en: '{name} itself', ja: '{name} 自身' },
   first: { en: 'the first host', ja: '最初のホスト' },
   after: { en: 'after {hosts}', ja: '{hosts} の次' },
   beside: { en: 'as likely as {hosts}', ja: '{hosts} と同じ優先度(負荷分散)' },

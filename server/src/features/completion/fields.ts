@@ -105,7 +105,7 @@ const OWN: Readonly<Record<string, Fill | undefined>> = {
   },
   'KX.preference': preferences,
   'NS.nsdname': (list) => hostItems(list, NS),
-  'CNAME.cname': nameItems,
+  'CNAME.cname': (list) => nameItems(list),
   'SOA.mname': (list) => hostItems(list, NS),
   'SOA.serial': serials,
   'SOA.refresh': (list) => times(list, soaAdvice.refresh, [7200, 3600, 14_400, 28_800, 86_400]),
@@ -121,7 +121,9 @@ const OWN: Readonly<Record<string, Fill | undefined>> = {
   },
   'CAA.value': authorities,
   'HTTPS.svcPriority': priorities,
+  'HTTPS.targetName': bindingTargets,
   'SVCB.svcPriority': priorities,
+  'SVCB.targetName': bindingTargets,
 };
 
 function numbers(list: List, values: readonly number[]): void {
@@ -178,6 +180,13 @@ function priorities(list: List): void {
   list.add('1', 'value', { detail: completionTexts.first });
   for (const [value, detail] of Object.entries(fieldValues['HTTPS.svcPriority'])) list.add(value, 'value', { detail });
   list.add('2', 'value');
+}
+
+/** Targets of service bindings: the name itself but for an alias. */
+function bindingTargets(list: List, { before, type, owner }: FieldSlot): void {
+  const name = owner < 0 ? '@' : list.zone.names.text(owner);
+  if (before[0] !== '0') list.add('.', 'value', { detail: completionTexts.itself, args: { name } });
+  hostItems(list, type.code);
 }
 
 function ports(list: List, { owner }: FieldSlot): void {

@@ -63,13 +63,17 @@ export function addressesOf({ zone }: List, name: NameId): string {
   return addresses.length > MOST_ADDRESSES ? `${shown} …` : shown;
 }
 
-/** All names with records, for data that may point to any. */
-export function nameItems(list: List): void {
+/** All names with records, for data that may point to any; the origin among them if `withOrigin`. */
+export function nameItems(list: List, withOrigin = true): void {
   const { zone, slot } = list;
   const { names, rows } = zone;
   const own = slot.row === NO_ROW ? NO_NAME : rows.owner[slot.row];
   const wanted = (name: NameId): boolean =>
-    name !== ROOT && name !== own && !names.isWildcard(name) && (names.mask(name) & ALL_TYPES) !== 0;
+    name !== ROOT &&
+    name !== own &&
+    (withOrigin || name !== slot.origin) &&
+    !names.isWildcard(name) &&
+    (names.mask(name) & ALL_TYPES) !== 0;
   const found = namesStarting(zone, slot.word, wanted, MOST_RANKED);
   if (found.more) list.incomplete = true;
   for (const name of found.names) {

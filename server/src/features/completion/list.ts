@@ -64,13 +64,13 @@ export class List {
   }
 
   add(label: string, kind: CompletionKind, more: More = {}): void {
-    if (this.seen.has(label)) return;
+    const { detail, args = {}, about, newText = label, snippet = false, range = this.slot.range } = more;
+    if (this.seen.has(label) || !this.matches(label, range)) return;
     if (this.full) {
       this.incomplete = true;
       return;
     }
     this.seen.add(label);
-    const { detail, args = {}, about, newText = label, snippet = false, range = this.slot.range } = more;
     this.items.push({
       label,
       kind,
@@ -80,6 +80,19 @@ export class List {
       newText,
       snippet,
     });
+  }
+
+  /** Whether what is typed of the range could become the label: its letters come in it in that order. */
+  private matches(label: string, { start }: Range): boolean {
+    const { range, word } = this.slot;
+    const typed = word.slice(start.character - range.start.character).toLowerCase();
+    const lower = label.toLowerCase();
+    let at = 0;
+    for (const letter of typed) {
+      at = lower.indexOf(letter, at) + 1;
+      if (at === 0) return false;
+    }
+    return true;
   }
 
   text(text: string | Text | undefined, args: Args = {}): string | undefined {

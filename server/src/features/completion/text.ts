@@ -256,11 +256,10 @@ function tagItems(list: List, slot: FieldSlot, text: string, { tags }: TagLangua
     const address = /[^,]*$/.exec(value)?.[0].trimStart() ?? '';
     const range = list.piece(address.length, /^[^,]*/.exec(behind)?.[0].length ?? 0);
     const domain = domainOf(list, slot);
-    list.add(`mailto:dmarc-reports@${domain}`, 'value', { detail: mailWords.mailto, range });
+    const isTls = text.toLowerCase().startsWith('v=tlsrpt');
+    list.add(`mailto:${isTls ? 'tls' : 'dmarc'}-reports@${domain}`, 'value', { detail: mailWords.mailto, range });
     list.add(`mailto:postmaster@${domain}`, 'value', { detail: mailWords.mailto, range });
-    if (text.toLowerCase().startsWith('v=tlsrpt')) {
-      list.add(`https://${domain}/tls-reports`, 'value', { detail: mailWords.https, range });
-    }
+    if (isTls) list.add(`https://${domain}/tls-reports`, 'value', { detail: mailWords.https, range });
     return;
   }
   const item = /[^:]*$/.exec(value)?.[0] ?? '';
