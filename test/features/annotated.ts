@@ -63,7 +63,7 @@ export function checkAnnotated(feature: string, below: (line: Line) => readonly 
   }
 }
 
-/** Every text of every fixture, and each mutilated: cut off, with a piece left out, with brackets and quotes lost. */
+/** Every text of every fixture. */
 export function* allTexts(): Generator<{ readonly name: string; readonly text: string }> {
   const root = path.dirname(__dirname);
   for (const name of fixtures(root)) {
@@ -74,24 +74,17 @@ export function* allTexts(): Generator<{ readonly name: string; readonly text: s
   }
 }
 
-/** Every column of a text. */
-export function* positionsOf(text: string): Generator<Position> {
-  let line = 0;
+/** The columns where something else begins, and some between; of a line that was `seen` before none. */
+export function* turnsOf(text: string, seen: Set<string>): Generator<Position> {
+  let line = -1;
   for (const content of text.split(/\r\n|\r|\n/)) {
-    for (let character = 0; character <= content.length; character++) yield { line, character };
     line++;
-  }
-}
-
-/** The columns where something else begins, and some between. */
-export function* turnsOf(text: string): Generator<Position> {
-  let line = 0;
-  for (const content of text.split(/\r\n|\r|\n/)) {
+    if (seen.has(content)) continue;
+    seen.add(content);
     const kind = (at: number): string => content[at]?.replace(/[^\s"();=:,.]/, 'a') ?? '';
     for (let character = 0; character <= content.length; character++) {
       if (kind(character) !== kind(character - 1) || character % 11 === 5) yield { line, character };
     }
-    line++;
   }
 }
 

@@ -15,7 +15,6 @@ export const completionTexts = {
   before: { en: 'before {hosts}', ja: '{hosts} より先' },
   internet: { en: 'Internet', ja: 'インターネット' },
   serial: { en: 'today’s first', ja: '今日の最初の版' },
-  serialNext: { en: 'the next one', ja: '次の版' },
   nobody: { en: 'nobody may issue', ja: '発行を禁止' },
   reports: { en: 'where to report', ja: '報告先' },
   responsible: { en: 'mail to {address}', ja: '{address} 宛' },

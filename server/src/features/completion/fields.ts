@@ -221,9 +221,6 @@ function serials(list: List, { before, word, rest }: FieldSlot): void {
       list.add(String(first), 'value', { detail: completionTexts.serial });
     }
   }
-  if (current !== undefined && current < 4_294_967_295) {
-    list.add(String(current + 1), 'value', { detail: completionTexts.serialNext });
-  }
   if (current === undefined) list.add('1', 'value');
 }
 

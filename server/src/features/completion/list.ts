@@ -46,7 +46,9 @@ export interface More {
 export const MOST_ITEMS = 200;
 
 export class List {
-  readonly items: CompletionItem[] = [];
+  /** What begins as it is typed, and behind it what only holds the letters. */
+  private readonly beginning: CompletionItem[] = [];
+  private readonly holding: CompletionItem[] = [];
   /** There are more, which another letter would bring. */
   incomplete = false;
   private readonly seen = new Set<string>();
@@ -58,9 +60,13 @@ export class List {
     readonly today: Day | undefined,
   ) {}
 
+  get items(): readonly CompletionItem[] {
+    return this.holding.length === 0 ? this.beginning : [...this.beginning, ...this.holding];
+  }
+
   /** Whether nothing more is taken. */
   get full(): boolean {
-    return this.items.length >= MOST_ITEMS;
+    return this.beginning.length + this.holding.length >= MOST_ITEMS;
   }
 
   add(label: string, kind: CompletionKind, more: More = {}): void {
@@ -71,7 +77,8 @@ export class List {
       return;
     }
     this.seen.add(label);
-    this.items.push({
+    const begins = label.toLowerCase().startsWith(this.typed(range));
+    (begins ? this.beginning : this.holding).push({
       label,
       kind,
       detail: this.text(detail, args),
@@ -82,10 +89,15 @@ export class List {
     });
   }
 
-  /** Whether what is typed of the range could become the label: its letters come in it in that order. */
-  private matches(label: string, { start }: Range): boolean {
+  /** What is typed of a range, in small letters. */
+  private typed({ start }: Range): string {
     const { range, word } = this.slot;
-    const typed = word.slice(start.character - range.start.character).toLowerCase();
+    return word.slice(start.character - range.start.character).toLowerCase();
+  }
+
+  /** Whether what is typed of the range could become the label: its letters come in it in that order. */
+  matches(label: string, range: Range = this.slot.range): boolean {
+    const typed = this.typed(range);
     const lower = label.toLowerCase();
     let at = 0;
     for (const letter of typed) {

@@ -60,6 +60,7 @@ function wantedType(zone: Zone, owner: NameId): string | undefined {
 }
 
 function addType(list: List, { mnemonic, title, about, fields, examples }: RecordType): void {
+  if (!list.matches(mnemonic)) return;
   const shape = fields.map(({ name, optional, repeat }) => {
     const some = repeat === true ? `${name} …` : name;
     return optional === true ? `[${some}]` : some;
