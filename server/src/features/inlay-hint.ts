@@ -50,7 +50,6 @@ export function inlayHints(zone: Zone, range: Range, show: InlayHintSwitches, la
   const hints: InlayHint[] = [];
   if (!Object.values(show).some(Boolean)) return hints;
   const { rows } = zone;
-  let previous = -1;
   for (const row of rowsIn(zone, range)) {
     if (hints.length >= MOST_HINTS) break;
     const entry = new EntryView(zone, row);
@@ -62,12 +61,17 @@ export function inlayHints(zone: Zone, range: Range, show: InlayHintSwitches, la
     }
     if ((rows.flags[row] & (FAULTY | GENERATED)) !== 0) continue;
     if (show.inheritedTtl && entry.ttl === undefined) inheritedTtl(zone, entry, language, add);
-    // One that the record before has, too, is not told again.
-    if (show.ttlUnits && entry.ttl !== undefined && rows.ttl[row] !== previous) timeHint(entry.ttl, language, add);
-    previous = (rows.flags[row] & TTL_WRITTEN) !== 0 ? rows.ttl[row] : -1;
+    if (show.ttlUnits && entry.ttl !== undefined && !isRepeated(zone, row)) timeHint(entry.ttl, language, add);
     fieldHints(entry, row, show, language, add);
   }
   return hints;
+}
+
+/** Whether the record before has the same TTL: it is not told again. */
+function isRepeated(zone: Zone, row: RowId): boolean {
+  const { rows } = zone;
+  if (row === zone.chunkOf(row).firstRow) return false;
+  return (rows.flags[row - 1] & TTL_WRITTEN) !== 0 && rows.ttl[row - 1] === rows.ttl[row];
 }
 
 type Add = (hint: InlayHint) => void;
