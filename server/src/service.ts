@@ -178,7 +178,7 @@ export class ZoneService {
       range: serial.range,
       next: nextSerial(serial.value, scheme, now),
       bumped: saved.edited && saved.serial !== undefined && compareSerials(saved.serial, serial.value) === 'less',
-      changed: saved.edited && (saved.print === undefined || saved.print.print !== printOf(zone).print),
+      changed: saved.edited && saved.print?.print !== printOf(zone).print,
     };
   }
 

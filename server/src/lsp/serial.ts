@@ -1,5 +1,7 @@
 // Raising the serial: as a code action, by command, and when a changed zone is saved.
 import {
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSaveReason,
   type CodeAction,
   type Connection,
@@ -57,7 +59,7 @@ export class SerialKeeper {
     const zone = service.zone(uri).origin.name ?? '';
     const question = render(serialTexts.ask, language(), { zone, serial: bump.serial });
     const title = render(serialTexts.bump, language(), { serial: bump.next });
-    const answer = await connection.window.showWarningMessage(question, { title });
+    const answer = await connection.window.showWarningMessage(question, { title }).catch(() => undefined);
     if (answer !== undefined) await this.bump(uri);
   }
 
@@ -74,8 +76,9 @@ export class SerialKeeper {
     const { service, connection, language, settled } = this.host;
     const say = (text: keyof typeof serialTexts, serial?: number): void => {
       const message = render(serialTexts[text], language(), serial === undefined ? {} : { serial });
-      if (text === 'already') connection.window.showInformationMessage(message);
-      else connection.window.showErrorMessage(message);
+      // A notification: the library's own way asks the client for an answer, which not every client gives.
+      const type = text === 'already' ? MessageType.Info : MessageType.Error;
+      void connection.sendNotification(ShowMessageNotification.type, { type, message });
     };
     if (typeof uri !== 'string' || !service.isOpen(uri)) return null;
     await settled(uri);
@@ -90,7 +93,8 @@ export class SerialKeeper {
       return { serial: bump.serial };
     }
     const label = render(serialTexts.bump, language(), { serial: bump.next });
-    const { applied } = await connection.workspace.applyEdit({ label, edit: { changes: { [home]: [editOf(bump)] } } });
+    const edit = { changes: { [home]: [editOf(bump)] } };
+    const { applied } = await connection.workspace.applyEdit({ label, edit }).catch(() => ({ applied: false }));
     if (applied) return { serial: bump.next };
     say('failed');
     return null;

@@ -165,13 +165,24 @@ export class Names {
     return this.search(hashOf(label, 0, label.length, parent), parent, label, 0, label.length);
   }
 
-  /** Whether the first label begins with `prefix`, which is in lower case. */
-  labelStartsWith(name: NameId, prefix: Uint8Array): boolean {
-    const at = name * STRIDE;
-    if ((this.facts[at + LENGTHS] & 0xff) < prefix.length) return false;
-    const label = this.facts[at + LABEL];
-    for (let i = 0; i < prefix.length; i++) if (this.pool[label + i] !== prefix[i]) return false;
-    return true;
+  /**
+   * Hands over the names whose first label begins with `prefix` (in lower case), in the order in which they were met,
+   * until `visit` returns false. All lie side by side: that is faster than a walk down the tree.
+   */
+  eachStarting(prefix: Uint8Array, visit: (name: NameId) => boolean): void {
+    const { facts, pool, count } = this;
+    const { length } = prefix;
+    const first = length > 0 ? prefix[0] : -1;
+    for (let name = UNKNOWN_ORIGIN + 1, at = name * STRIDE; name < count; name++, at += STRIDE) {
+      if (first >= 0) {
+        const label = facts[at + LABEL];
+        if (pool[label] !== first || (facts[at + LENGTHS] & 0xff) < length) continue;
+        let i = 1;
+        while (i < length && pool[label + i] === prefix[i]) i++;
+        if (i < length) continue;
+      }
+      if (!visit(name)) return;
+    }
   }
 
   /** First label as text, escaped as in a zone file; the empty text for a root. */

@@ -1,7 +1,7 @@
 // Names of a zone by their beginning, as someone types them: bounded, in the order in which the text has them.
 import { labelsOf } from '../dns/name';
 import { encode } from '../text/utf8';
-import { ROOT, UNKNOWN_ORIGIN } from './names';
+import { ROOT } from './names';
 import type { NameId } from './names';
 import type { Zone } from './zone';
 
@@ -14,21 +14,26 @@ export interface Found {
 
 /** The names that begin with `typed`, relative or absolute, among those that `wanted` takes; at most `limit`. */
 export function namesStarting(zone: Zone, typed: string, wanted: (name: NameId) => boolean, limit: number): Found {
+  const found: NameId[] = [];
+  let more = false;
+  eachStarting(zone, typed, (name) => {
+    if (!wanted(name)) return true;
+    more = found.length === limit;
+    if (!more) found.push(name);
+    return !more;
+  });
+  return { names: found, more };
+}
+
+/** Hands over the names that begin with `typed`, relative or absolute, until `visit` returns false. */
+export function eachStarting(zone: Zone, typed: string, visit: (name: NameId) => boolean): void {
   const { names } = zone;
   const lower = typed.toLowerCase();
   const bytes = encode(lower);
   const labels = labelsOf(bytes, 0, bytes.length);
   const first = labels[0] ?? new Uint8Array(0);
-  const severalLabels = labels.length > 1 || lower.endsWith('.');
-  const found: NameId[] = [];
-  // Names lie side by side in the order in which they were met: faster than a walk down the tree.
-  for (let name = UNKNOWN_ORIGIN + 1; name < names.count; name++) {
-    if (!names.labelStartsWith(name, first) || !wanted(name)) continue;
-    if (severalLabels && !names.text(name).startsWith(lower)) continue;
-    if (found.length === limit) return { names: found, more: true };
-    found.push(name);
-  }
-  return { names: found, more: false };
+  const whole = labels.length > 1 || lower.endsWith('.');
+  names.eachStarting(first, whole ? (name) => !names.text(name).startsWith(lower) || visit(name) : visit);
 }
 
 /** A name as it is written where names are completed with `origin`: relative, if it lies below it. */

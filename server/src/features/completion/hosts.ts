@@ -12,7 +12,7 @@ import { spelled } from './owners';
 import { listTypes } from './types';
 
 /** Most names that are ranked. */
-const MOST_RANKED = 1000;
+const MOST_RANKED = 400;
 /** Most addresses beside a host. */
 const MOST_ADDRESSES = 3;
 

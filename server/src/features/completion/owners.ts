@@ -1,11 +1,11 @@
 // What can stand in column 0: names that need records, names that have some, labels of services, directives, whole sets.
 import { directives } from '../../dns/directives';
 import { completionTexts, serviceTexts } from '../../messages/completions';
-import { NO_NAME, ROOT, UNKNOWN_ORIGIN } from '../../zone/names';
+import { NO_NAME, UNKNOWN_ORIGIN } from '../../zone/names';
 import type { NameId } from '../../zone/names';
 import { typeName } from '../../zone/record';
 import { DIRECTIVE, NO_ROW } from '../../zone/rows';
-import { namesStarting, writtenName } from '../../zone/search';
+import { eachStarting, writtenName } from '../../zone/search';
 import { ALL_TYPES, HAS_MX, MX } from '../../zone/type-set';
 import { listTypes } from './types';
 import type { List } from './list';
@@ -13,7 +13,7 @@ import { services } from './services';
 import { addSets } from './sets';
 
 /** Most names of each sort, so that room is left for the others. */
-const MOST_NAMES = 100;
+const MOST_NAMES = 80;
 
 export function ownerItems(list: List): void {
   const { zone, slot } = list;
@@ -25,8 +25,7 @@ export function ownerItems(list: List): void {
   if (origin !== UNKNOWN_ORIGIN) {
     list.add('@', 'name', { detail: completionTexts.origin, args: { name: zone.names.text(origin) } });
   }
-  neededNames(list);
-  existingNames(list);
+  nameItems(list);
   if (!isReverse(list)) serviceItems(list);
   if (slot.kind === 'owner' && slot.alone) {
     addSets(list);
@@ -43,36 +42,30 @@ export function isReverse({ zone }: List): boolean {
   return /(?:^|\.)(?:in-addr|ip6)\.arpa\.$/.test(zone.origin.name?.toLowerCase() ?? '');
 }
 
-/** Names of the zone that records point to, and that have no records themselves. */
-function neededNames(list: List): void {
-  const { zone } = list;
+/** Names of the zone that records point to and that have none themselves; then those that have some. */
+function nameItems(list: List): void {
+  const { zone, slot } = list;
   const { names, rows, apex } = zone;
-  const wanted = (name: NameId): boolean =>
-    (names.mask(name) & ALL_TYPES) === 0 &&
-    names.firstReferrer(name) !== NO_ROW &&
-    apex !== NO_NAME &&
-    names.isAtOrBelow(name, apex);
-  for (const name of startingWith(list, wanted)) {
+  const needed: NameId[] = [];
+  const existing: NameId[] = [];
+  eachStarting(zone, slot.word, (name) => {
+    // The zone's own name is written as the origin.
+    if (name === slot.origin) return true;
+    if ((names.mask(name) & ALL_TYPES) !== 0) {
+      if (existing.length <= MOST_NAMES) existing.push(name);
+    } else if (names.firstReferrer(name) !== NO_ROW && apex !== NO_NAME && names.isAtOrBelow(name, apex)) {
+      needed.push(name);
+    }
+    return needed.length <= MOST_NAMES;
+  });
+  if (needed.length > MOST_NAMES || existing.length > MOST_NAMES) list.incomplete = true;
+  for (const name of needed.slice(0, MOST_NAMES)) {
     const type = typeName(rows.type[names.firstReferrer(name)]);
     list.add(spelled(list, name), 'name', { detail: completionTexts.referenced, args: { type } });
   }
-}
-
-function existingNames(list: List): void {
-  const { zone } = list;
-  const { names } = zone;
-  for (const name of startingWith(list, (name) => (names.mask(name) & ALL_TYPES) !== 0)) {
+  for (const name of existing.slice(0, MOST_NAMES)) {
     list.add(spelled(list, name), 'name', { detail: listTypes(zone, name) });
   }
-}
-
-function startingWith(list: List, wanted: (name: NameId) => boolean): readonly NameId[] {
-  const { zone, slot } = list;
-  // The zone's own name is written as the origin.
-  const usual = (name: NameId): boolean => name !== ROOT && name !== slot.origin && wanted(name);
-  const { names, more } = namesStarting(zone, slot.word, usual, MOST_NAMES);
-  if (more) list.incomplete = true;
-  return names;
 }
 
 /** A name as it is best written here: as it was begun, absolute where the relative form would not do. */
