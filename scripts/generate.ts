@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { grammar } from './generators/grammar';
+import { rules } from './generators/rules';
+import { schema } from './generators/schema';
 import { tlds } from './generators/tlds';
 
 /** One family of generated files. */
@@ -13,7 +15,7 @@ export interface Generator {
   files(): Iterable<readonly [path: string, content: string]>;
 }
 
-const generators: readonly Generator[] = [grammar, tlds];
+const generators: readonly Generator[] = [grammar, rules, schema, tlds];
 const root = join(__dirname, '..');
 const command = 'npm run generate';
 

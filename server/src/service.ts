@@ -14,11 +14,31 @@ import type { Now, SerialScheme, ZonePrint } from './features/serial';
 import { signatureHelp } from './features/signature-help';
 import type { SignatureHelp } from './features/signature-help';
 import { compareSerials } from './dns/serial';
+import { definition, recordsMeant } from './features/definition';
+import type { DefinitionTarget } from './features/definition';
+import { documentHighlight } from './features/document-highlight';
+import type { Highlight } from './features/document-highlight';
+import { documentLink } from './features/document-link';
+import type { Link } from './features/document-link';
+import { documentSymbol } from './features/document-symbol';
+import type { OutlineSymbol } from './features/document-symbol';
+import { foldingRange } from './features/folding-range';
+import type { Fold } from './features/folding-range';
+import { serverTexts } from './messages/lsp';
+import { MOST_REFERENCES, references, referredName } from './features/references';
+import { prepareRename, rename } from './features/rename';
+import type { Refusal, RenameSource } from './features/rename';
+import { selectionRange } from './features/selection-range';
+import { workspaceSymbol } from './features/workspace-symbol';
+import type { NameSymbol } from './features/workspace-symbol';
 import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
 import type { Severities } from './rules/checker';
 import type { Finding, Fix } from './rules/finding';
+import { examples } from './rules/examples';
+import { rulePage } from './rules/page';
 import { rules } from './rules/rules';
+import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
 import type { OriginHints } from './zone/origin';
@@ -64,6 +84,17 @@ export interface SerialBump {
 const COMPARED = 5_000_000;
 
 const UNEDITED: Saved = { print: undefined, serial: undefined, edited: false };
+
+/** Where a place leads. */
+export interface Definition {
+  /** The stretch that leads there. */
+  readonly source: Range;
+  readonly targets: readonly (DefinitionTarget & { readonly uri: string })[];
+  /** The path of a file, as $INCLUDE has it. */
+  readonly file: string | undefined;
+  /** The name that leads there, absolute; undefined when it can't be said. */
+  readonly name: string | undefined;
+}
 
 /** All open zone files. */
 export class ZoneService {
@@ -120,7 +151,7 @@ export class ZoneService {
     return { findings: checker.findings(limit), total: checker.total };
   }
 
-  /** The fixes of the findings that touch a range. */
+  /** The fixes of the findings that touch a range; the last one of each finding silences it. */
   fixes(uri: string, range: Range): { readonly finding: Finding; readonly fix: Fix }[] {
     this.settle(uri);
     const { zone, checker } = this.file(uri);
@@ -129,7 +160,9 @@ export class ZoneService {
     const found: { finding: Finding; fix: Fix }[] = [];
     for (let chunk = first; chunk <= last; chunk++) {
       for (const finding of checker.findingsOf(zone.text.chunks[chunk])) {
-        if (touches(finding.range, range)) for (const fix of finding.fixes) found.push({ finding, fix });
+        if (!touches(finding.range, range)) continue;
+        for (const fix of finding.fixes) found.push({ finding, fix });
+        if (finding.rule !== 'suppression-unused') found.push({ finding, fix: silence(zone, finding) });
       }
     }
     return found;
@@ -178,7 +211,7 @@ export class ZoneService {
       range: serial.range,
       next: nextSerial(serial.value, scheme, now),
       bumped: saved.edited && saved.serial !== undefined && compareSerials(saved.serial, serial.value) === 'less',
-      changed: saved.edited && saved.print?.print !== printOf(zone).print,
+      changed: saved.edited && isChanged(saved, zone),
     };
   }
 
@@ -198,10 +231,87 @@ export class ZoneService {
     this.file(uri).saved = { ...UNEDITED };
   }
 
+  /** Where what stands at a position leads: records of this file, of other open zones, or a file's path. */
+  definition(uri: string, position: Position): Definition | undefined {
+    const found = definition(this.settled(uri), position);
+    if (found === undefined) return undefined;
+    const { source, file, name, type } = found;
+    const targets = found.targets.map((target) => ({ ...target, uri }));
+    if (targets.length === 0 && name !== undefined) {
+      for (const [other, zone] of this.others(uri)) {
+        if (!zone.isWholeZone) continue;
+        const known = zone.nameFromText(name);
+        if (!zone.names.isAtOrBelow(known, zone.apex)) continue;
+        targets.push(...recordsMeant(zone, known, type).map((target) => ({ ...target, uri: other })));
+      }
+    }
+    return { source, targets, file, name };
+  }
+
+  /** The places of the name at a position in all open files, this one first; owners too when `owners` says so. */
+  references(uri: string, position: Position, owners: boolean): { readonly uri: string; readonly range: Range }[] {
+    const zone = this.settled(uri);
+    const name = referredName(zone, position);
+    if (name < 0) return [];
+    const found = references(zone, name, owners).map((range) => ({ uri, range }));
+    const text = zone.names.text(name);
+    // Names below an unknown origin are known in their own file only.
+    if (!text.endsWith('.')) return found;
+    for (const [other, its] of this.others(uri)) {
+      const left = MOST_REFERENCES - found.length;
+      if (left <= 0) break;
+      for (const range of references(its, its.nameFromText(text), owners, left)) found.push({ uri: other, range });
+    }
+    return found;
+  }
+
+  /** The places of the name at a position in its file; undefined where there is no name. */
+  documentHighlight(uri: string, position: Position): Highlight[] | undefined {
+    return documentHighlight(this.settled(uri), position);
+  }
+
+  /** Whether the name at a position can be renamed. */
+  prepareRename(uri: string, position: Position): RenameSource | Refusal {
+    return prepareRename(this.settled(uri), position);
+  }
+
+  /** The edits that rename the name at a position, or why there are none. */
+  rename(uri: string, position: Position, newName: string): { readonly edits: TextEdit[] } | Refusal {
+    return rename(this.settled(uri), position, newName);
+  }
+
+  /** The outline of a file. */
+  documentSymbol(uri: string, language: Language): OutlineSymbol[] {
+    return documentSymbol(this.settled(uri), language);
+  }
+
+  /** The names in all open files that match what is typed, the best ones first. */
+  workspaceSymbol(query: string, limit = 200): { readonly uri: string; readonly symbol: NameSymbol }[] {
+    const found = [...this.files.keys()].flatMap((uri) =>
+      workspaceSymbol(this.settled(uri), query, limit).map((symbol) => ({ uri, symbol })),
+    );
+    return found.sort((left, right) => left.symbol.rank - right.symbol.rank).slice(0, limit);
+  }
+
+  /** What can be folded in a file, at most `limit` stretches. */
+  foldingRange(uri: string, limit?: number): Fold[] {
+    return foldingRange(this.settled(uri), limit);
+  }
+
+  /** What a selection at a position grows to, the smallest stretch first. */
+  selectionRange(uri: string, position: Position): Range[] {
+    return selectionRange(this.settled(uri), position);
+  }
+
+  /** The links of a file. */
+  documentLink(uri: string, language: Language): Link[] {
+    return documentLink(this.settled(uri), language);
+  }
+
   /** The page of a rule as Markdown; undefined when there is no such rule. */
   explain(rule: string, language: Language): string | undefined {
-    [rule, language];
-    return undefined;
+    const found = rules.find(({ id }) => id === rule);
+    return found && `${rulePage(found, examples[found.id], language)}\n`;
   }
 
   /** Entries of a file: records and directives. */
@@ -226,6 +336,11 @@ export class ZoneService {
     return zone;
   }
 
+  /** The zones of the other open files. */
+  private *others(uri: string): Generator<[string, Zone]> {
+    for (const other of this.files.keys()) if (other !== uri) yield [other, this.settled(other)];
+  }
+
   private file(uri: string): Open {
     const file = this.files.get(uri);
     if (file === undefined) throw new Error(`not open: ${uri}`);
@@ -243,12 +358,23 @@ export function fileNameOf(uri: string): string {
   }
 }
 
+/** Whether an edited file says something else than when it was saved; one that was too large to compare does. */
+function isChanged({ print }: Saved, zone: Zone): boolean {
+  if (print === undefined) return true;
+  return print.print !== printOf(zone).print;
+}
+
 /** Keeps what a file says before its first edit. */
 function rememberSaved({ zone, saved }: Open): void {
   zone.settle();
   saved.edited = true;
   saved.serial = serialOf(zone)?.value;
   saved.print = zone.text.byteLength <= COMPARED ? printOf(zone) : undefined;
+}
+
+function silence(zone: Zone, finding: Finding): Fix {
+  const edits = silencing(zone, finding);
+  return { title: serverTexts.disableLine, args: { rule: finding.rule }, edits, preferred: false, snippet: false };
 }
 
 function touches(left: Range, right: Range): boolean {

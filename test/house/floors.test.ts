@@ -21,7 +21,8 @@ const floors: readonly (readonly string[])[] = [
 
 /** What each floor may import from outside; all others: nothing. */
 const packages: Readonly<Record<string, RegExp>> = {
-  lsp: /^(?:vscode-languageserver|vscode-languageserver-textdocument|picomatch)$/,
+  workspace: /^(?:jsonc-parser|picomatch)$/,
+  lsp: /^(?:vscode-languageserver|vscode-languageserver-textdocument)$/,
   hosts: /^(?:vscode-languageserver\/node|picocolors|node:[a-z/]+|(?:\.\.\/)+package\.json)$/,
 };
 

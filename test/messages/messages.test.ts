@@ -9,11 +9,29 @@ import * as fragments from '../../server/src/messages/fragments';
 import * as hoverFacts from '../../server/src/messages/hover-facts';
 import * as hovers from '../../server/src/messages/hovers';
 import * as lsp from '../../server/src/messages/lsp';
+import * as navigation from '../../server/src/messages/navigation';
+import * as pages from '../../server/src/messages/pages';
 import * as related from '../../server/src/messages/related';
 import * as rules from '../../server/src/messages/rules';
+import * as workspace from '../../server/src/messages/workspace';
 import { render, type Text } from '../../server/src/messages/text';
 
-const tables = { aids, cli, completions, delivery, fieldValues, fragments, hoverFacts, hovers, lsp, related, rules };
+const tables = {
+  aids,
+  cli,
+  completions,
+  delivery,
+  fieldValues,
+  fragments,
+  hoverFacts,
+  hovers,
+  lsp,
+  navigation,
+  pages,
+  related,
+  rules,
+  workspace,
+};
 
 function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'en' in value && 'ja' in value;

@@ -21,7 +21,9 @@ const LINES = [
   'host TXT "x"', '* A 192.0.2.9', '* CNAME mail', '* MX 10 mail', '*.w CNAME mail', '*.w A 192.0.2.8', 'x.gw TXT "y"', 'gw A 192.0.2.7', 'deep.gw A 192.0.2.6',
   'sub NS ns1', 'old DNAME example.net.', 'old DNAME w', 'b CNAME c', 'c CNAME d.w', 'd.w A 192.0.2.4', '$TTL 300', '$TTL 3600', '$ORIGIN w', '$ORIGIN example.com.',
   '$INCLUDE more', '@ SOA ns1 h 1 2 3 4 5', '@ NS ns2', 'host A 192.0.2', 'mail', ' MX 10 mail', ' 600 A 192.0.2.3', 'q 60 A 192.0.2.1', 'q A 192.0.2.2',
-  '$GENERATE 1-3 g$ A 192.0.2.$', '@ MX 10 g2', '; comment', '',
+  '$GENERATE 1-3 g$ A 192.0.2.$', '@ MX 10 g2', '; comment', '', '@ MX 10 alias ; zonewright-disable-line', 'x MX 10 a.w ; zonewright-disable-line mx-duplicate',
+  '; zonewright-disable', '; zonewright-enable', '; zonewright-disable mx-target-is-cname, mx-duplicate', '; zonewright-enable mx-duplicate',
+  '; zonewright-disable-next-line', '; zonewright-disable-next-line mx-target-not-found', '; zonewright-disable-file rdata-invalid',
 ]; // prettier-ignore
 
 function told(service: ZoneService, uri: string): string[] {

@@ -10,7 +10,9 @@ describe('traps', () => {
   for (const found of cases) {
     it(found.title, () => {
       const { findings } = open(found);
-      const said = findings.map(
+      // That not every server knows $GENERATE is no reproach.
+      const wrong = findings.filter(({ severity }) => severity !== 'information');
+      const said = wrong.map(
         ({ rule, range, message, args }) => `line ${range.start.line}: ${rule}: ${render(message, 'en', args)}`,
       );
       assert.deepEqual(said, []);

@@ -96,6 +96,17 @@ export function locate(zone: Zone, position: Position): Place | undefined {
   return undefined;
 }
 
+/** The entry whose lines hold a position, be there something or not; undefined between entries. */
+export function entryAt(zone: Zone, position: Position): EntryView | undefined {
+  const { chunk, offset } = zone.text.placeAt(position);
+  const row = rowAt(zone, chunk, offset);
+  if (row === undefined) return undefined;
+  const entry = new EntryView(zone, row);
+  return offset < entry.end || (offset === entry.end && zone.text.positionAt({ chunk, offset }).character > 0)
+    ? entry
+    : undefined;
+}
+
 /** The row of the chunk that begins last at or before an octet. */
 function rowAt(zone: Zone, index: number, offset: number): RowId | undefined {
   const { firstRow, rowCount } = zone.text.chunks[index];

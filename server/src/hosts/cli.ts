@@ -1,33 +1,30 @@
 // The command line: `zonewright check` and `zonewright explain`.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { nearestWord } from '../dns/mnemonics';
 import { checkName, NameFault } from '../dns/name';
-import { cliErrors, pageLabels, usage } from '../messages/cli';
+import { cliErrors, usage } from '../messages/cli';
+import { indexTexts } from '../messages/pages';
 import { ruleTexts } from '../messages/rules';
 import { render, type Args, type Language, type Text } from '../messages/text';
-import { fileNameOf, ZoneService } from '../service';
-import { reportJson, reportSummary, reportText, type ReportedFile, type ReportOptions } from './report';
+import { ZoneService } from '../service';
+import { check, type CheckRequest } from './check';
+import { WrongUse } from './wrong-use';
 
 /** Exit codes, as `--help` tells them. */
 const OK = 0;
 const FOUND = 1;
 const WRONG_USE = 2;
 
-/** Findings of one file that the report for people shows. */
-const MOST_SHOWN = 500;
-
-/** What is said to the user when a command can't be carried out. */
-class WrongUse extends Error {}
-
 const options = {
   origin: { type: 'string' },
   format: { type: 'string', default: 'text' },
   language: { type: 'string' },
   color: { type: 'string', default: 'auto' },
+  config: { type: 'string' },
+  'named-conf': { type: 'string' },
+  'explain-origins': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -79,11 +76,22 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
     choice('color', ['auto', 'always', 'never']);
     switch (command) {
       case 'check':
-        return check(rest, originOf(text(values.origin), language), values.format === 'json', {
+        return checkAll(
+          {
+            paths: rest,
+            origin: originOf(text(values.origin), language),
+            namedConf: text(values['named-conf']),
+            config: text(values.config),
+            explainOrigins: values['explain-origins'] === true,
+            json: values.format === 'json',
+            report: {
+              language,
+              color: useColor(text(values.color), environment),
+              width: process.stdout.columns ?? 100,
+            },
+          },
           language,
-          color: useColor(text(values.color), environment),
-          width: process.stdout.columns ?? 100,
-        });
+        );
       case 'explain':
         return explain(rest, language);
       default:
@@ -123,76 +131,18 @@ function useColor(when: string | undefined, { NO_COLOR }: NodeJS.ProcessEnv): bo
   return when !== 'never' && isatty(1) && !NO_COLOR;
 }
 
-function check(names: readonly string[], origin: string | undefined, json: boolean, report: ReportOptions): number {
-  const { language } = report;
-  const files = names.flatMap((name) => zoneFiles(name, language));
-  if (files.length === 0) throw new WrongUse(render(cliErrors.nothingToCheck, language));
-  // All are read before the first is reported: a file that can't be read is wrong use, not a finding.
-  const service = new ZoneService();
-  const reported: ReportedFile[] = [];
-  let errors = 0;
-  for (const file of files) {
-    service.open(file, contentsOf(file, language), { fileName: fileNameOf(file), demanded: origin });
-    const { findings, total } = service.findings(file);
-    const zone = service.zone(file);
-    errors += findings.filter(({ severity }) => severity === 'error').length;
-    reported.push({ file, findings, total, line: (line) => zone.text.lineText(line) });
-    service.close(file);
+function checkAll(request: CheckRequest, language: Language): number {
+  if (request.paths.length === 0 && request.namedConf === undefined) {
+    throw new WrongUse(render(cliErrors.nothingToCheck, language));
   }
-  if (json) print(reportJson(reported, language));
-  else {
-    for (const one of reported) {
-      const shown = reportText({ ...one, findings: one.findings.slice(0, MOST_SHOWN) }, report);
-      if (shown !== '') print(`${shown}\n`);
-    }
-    print(reportSummary(reported, report));
-  }
-  return errors > 0 ? FOUND : OK;
-}
-
-function contentsOf(file: string, language: Language): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw unreadable(file, error as NodeJS.ErrnoException, language);
-  }
-}
-
-/** Why a file or folder cannot be read, in one sentence. */
-function unreadable(file: string, { code, message }: NodeJS.ErrnoException, language: Language): WrongUse {
-  const missing = code === 'ENOENT' || code === 'ENOTDIR';
-  const forbidden = code === 'EACCES' || code === 'EPERM';
-  const sentence = missing ? cliErrors.fileMissing : forbidden ? cliErrors.fileForbidden : cliErrors.fileUnreadable;
-  return new WrongUse(render(sentence, language, { file, error: message }));
-}
-
-/** Names that zone files have. */
-const ZONE_FILE = /(?:\.(?:zone|zonefile|arpa)|^db\.(?!(?:.*\.)?(?:[cm]?[jt]sx?|json|sqlite3?)$).+)$/i;
-
-/** The file itself; of a folder, the files in and below it whose names are those of zone files. */
-function zoneFiles(name: string, language: Language): string[] {
-  try {
-    // What can't be looked at is read as a file, which tells why.
-    if (statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true) return [name];
-    return readdirSync(name, { withFileTypes: true })
-      .filter((entry) => entry.name !== 'node_modules' && !entry.name.startsWith('.'))
-      .sort((left, right) => (left.name < right.name ? -1 : 1))
-      .flatMap((entry) => {
-        const inside = path.join(name, entry.name);
-        if (entry.isDirectory()) return zoneFiles(inside, language);
-        return entry.isFile() && ZONE_FILE.test(entry.name) ? [inside] : [];
-      });
-  } catch (error) {
-    if (error instanceof WrongUse) throw error;
-    throw unreadable(name, error as NodeJS.ErrnoException, language);
-  }
+  return check(request, print) ? FOUND : OK;
 }
 
 function explain(names: readonly string[], language: Language): number {
   const [rule] = names;
   const ids = Object.keys(ruleTexts);
   if (rule === undefined) {
-    print(`${render(pageLabels.allRules, language)}\n\n`);
+    print(`${render(indexTexts.title, language)}\n\n`);
     const width = Math.max(...ids.map((id) => id.length));
     for (const [id, { title }] of Object.entries(ruleTexts))
       print(`  ${id.padEnd(width)}  ${render(title, language)}\n`);

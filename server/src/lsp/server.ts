@@ -26,6 +26,17 @@ import {
 } from './aids';
 import { codeActionOf, type Audience } from './convert';
 import { zoneDocuments, type ZoneDocument } from './documents';
+import {
+  definitionOf,
+  foldOf,
+  highlightOf,
+  linkOf,
+  outlineOf,
+  refusalOf,
+  selectionOf,
+  symbolOf,
+  workspaceEditOf,
+} from './navigation';
 import { Publisher, type Host } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { defaultSettings, readSettings, type Settings } from './settings';
@@ -126,6 +137,15 @@ export function startServer(connection: Connection, program: Program): void {
           save: { includeText: false },
         },
         hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        documentLinkProvider: {},
         completionProvider: { triggerCharacters: [' ', '\t', '$', '.', ':', '=', '"', ',', ';', '_'] },
         signatureHelpProvider: { triggerCharacters: [' ', '\t', '('], retriggerCharacters: ['"'] },
         inlayHintProvider: true,
@@ -202,6 +222,43 @@ export function startServer(connection: Connection, program: Program): void {
   );
   connection.onExecuteCommand(({ command, arguments: given }) =>
     command === BUMP_SERIAL ? serials.bump(given?.[0]) : null,
+  );
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    answer(uri, () => {
+      const found = service.definition(uri, position);
+      return found === undefined ? null : definitionOf(found, uri, client);
+    }),
+  );
+  connection.onReferences(({ textDocument: { uri }, position, context }) =>
+    answer(uri, () => service.references(uri, position, context.includeDeclaration)),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
+    answer(uri, () => service.documentHighlight(uri, position)?.map(highlightOf) ?? null),
+  );
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    answer(uri, () => {
+      const source = service.prepareRename(uri, position);
+      return 'refused' in source ? refusalOf(source, language()) : source;
+    }),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
+    answer(uri, ({ version }) => {
+      const result = service.rename(uri, position, newName);
+      return 'refused' in result ? refusalOf(result, language()) : workspaceEditOf(result.edits, uri, version, client);
+    }),
+  );
+  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+    answer(uri, () => outlineOf(service.documentSymbol(uri, language()), uri, client)),
+  );
+  connection.onWorkspaceSymbol(({ query }) => service.workspaceSymbol(query).map(symbolOf));
+  connection.onFoldingRanges(({ textDocument: { uri } }) =>
+    answer(uri, () => service.foldingRange(uri, client.textDocument?.foldingRange?.rangeLimit).map(foldOf)),
+  );
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
+    answer(uri, () => positions.map((position) => selectionOf(service.selectionRange(uri, position)))),
+  );
+  connection.onDocumentLinks(({ textDocument: { uri } }) =>
+    answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client))),
   );
   connection.onRequest('zonewright/explainRule', ({ rule }: { rule: string }) => {
     const markdown = service.explain(rule, language());

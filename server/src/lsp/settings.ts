@@ -1,5 +1,4 @@
 // The user's settings: taken from any of the ways that clients send them, and checked.
-import picomatch from 'picomatch';
 import { ruleTexts } from '../messages/rules';
 import type { CodeLensSwitches } from '../features/code-lens';
 import type { InlayHintSwitches } from '../features/inlay-hint';
@@ -7,6 +6,7 @@ import type { SerialScheme } from '../features/serial';
 import type { Language } from '../messages/text';
 import type { Severities } from '../rules/checker';
 import type { Severity } from '../rules/finding';
+import { matcherOf } from '../workspace/globs';
 
 /** Settings as the server uses them. */
 export interface Settings {
@@ -58,8 +58,10 @@ export function readSettings(value: unknown): Settings {
   }
   const origins: { matches: (path: string) => boolean; origin: string }[] = [];
   for (const [glob, origin] of Object.entries(asObject(section.origins))) {
-    if (typeof origin !== 'string' || origin === '') problems.push({ name: 'zonewright.origins', value: glob });
-    else origins.push({ matches: matcher(glob), origin });
+    const matches = matcherOf(glob);
+    if (typeof origin !== 'string' || origin === '' || matches === undefined) {
+      problems.push({ name: 'zonewright.origins', value: glob });
+    } else origins.push({ matches, origin });
   }
   return {
     language: language === 'en' || language === 'ja' ? language : 'auto',
@@ -117,12 +119,6 @@ function isLevel(value: unknown): value is Severity | 'off' {
 
 function asObject(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
-/** A glob without a folder matches in every folder; a relative one at the end of the path. */
-function matcher(glob: string): (path: string) => boolean {
-  const anchored = glob.startsWith('/') || glob.startsWith('**') ? glob : `**/${glob}`;
-  return picomatch(anchored, { dot: true });
 }
 
 function pathOf(uri: string): string {

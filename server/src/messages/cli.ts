@@ -7,7 +7,7 @@ export const usage = {
     en: `zonewright — checks DNS zone files and explains what it finds
 
 Usage
-  zonewright check [options] FILE…     check zone files
+  zonewright check [options] PATH…     check zone files, or all zones of a folder
   zonewright explain RULE              what a rule means, why it matters, how to mend it
 
 Try it
@@ -20,8 +20,8 @@ Try it
     ja: `zonewright — DNSゾーンファイルを検査し、見つけた問題を説明します
 
 使い方
-  zonewright check [オプション] ファイル…  ゾーンファイルを検査します
-  zonewright explain 規則                  規則の意味と理由、直し方を表示します
+  zonewright check [オプション] パス…  ゾーンファイル、またはフォルダー内のすべてのゾーンを検査します
+  zonewright explain 規則              規則の意味と理由、直し方を表示します
 
 例
   zonewright check example.com.zone
@@ -35,10 +35,16 @@ check のオプションは「zonewright check --help」で表示されます。
     en: `zonewright check — checks DNS zone files
 
 Usage
-  zonewright check [options] FILE…
+  zonewright check [options] PATH…
+
+A path is a zone file, or a folder: then the zones in and below it are found by the configurations of
+BIND, NSD, Knot and CoreDNS that are there, and by the names and contents of files.
 
 Options
   --origin NAME      name of the zone, where neither the file nor its name tells it
+  --named-conf FILE  check the zones that this configuration of a server names
+  --config FILE      settings, instead of the .zonewright.json in or above the folder of each file
+  --explain-origins  say first which file is taken for which zone, and why
   --format FORMAT    text (default): source lines with carets; json: an array, one object per finding
   --language LANG    en or ja (default: the language of your system)
   --color WHEN       auto (default), always or never; NO_COLOR is honoured
@@ -47,8 +53,10 @@ Options
 Where the name of the zone comes from, first that applies
   1. --origin
   2. a comment in the file:   ; zonewright-origin example.com.
-  3. an absolute $ORIGIN or SOA owner in the file
-  4. the file name:           example.com.zone, db.example.com, db.192.168.1
+  3. "origins" in .zonewright.json:  "internal.db": "example.com."
+  4. the configuration of a server in the same folder: named.conf, nsd.conf, knot.conf, Corefile
+  5. an absolute $ORIGIN or SOA owner in the file
+  6. the file name:           example.com.zone, db.example.com, db.192.168.1
 
 Exit code
   0  nothing of level error found
@@ -57,16 +65,24 @@ Exit code
 
 Examples
   zonewright check example.com.zone
+  zonewright check .
+  zonewright check --named-conf /etc/bind/named.conf
   zonewright check --origin example.com. zones/mail.inc
   zonewright check --format json *.zone > findings.json
 `,
     ja: `zonewright check — DNSゾーンファイルを検査します
 
 使い方
-  zonewright check [オプション] ファイル…
+  zonewright check [オプション] パス…
+
+パスはゾーンファイルかフォルダーです。フォルダーの場合は、その中にあるBIND・NSD・Knot・CoreDNSの
+設定と、ファイルの名前・内容からゾーンを探します。
 
 オプション
   --origin 名前      ゾーン名(ファイルの内容とファイル名からわからない場合)
+  --named-conf ファイル  このサーバー設定に書かれたゾーンを検査
+  --config ファイル  設定ファイル(既定: 各ファイルのフォルダーまたは上位にある .zonewright.json)
+  --explain-origins  どのファイルをどのゾーンとみなすかと、その根拠を先に表示
   --format 形式      text(既定): 該当箇所に印を付けた行 / json: 指摘ごとのオブジェクトの配列
   --language 言語    en または ja(既定: システムの言語)
   --color 条件       auto(既定)・always・never。NO_COLOR にも対応します
@@ -75,8 +91,10 @@ Examples
 ゾーン名は次の順に決まります
   1. --origin
   2. ファイル内のコメント     ; zonewright-origin example.com.
-  3. ファイル内の絶対名の$ORIGIN、またはSOAのオーナー名
-  4. ファイル名               example.com.zone、db.example.com、db.192.168.1
+  3. .zonewright.json の "origins":  "internal.db": "example.com."
+  4. 同じフォルダーにあるサーバー設定(named.conf、nsd.conf、knot.conf、Corefile)
+  5. ファイル内の絶対名の$ORIGIN、またはSOAのオーナー名
+  6. ファイル名               example.com.zone、db.example.com、db.192.168.1
 
 終了コード
   0  エラーなし
@@ -85,6 +103,8 @@ Examples
 
 例
   zonewright check example.com.zone
+  zonewright check .
+  zonewright check --named-conf /etc/bind/named.conf
   zonewright check --origin example.com. zones/mail.inc
   zonewright check --format json *.zone > findings.json
 `,
@@ -147,10 +167,6 @@ export const cliErrors = {
     ja: '検査するファイルがありません。「zonewright check example.com.zone」のようにゾーンファイルを指定してください。',
   },
   fileMissing: { en: 'There is no file "{file}".', ja: 'ファイル「{file}」がありません。' },
-  fileIsFolder: {
-    en: '"{file}" is a folder; name the zone files in it.',
-    ja: '「{file}」はフォルダーです。その中のゾーンファイルを指定してください。',
-  },
   fileForbidden: {
     en: '"{file}" cannot be read: permission denied.',
     ja: '「{file}」を読み込めません。アクセスが許可されていません。',
@@ -174,6 +190,23 @@ export const cliErrors = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Which file is taken for which zone, one line each. */
+export const originReport = {
+  zone: { en: '{file}: {zone} ({how})', ja: '{file}: ゾーン {zone}({how})' },
+  unknown: { en: '{file}: the name of the zone is not known', ja: '{file}: ゾーン名は不明' },
+  demanded: { en: '--origin', ja: '--originの指定' },
+  comment: { en: 'comment in the file', ja: 'ファイル内のコメント' },
+  setting: { en: '{settings}', ja: '設定 {settings}' },
+  configuration: { en: '{configuration}, line {line}', ja: '{configuration}の{line}行目' },
+  configurationView: {
+    en: '{configuration}, line {line}, view {view}',
+    ja: '{configuration}の{line}行目、ビュー {view}',
+  },
+  soa: { en: 'SOA in the file', ja: 'ファイル内のSOA' },
+  origin: { en: '$ORIGIN in the file', ja: 'ファイル内の$ORIGIN' },
+  fileName: { en: 'name of the file', ja: 'ファイル名' },
+} as const satisfies Record<string, Text>;
+
 /** Words of the report. */
 export const reportLabels = {
   error: { en: 'error', ja: 'エラー' },
@@ -183,19 +216,6 @@ export const reportLabels = {
   fix: { en: 'fix', ja: '修正' },
   more: { en: '… and {n} more places', ja: '… ほか{n}か所' },
   moreFindings: { en: '… and {n} more findings in {file}', ja: '… {file} にほか{n}件' },
-} as const satisfies Record<string, Text>;
-
-/** Headings of a rule's page. */
-export const pageLabels = {
-  what: { en: 'What is reported', ja: '指摘の内容' },
-  why: { en: 'Why it matters', ja: '理由' },
-  severity: { en: 'Severity', ja: '重要度' },
-  fixes: { en: 'Quick fixes', ja: 'クイックフィックス' },
-  exceptions: { en: 'When it stays silent', ja: '指摘しない場合' },
-  references: { en: 'References', ja: '参照規格' },
-  wrong: { en: 'Wrong', ja: '誤った例' },
-  right: { en: 'Right', ja: '正しい例' },
-  allRules: { en: 'All rules', ja: '規則の一覧' },
 } as const satisfies Record<string, Text>;
 
 const counts = {

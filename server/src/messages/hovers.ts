@@ -289,6 +289,7 @@ export const originSources = {
   directive: { en: 'set by $ORIGIN at line {line}', ja: '{line}行目の$ORIGINで設定' },
   comment: { en: 'set by a comment in this file', ja: 'ファイル内のコメントで指定' },
   setting: { en: 'set by a setting', ja: '設定で指定' },
+  configuration: { en: 'set by the configuration of a server', ja: 'サーバーの設定で指定' },
   zone: { en: 'the name of the zone', ja: 'ゾーン名' },
   fileName: { en: 'guessed from the file name', ja: 'ファイル名から推測' },
   unknown: { en: 'not known', ja: '不明' },

@@ -852,7 +852,6 @@ export const ruleTexts = {
     },
     fixes: {
       replace: { en: 'Replace by "{ascii}"', ja: '半角の「{ascii}」に置き換え' },
-      replaceToken: { en: 'Write "{text}"', ja: '「{text}」と記述' },
       replaceAll: {
         en: 'Replace all full-width characters in this file',
         ja: 'ファイル内の全角文字をすべて半角に変換',
@@ -1006,6 +1005,88 @@ export const ruleTexts = {
       en: 'A line that reads as a record with such an owner name is left alone.',
       ja: 'そのような名前のオーナー名を持つレコードとして読める行は指摘しません。',
     },
+  },
+  // Comments of ours
+  'suppression-unused': {
+    title: { en: 'Suppression comment silences nothing', ja: '何も抑制していない抑制コメント' },
+    message: {
+      en: '"{comment}" silences nothing: remove it.',
+      ja: '「{comment}」は何も抑制していません。削除できます。',
+    },
+    variants: {
+      rule: {
+        en: 'Nothing of {id} is found here: it need not be silenced.',
+        ja: 'ここに {id} の指摘はありません。抑制は不要です。',
+      },
+      end: {
+        en: '"{comment}" ends nothing: no "zonewright-disable" is in force here.',
+        ja: '「{comment}」で終わるものがありません。ここで有効な「zonewright-disable」はありません。',
+      },
+      endRule: {
+        en: '{id} is not silenced here: it need not be enabled.',
+        ja: 'ここで {id} は抑制されていません。有効に戻す必要はありません。',
+      },
+      unknown: {
+        en: 'There is no rule "{id}" that could be silenced.',
+        ja: '「{id}」という規則はなく、抑制できません。',
+      },
+      unknownGuess: {
+        en: 'There is no rule "{id}" that could be silenced; there is {guess}.',
+        ja: '「{id}」という規則はなく、抑制できません。{guess} ならあります。',
+      },
+    },
+    why: {
+      en: 'What was silenced here is gone or was never found. Left in place, the comment will hide the next fault that appears on the line.',
+      ja: '抑制していた問題はなくなったか、もともとありません。残しておくと、次に生じた問題まで隠してしまいます。',
+    },
+    fixes: {
+      remove: { en: 'Remove the comment', ja: 'コメントを削除' },
+      removeRule: { en: 'Remove {id} from the comment', ja: 'コメントから {id} を削除' },
+    },
+    exceptions: {
+      en: 'Files that are only a part of a zone: most rules are silent there in any case.',
+      ja: 'ゾーンの一部だけのファイルは対象外です。もともと多くの規則が働きません。',
+    },
+  },
+  // Files that say which zone is which
+  'configuration-invalid': {
+    title: { en: 'Server configuration is broken', ja: 'サーバー設定の誤り' },
+    message: { en: 'Server configuration: {fault}', ja: 'サーバー設定: {fault}' },
+    why: {
+      en: 'The server refuses the configuration, or reads it another way than it looks. Which file is which zone is told from what remains.',
+      ja: 'サーバーがこの設定を拒否するか、見た目と違う意味に解釈します。どのファイルがどのゾーンかは、残りの部分から判断します。',
+    },
+    fixes: {},
+    exceptions: {
+      en: 'Templates of a configuration, whose own marks are not the syntax of the server.',
+      ja: '設定のテンプレートは対象外です。テンプレートの記号はサーバーの構文ではありません。',
+    },
+  },
+  'configuration-file-missing': {
+    title: { en: 'Zone file of a configuration is missing', ja: '設定に書かれたゾーンファイルがない' },
+    message: {
+      en: 'The zone file "{file}" of {zone} is not here.',
+      ja: '{zone} のゾーンファイル「{file}」が見つかりません。',
+    },
+    why: {
+      en: 'A primary server without the file does not serve the zone: all its names stop resolving at the next start.',
+      ja: 'ファイルがないと、プライマリサーバーはこのゾーンに応答しません。次の起動でゾーン内のすべての名前が引けなくなります。',
+    },
+    fixes: {},
+    exceptions: {
+      en: 'Configurations none of whose files is here: the zones are then kept elsewhere. Secondary zones.',
+      ja: '記載されたファイルが1つもない設定は、ゾーンが別の場所で管理されているとみなし対象外です。セカンダリゾーンも対象外です。',
+    },
+  },
+  'settings-invalid': {
+    title: { en: '.zonewright.json is broken', ja: '.zonewright.jsonの誤り' },
+    message: { en: 'Settings: {fault}', ja: '設定ファイル: {fault}' },
+    why: {
+      en: 'What is not understood is left out: the files are checked with other origins and levels than the repository wants.',
+      ja: '解釈できない部分は使われません。意図と異なるゾーン名や重要度で検査されます。',
+    },
+    fixes: {},
+    exceptions: noExceptions,
   },
 } as const satisfies Record<string, RuleTexts>;
 

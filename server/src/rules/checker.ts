@@ -31,6 +31,7 @@ import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
 import type { Finding, Fix, Severity } from './finding';
 import { precedence } from './precedence';
+import { Suppressor } from './suppressor';
 import { zoneClass } from './zone-class';
 import type { Details, EntryRule, FixDetails, OwnerRule, RecordRule, Report, Rule, RuleId } from './rule';
 
@@ -81,6 +82,8 @@ export class Checker {
   private readonly made = new Map<number, Made>();
   /** Findings whose fixes are searched when someone wants them, and so are never out of date. */
   private readonly searched = new WeakSet<Finding>();
+  private readonly suppressor: Suppressor;
+  private readonly suppressionRule: Rule | undefined;
   /** Faults of the subject at hand. */
   private readonly faults: Fault[] = [];
   private rule: Rule | undefined;
@@ -115,6 +118,14 @@ export class Checker {
     }
     this.record = new RecordView(zone);
     this.owner = new OwnerView(zone);
+    this.suppressionRule = active.find((rule) => rule.looksAt === 'suppressions');
+    const raw = {
+      zone,
+      count: (chunk: ZoneChunk) => this.count(chunk) + (chunk.index === 0 ? this.textFindings : 0),
+      findings: (chunk: ZoneChunk, keep: boolean) => this.foundIn(chunk, keep),
+      rules: (chunk: ZoneChunk) => this.rulesIn(chunk),
+    };
+    this.suppressor = new Suppressor(raw, this.suppressionRule !== undefined);
   }
 
   // --- checking
@@ -128,6 +139,7 @@ export class Checker {
     if (changes.everything) {
       changes.clear();
       this.made.clear();
+      this.suppressor.forgetAll();
       this.nextName = this.nextChunk = 0;
       this.classCode = zoneClass(zone)?.code;
     }
@@ -135,7 +147,7 @@ export class Checker {
     for (let left = steps; left > 0; left--) {
       if (this.nextName < zone.names.count) this.checkNames();
       else if (this.nextChunk < zone.text.chunks.length) this.checkChunk(zone.text.chunks[this.nextChunk++]);
-      else return true;
+      else return this.suppressor.settle(left);
     }
     return false;
   }
@@ -282,15 +294,18 @@ export class Checker {
     const [chunk] = this.zone.text.chunks;
     const before = this.textFindings;
     this.textFindings = this.faultsOfText();
-    if (before !== 0 || this.textFindings !== 0) this.made.delete(chunk.id);
+    if (before !== 0 || this.textFindings !== 0) {
+      this.made.delete(chunk.id);
+      this.suppressor.forget(chunk);
+    }
   }
 
   private faultsOfText(): number {
     const { zone, faults, report } = this;
     faults.length = 0;
-    for (const { rule, check } of this.textRules) {
-      this.rule = rule;
-      check(zone, report);
+    for (const look of this.textRules) {
+      this.rule = look.rule;
+      look.check(zone, report);
     }
     return faults.length;
   }
@@ -307,14 +322,15 @@ export class Checker {
   private forget(chunk: ZoneChunk): void {
     chunk.findings = -1;
     this.made.delete(chunk.id);
+    this.suppressor.forget(chunk);
   }
 
   // --- findings
 
   /** How many findings there are. */
   get total(): number {
-    let total = this.textFindings;
-    for (const chunk of this.zone.text.chunks) total += this.count(chunk);
+    let total = 0;
+    for (const chunk of this.zone.text.chunks) total += this.suppressor.count(chunk);
     return total;
   }
 
@@ -339,7 +355,7 @@ export class Checker {
     const found: Finding[] = [];
     const ofOwners: OwnerFaults = new Map();
     for (const chunk of this.zone.text.chunks) {
-      if (!this.hasFindings(chunk)) continue;
+      if (this.suppressor.count(chunk) === 0) continue;
       for (const finding of this.findingsOf(chunk, ofOwners)) {
         if (found.length === limit) return found;
         found.push(finding);
@@ -350,6 +366,15 @@ export class Checker {
 
   /** The findings that stand in a chunk, in the order of the text. `ofOwners` keeps what several chunks share. */
   findingsOf(chunk: ZoneChunk, ofOwners: OwnerFaults = new Map()): readonly Finding[] {
+    const { suppressor, suppressionRule: rule } = this;
+    if (!suppressor.concerns(chunk)) return this.foundIn(chunk, true, ofOwners);
+    const findings = [...suppressor.kept(chunk)];
+    if (rule) findings.push(...suppressor.unusedIn(chunk).map((details) => this.finding(rule, details)));
+    return findings.sort(byPlace);
+  }
+
+  /** What is found in a chunk, be it silenced or not. */
+  private foundIn(chunk: ZoneChunk, keep = true, ofOwners: OwnerFaults = new Map()): readonly Finding[] {
     if (!this.hasFindings(chunk)) return [];
     const known = this.made.get(chunk.id);
     if (known && this.isInPlace(known)) return known.findings;
@@ -373,12 +398,35 @@ export class Checker {
         make(byRow.get(row) ?? []);
       }
     }
-    findings.sort(
-      (left, right) =>
-        left.range.start.line - right.range.start.line || left.range.start.character - right.range.start.character,
-    );
-    this.made.set(chunk.id, { findings, places: this.placesOf(chunk, findings) });
+    findings.sort(byPlace);
+    if (keep) this.made.set(chunk.id, { findings, places: this.placesOf(chunk, findings) });
     return findings;
+  }
+
+  /** The rules of all that is found in a chunk, one for each finding; the findings themselves are not made. */
+  private rulesIn(chunk: ZoneChunk): string[] {
+    const { rows } = this.zone;
+    const found: string[] = [];
+    const take = (): void => {
+      for (const { rule } of this.faults) found.push(rule.id);
+    };
+    this.record.refresh();
+    if (chunk.index === 0 && this.faultsOfText() > 0) take();
+    const owners = new Set<NameId>();
+    for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
+      if (rows.ownFindings[row] > 0 && this.faultsOf(row) > 0) take();
+      if (rows.ownerFindings[row] > 0) owners.add(rows.owner[row]);
+    }
+    for (const name of owners) {
+      this.owner.at(name);
+      for (const rule of this.ownerRules) {
+        if (rule.needs !== undefined && (rule.needs & this.owner.types) === 0) continue;
+        rule.check(this.owner, (row) => {
+          if (rows.chunk[row] === chunk.id && (rows.flags[row] & GENERATED) === 0) found.push(rule.id);
+        });
+      }
+    }
+    return found;
   }
 
   /** Faults of an owner's records, by row. They are asked for later, so they get a view of their own. */
@@ -456,4 +504,9 @@ function fixOf(fix: FixDetails): Fix {
     preferred: fix.preferred === true,
     snippet: fix.snippet === true,
   };
+}
+
+/** Orders findings as the text has them. */
+function byPlace({ range: { start: left } }: Finding, { range: { start: right } }: Finding): number {
+  return left.line - right.line || left.character - right.character;
 }

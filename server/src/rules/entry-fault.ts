@@ -19,6 +19,6 @@ export function dataFault(entry: EntryView): RdataFault | undefined {
 
 /** Whether the data are in the generic notation of RFC 3597 §5. */
 export function isGenericNotation(entry: EntryView): boolean {
-  const first = entry.tokens.at(entry.rdataFirst);
+  const first = entry.tokens[entry.rdataFirst];
   return first?.text === '\\#' && !first.quoted;
 }

@@ -12,7 +12,7 @@ export function mxFields(entry: EntryView): readonly Token[] | undefined {
   if (entry.isDirective || rows.type[entry.row] !== MX || entry.type === undefined) return undefined;
   if ((rows.flags[entry.row] & PLACEHOLDER) !== 0) return undefined;
   const fields = entry.rdata;
-  const first = fields.at(0);
+  const [first] = fields;
   return first?.text === '\\#' && !first.quoted ? undefined : fields;
 }
 

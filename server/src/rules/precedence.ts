@@ -41,6 +41,7 @@ export const precedence: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = 
   ],
   'type-unknown': [...misread, 'comment-style'],
   'directive-unknown': [...misread, 'name-empty-label', 'name-too-long'],
+  'directive-nonstandard': [...misread, 'directive-unknown'],
   'unbalanced-parentheses': ['comment-style'],
   'unclosed-quote': ['comment-style'],
   'fullwidth-character': ['comment-style'],

@@ -86,7 +86,12 @@ export interface TextRule extends RuleFacts {
   check(zone: Zone, report: Report): void;
 }
 
-export type Rule = EntryRule | RecordRule | OwnerRule | TextRule;
+/** Looks at the comments that silence others. The checker does it: only it knows what they silenced. */
+export interface SuppressionRule extends RuleFacts {
+  readonly looksAt: 'suppressions';
+}
+
+export type Rule = EntryRule | RecordRule | OwnerRule | TextRule | SuppressionRule;
 
 /** The texts of a rule. */
 export function textsOf<Id extends RuleId>(id: Id): (typeof ruleTexts)[Id] {

@@ -40,11 +40,13 @@ import { txtStringTooLong } from './lines/txt-string-too-long';
 import { nameEmptyLabel } from './lines/name-empty-label';
 import { nameTooLong } from './lines/name-too-long';
 import { directiveUnknown } from './lines/directive-unknown';
+import { directiveNonstandard } from './lines/directive-nonstandard';
 import { unbalancedParentheses } from './lines/unbalanced-parentheses';
 import { unclosedQuote } from './lines/unclosed-quote';
 import { commentStyle } from './lines/comment-style';
 import { fullwidthCharacter } from './lines/fullwidth-character';
 import { invisibleCharacter } from './lines/invisible-character';
+import { suppressionUnused } from './lines/suppression-unused';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -89,9 +91,11 @@ export const rules: readonly Rule[] = [
   nameEmptyLabel,
   nameTooLong,
   directiveUnknown,
+  directiveNonstandard,
   unbalancedParentheses,
   unclosedQuote,
   commentStyle,
   fullwidthCharacter,
   invisibleCharacter,
+  suppressionUnused,
 ];

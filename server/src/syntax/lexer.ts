@@ -18,6 +18,7 @@ import {
   WORD,
   afterBreak,
   endOfLine,
+  speaksToUs,
 } from './octets';
 
 /** Octets that may follow a line that reads as a record inside parentheses before the parentheses are doubted. */
@@ -61,6 +62,8 @@ export class Lexer {
   starved = false;
   /** Line breaks passed since the text began. */
   lines = 0;
+  /** A comment that speaks to this program was passed; whoever asks sets it back. */
+  addressed = false;
 
   private readonly parentheses = new Parentheses();
   private looked = 0;
@@ -105,7 +108,7 @@ export class Lexer {
           this.lines++;
           continue;
         case COMMENT:
-          at = endOfLine(bytes, at, end);
+          at = this.passComment(at, end);
           continue;
       }
       this.parentheses.forgetBefore(line);
@@ -158,7 +161,7 @@ export class Lexer {
           at++;
           continue;
         case COMMENT:
-          at = endOfLine(bytes, at, end);
+          at = this.passComment(at, end);
           continue;
         case BREAK: {
           at = afterBreak(bytes, at);
@@ -228,6 +231,11 @@ export class Lexer {
       this.add(start, at, 0);
     }
     this.next = final;
+  }
+
+  private passComment(at: number, end: number): number {
+    if (!this.addressed) this.addressed = speaksToUs(this.bytes, at, end);
+    return endOfLine(this.bytes, at, end);
   }
 
   private add(start: number, end: number, quoted: 0 | 1): void {

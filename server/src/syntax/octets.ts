@@ -66,3 +66,19 @@ export function endOfLine(bytes: Uint8Array, at: number, end: number): number {
   while (at < end && CLASS[bytes[at]] !== BREAK) at++;
   return at;
 }
+
+/** `zonewright-`, with which comments begin that speak to this program. */
+const OWN_WORD = Uint8Array.from('zonewright-', (character) => character.charCodeAt(0));
+
+/** Whether the comment from `at` to the end of its line holds a word of ours. */
+export function speaksToUs(bytes: Uint8Array, at: number, end: number): boolean {
+  for (let from = at; from < end; from++) {
+    const octet = bytes[from];
+    if (CLASS[octet] === BREAK) return false;
+    if (octet !== OWN_WORD[0]) continue;
+    let length = 1;
+    while (length < OWN_WORD.length && bytes[from + length] === OWN_WORD[length]) length++;
+    if (length === OWN_WORD.length) return true;
+  }
+  return false;
+}

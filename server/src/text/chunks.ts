@@ -29,15 +29,6 @@ export function isLineStart(bytes: Uint8Array, at: number): boolean {
   return bytes[at - 1] === LF || (bytes[at - 1] === CR && bytes[at] !== LF);
 }
 
-/** Line breaks from `start` to `end`. */
-export function countLines(bytes: Uint8Array, start = 0, end = bytes.length): number {
-  let lines = 0;
-  for (let at = start; at < end; at++) {
-    if (bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF)) lines++;
-  }
-  return lines;
-}
-
 /** An edit in octets: the chunks it touches and the octets that stand in their place. */
 export interface Splice {
   /** First chunk touched. */
@@ -123,12 +114,8 @@ export class ChunkedText<C extends Chunk> {
   line(line: number): { readonly chunk: number; readonly start: number; readonly end: number } {
     const chunk = this.chunkOfLine(line);
     const { bytes } = this.chunks[chunk];
-    let start = 0;
-    for (let left = line - this.firstLine(chunk); left > 0 && start < bytes.length; left--) {
-      start = lineEnd(bytes, start);
-      start += bytes[start] === CR && bytes[start + 1] === LF ? 2 : 1;
-    }
-    start = Math.min(start, bytes.length);
+    const starts = this.lineStarts(bytes);
+    const start = starts[Math.min(line - this.firstLine(chunk), starts.length - 1)];
     return { chunk, start, end: lineEnd(bytes, start) };
   }
 
@@ -142,12 +129,27 @@ export class ChunkedText<C extends Chunk> {
   positionAt(place: Place): Position {
     const { bytes } = this.chunks[place.chunk];
     const offset = Math.min(place.offset, bytes.length);
-    let start = offset;
-    while (!isLineStart(bytes, start)) start--;
-    return {
-      line: this.firstLine(place.chunk) + countLines(bytes, 0, start),
-      character: utf16Length(bytes, start, offset),
-    };
+    const starts = this.lineStarts(bytes);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: this.firstLine(place.chunk) + low, character: utf16Length(bytes, starts[low], offset) };
+  }
+
+  /** Where the lines of the chunks asked for last begin: questions come in bunches. */
+  private readonly started: { readonly bytes: Uint8Array; readonly starts: readonly number[] }[] = [];
+
+  private lineStarts(bytes: Uint8Array): readonly number[] {
+    for (const known of this.started) if (known.bytes === bytes) return known.starts;
+    const starts = [0];
+    for (let at = 1; at <= bytes.length; at++) if (isLineStart(bytes, at)) starts.push(at);
+    this.started.unshift({ bytes, starts });
+    if (this.started.length > 4) this.started.pop();
+    return starts;
   }
 
   /** Lines and columns to octets; a place that does not exist is moved to the nearest one before it. */

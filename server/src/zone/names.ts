@@ -185,6 +185,25 @@ export class Names {
     }
   }
 
+  /** Where the first label holds `part` (in lower case) first, as octets of it, and its length; undefined if it doesn't. */
+  labelPlace(name: NameId, part: Uint8Array): { from: number; to: number; length: number } | undefined {
+    const { pool, facts } = this;
+    const label = facts[name * STRIDE + LABEL];
+    const length = facts[name * STRIDE + LENGTHS] & 0xff;
+    for (let from = 0; from + part.length <= length; from++) {
+      let i = 0;
+      while (i < part.length && pool[label + from + i] === part[i]) i++;
+      if (i === part.length) return { from, to: from + i, length };
+    }
+    return undefined;
+  }
+
+  /** Whether the first label ends with `part` (in lower case). */
+  labelEndsWith(name: NameId, part: Uint8Array): boolean {
+    const label = this.labelOctets(name);
+    return label.length >= part.length && part.every((octet, i) => octet === label[label.length - part.length + i]);
+  }
+
   /** First label as text, escaped as in a zone file; the empty text for a root. */
   label(name: NameId): string {
     return labelText(this.labelOctets(name));

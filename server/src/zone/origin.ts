@@ -1,11 +1,11 @@
-// What a zone file is called, and how that is known: comment, setting, SOA or $ORIGIN, file name (CATALOGUE gate G5).
+// What a zone file is called, and how that is known: comment, setting, server, SOA or $ORIGIN, file name (gate G5).
 import { decode, encode } from '../text/utf8';
 import { isAbsolute } from '../dns/name';
 import { ABSENT, EntryKind, EntryReader } from '../syntax/entry';
 import { SOA } from './type-set';
 
 /** How the name of a zone is known. */
-export type OriginSource = 'comment' | 'setting' | 'soa' | 'origin' | 'file-name' | 'unknown';
+export type OriginSource = 'comment' | 'setting' | 'configuration' | 'soa' | 'origin' | 'file-name' | 'unknown';
 
 /** What a zone is called. */
 export interface Origin {
@@ -24,8 +24,14 @@ export interface OriginHints {
   readonly fileName?: string | undefined;
   /** The name that a setting gives it. */
   readonly setting?: string | undefined;
+  /** The name that the configuration of a server gives it. */
+  readonly configured?: string | undefined;
   /** The name that the user gives it here and now; it goes before all else. */
   readonly demanded?: string | undefined;
+  /** Records come by other ways than the file, too: it is never the whole zone (gate G4). */
+  readonly dynamic?: boolean | undefined;
+  /** It holds no zone of the DNS, but policies, the members of a catalog, or root hints: only its syntax is judged. */
+  readonly syntaxOnly?: boolean | undefined;
 }
 
 /** The SOA stands before this many octets, or the file doesn't tell its name by it. */
@@ -43,6 +49,8 @@ export function detectOrigin(bytes: Uint8Array, hints: OriginHints): Origin {
   if (demanded !== undefined) return { name: withDot(demanded), source: 'setting', certain: true, readUntil };
   if (comment !== undefined) return { name: withDot(comment), source: 'comment', certain: true, readUntil };
   if (hints.setting !== undefined) return { name: withDot(hints.setting), source: 'setting', certain: true, readUntil };
+  const { configured } = hints;
+  if (configured !== undefined) return { name: withDot(configured), source: 'configuration', certain: true, readUntil };
   if (head.soa !== undefined) return { name: head.soa, source: 'soa', certain: true, readUntil };
   const named = hints.fileName === undefined ? undefined : originOfFileName(hints.fileName);
   if (head.origin !== undefined && !head.soaSeen) {

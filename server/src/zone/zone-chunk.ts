@@ -40,6 +40,8 @@ export interface ZoneChunk extends Chunk {
   readonly lookedBeyond: number;
   /** The text begins with a byte order mark, which the reader passed over. */
   readonly byteOrderMark: boolean;
+  /** It holds a comment that speaks to this program. */
+  readonly addressed: boolean;
   entry: State;
   exit: State;
   /** SETS_ and USES_ bits. */

@@ -37,6 +37,8 @@ export class Zone {
   private chunkCount = 0;
   /** Entries that make the zone an open one (CATALOGUE gate G4). */
   private openings = 0;
+  /** Chunks with a comment that speaks to this program. */
+  private addressedChunks = 0;
   /** Chunks from `pendingFrom` to before `pendingTo` may begin with another state than the one before them ends with. */
   private pendingFrom = 0;
   private pendingTo = 0;
@@ -65,11 +67,17 @@ export class Zone {
 
   /** Whether everything that the zone holds is in the file, as far as the file shows (CATALOGUE gate G4). */
   get isClosed(): boolean {
-    return this.openings === 0 && this.unread === undefined;
+    return this.openings === 0 && this.unread === undefined && this.hints.dynamic !== true;
+  }
+
+  /** Whether a comment in it speaks to this program. */
+  get isAddressed(): boolean {
+    return this.addressedChunks > 0;
   }
 
   /** Whether the file is a zone: it has an SOA, or NS, at the apex. Else it is a part of one (gate G10). */
   get isWholeZone(): boolean {
+    if (this.hints.syntaxOnly === true) return false;
     return this.apex !== NO_NAME && (this.names.mask(this.apex) & (HAS_SOA | HAS_NS)) !== 0;
   }
 
@@ -150,6 +158,7 @@ export class Zone {
     const { lexer } = reader.reader;
     const linesBefore = lexer.lines;
     reader.begin(entry);
+    lexer.addressed = false;
     while (reader.read(until, from));
     const end = lexer.next;
     return {
@@ -159,6 +168,7 @@ export class Zone {
       lines: lexer.lines - linesBefore,
       lookedBeyond: Math.max(0, Math.min(lexer.seen, bytes.length) - end),
       byteOrderMark: atStart && byteOrderMark(bytes),
+      addressed: lexer.addressed,
       entry,
       exit: reader.state,
       traits: reader.traits,
@@ -194,11 +204,13 @@ export class Zone {
   private register(chunk: ZoneChunk): void {
     this.chunks[chunk.id] = chunk;
     this.openings += chunk.openings;
+    if (chunk.addressed) this.addressedChunks++;
   }
 
   private unregister(chunk: ZoneChunk): void {
     this.chunks[chunk.id] = undefined;
     this.openings -= chunk.openings;
+    if (chunk.addressed) this.addressedChunks--;
   }
 
   private put(row: RowId, buffer: RowBuffer, from: number, chunk: number): void {
@@ -469,6 +481,7 @@ export class Zone {
       lines: 0,
       lookedBeyond: 0,
       byteOrderMark: false,
+      addressed: false,
       entry,
       exit: entry,
       traits: 0,

@@ -61,6 +61,8 @@ function originText(zone: Zone): Text {
       return originSources.comment;
     case 'setting':
       return originSources.setting;
+    case 'configuration':
+      return originSources.configuration;
     case 'soa':
     case 'origin':
       return originSources.zone;

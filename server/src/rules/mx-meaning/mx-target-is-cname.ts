@@ -9,6 +9,7 @@ import { NO_NAME } from '../../zone/names';
 import { OwnerView } from '../../zone/record';
 import { CNAME, MX } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
+import { replaceByAddresses } from '../alias';
 import { judgedExchange } from '../mx-target';
 import { shortName } from '../names';
 import { replace, textsOf } from '../rule';
@@ -51,6 +52,9 @@ export const mxTargetIsCname: RecordRule = {
       const node = names.exists(answer.chain[0]) ? answer.chain[0] : answer.wildcard;
       const alias = node === NO_NAME ? undefined : new OwnerView(zone).at(node).records(CNAME)[0];
       const written = alias === undefined ? undefined : new EntryView(zone, alias);
+      const addresses =
+        node === answer.chain[0] && alias !== undefined ? replaceByAddresses(zone, node, alias) : undefined;
+      if (addresses !== undefined) fixes.push({ title: texts.fixes.addresses, edits: addresses });
       return {
         at: target.range,
         message,

@@ -1,0 +1,324 @@
+// Where a zone speaks of a name: owners, targets, the other fields that hold names, and origins.
+//
+// Owners and targets are linked by name. Names in other fields are few (the gateway of IPSECKEY, the second name of PX),
+// as are records that can't be read: those are looked for by the type of the rows, and read only then.
+import type { Field, Lexemes } from '../dns/field-kind';
+import { classOfToken, typeOfToken } from '../dns/mnemonics';
+import { fieldOf } from '../dns/rdata';
+import type { RecordType } from '../dns/record-type';
+import { ABSENT, EntryReader, rowOf } from '../syntax/entry';
+import type { Range } from '../text/span';
+import { decode, encode } from '../text/utf8';
+import { EntryView, originAt } from './entry-view';
+import type { Token } from './entry-view';
+import type { NameId } from './names';
+import { GENERATE_DIRECTIVE, INCLUDE_DIRECTIVE, ORIGIN_DIRECTIVE, targetField } from './row-reader';
+import { DIRECTIVE, FAULTY, GENERATED, INDENTED, NO_ROW } from './rows';
+import type { RowId } from './rows';
+import type { Zone } from './zone';
+import type { ZoneChunk } from './zone-chunk';
+
+/** What a name is where it is written: the owner of records, what their data points to, or the origin of other names. */
+export type Role = 'owner' | 'target' | 'origin';
+
+/** A place where a name is written: a token of an entry. */
+export class Mention {
+  constructor(
+    private readonly zone: Zone,
+    readonly row: RowId,
+    /** Octets of the token in its chunk, quotes not included. */
+    readonly start: number,
+    readonly end: number,
+    readonly role: Role,
+    /** $GENERATE makes the name of a pattern: what is written there means other names, too. */
+    readonly made: boolean,
+  ) {}
+
+  get range(): Range {
+    return this.stretch(this.start, this.end);
+  }
+
+  /** The range from octet `start` to octet `end` of its chunk. */
+  stretch(start: number, end: number): Range {
+    const { text } = this.zone;
+    const chunk = this.zone.chunkOf(this.row).index;
+    return { start: text.positionAt({ chunk, offset: start }), end: text.positionAt({ chunk, offset: end }) };
+  }
+
+  /** The name as written. */
+  get text(): string {
+    return decode(this.zone.chunkOf(this.row).bytes, this.start, this.end);
+  }
+
+  /** The origin of relative names there. */
+  get origin(): NameId {
+    return originAt(this.zone, this.row);
+  }
+}
+
+/** What is looked for. */
+export interface MentionQuery {
+  /** Most places that are told. */
+  readonly limit: number;
+  /** Whether owners are wanted; they are unless it says no. */
+  readonly owners?: boolean;
+  /** The places nearest to this row are wanted, where there are more than `limit`; else the first ones. */
+  readonly near?: RowId;
+}
+
+/** Places in the order of the text. */
+export interface Mentions {
+  readonly list: readonly Mention[];
+  /** Whether these are all. */
+  readonly complete: boolean;
+}
+
+/** Records that are read to look for names that no link leads to. */
+const MOST_READ = 5000;
+
+/** In these types a mailbox is the name of other records (RFC 1035 §3.3.6 to §3.3.8); in all others it is an address of mail. */
+const MAILBOXES = new Set(['MG', 'MR', 'MINFO']);
+
+/** For each type: whether its data may hold names, and whether there are some that the rows don't link. */
+const HAS_NAMES = new Uint8Array(512);
+const HAS_UNLINKED = new Uint8Array(512);
+for (let type = 0; type < 512; type++) {
+  const row = rowOf(type);
+  if (row === undefined) continue;
+  const linked = targetField(type);
+  row.fields.forEach((field, index) => {
+    if (!mayHoldName(row, field)) return;
+    HAS_NAMES[type] = 1;
+    if (index !== linked || field.repeat === true) HAS_UNLINKED[type] = 1;
+  });
+}
+
+/** Whether a field holds the name of records. */
+function mayHoldName(type: RecordType, field: Field): boolean {
+  return (
+    field.kind === 'domain' || field.kind === 'gateway' || (field.kind === 'mailbox' && MAILBOXES.has(type.mnemonic))
+  );
+}
+
+/** Whether what an entry has in a field of its data is the name of records: no mailbox, no address of a gateway. */
+export function holdsName(entry: EntryView, type: RecordType, field: Field): boolean {
+  if (!mayHoldName(type, field)) return false;
+  return field.kind !== 'gateway' || entry.tokens[entry.rdataFirst + (field.typeField ?? 0)]?.text === '3';
+}
+
+/** The places where the zone speaks of `name`. */
+export function mentionsOf(zone: Zone, name: NameId, query: MentionQuery): Mentions {
+  const { rows } = zone;
+  const owners = query.owners !== false;
+  const found = new Found(zone);
+  if (owners) {
+    for (let row = zone.names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+      if ((rows.flags[row] & GENERATED) !== 0) found.addGenerated(row, 'owner');
+      else if ((rows.flags[row] & INDENTED) === 0) found.rows.push(row);
+    }
+  }
+  for (let row = zone.names.firstReferrer(name); row !== NO_ROW; row = rows.nextOfTarget[row]) {
+    if ((rows.flags[row] & GENERATED) !== 0) found.addGenerated(row, 'target');
+    // A record that names itself is there already.
+    else if (!owners || rows.owner[row] !== name || (rows.flags[row] & INDENTED) !== 0) found.rows.push(row);
+  }
+  const complete = addUnlinked(zone, name, found);
+  const wanted = first(zone, found.rows, query);
+  const list: Mention[] = [];
+  for (const row of wanted) {
+    for (const mention of mentionsIn(zone, row, name, found)) {
+      if (mention.role === 'owner' && !owners) continue;
+      if (list.length === query.limit) return { list, complete: false };
+      list.push(mention);
+    }
+  }
+  return { list, complete: complete && wanted.length === found.rows.length };
+}
+
+/** Rows that speak of a name, each once. */
+class Found {
+  readonly rows: RowId[] = [];
+  /** What directives make of their patterns. */
+  readonly generates = new Map<RowId, Set<Role>>();
+
+  constructor(private readonly zone: Zone) {}
+
+  /** Adds the $GENERATE that made a row. */
+  addGenerated(row: RowId, role: Role): void {
+    const directive = directiveOf(this.zone, row);
+    const roles = this.generates.get(directive);
+    if (roles !== undefined) roles.add(role);
+    else {
+      this.generates.set(directive, new Set([role]));
+      this.rows.push(directive);
+    }
+  }
+}
+
+/** The row of the $GENERATE that made a row. */
+export function directiveOf(zone: Zone, generated: RowId): RowId {
+  const { rows } = zone;
+  const { firstRow, rowCount } = zone.chunkOf(generated);
+  const offset = rows.offset[generated];
+  let low = firstRow;
+  let high = firstRow + rowCount - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows.offset[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a chunk holds names that no link leads to, as far as that was asked. A chunk that is read again is a new one. */
+const holdsUnlinked = new WeakMap<ZoneChunk, boolean>();
+
+/** Whether a row may hold a name that no link leads to. */
+function isUnlinked({ rows }: Zone, row: RowId): boolean {
+  const flags = rows.flags[row];
+  const type = rows.type[row];
+  if ((flags & DIRECTIVE) !== 0) return type === ORIGIN_DIRECTIVE || type === INCLUDE_DIRECTIVE;
+  return type < 512 && (HAS_UNLINKED[type] === 1 || ((flags & FAULTY) !== 0 && HAS_NAMES[type] === 1));
+}
+
+function chunkHoldsUnlinked(zone: Zone, chunk: ZoneChunk): boolean {
+  const known = holdsUnlinked.get(chunk);
+  if (known !== undefined) return known;
+  const { firstRow, rowCount } = chunk;
+  let holds = false;
+  for (let row = firstRow; row < firstRow + rowCount && !holds; row++) holds = isUnlinked(zone, row);
+  holdsUnlinked.set(chunk, holds);
+  return holds;
+}
+
+/** Adds what no link leads to; false when there was too much to read it all. */
+function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
+  const { rows } = zone;
+  const known = new Set<RowId>();
+  let read = 0;
+  for (const chunk of zone.text.chunks) {
+    if (!chunkHoldsUnlinked(zone, chunk)) continue;
+    for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
+      if (!isUnlinked(zone, row)) continue;
+      if ((rows.flags[row] & DIRECTIVE) !== 0 && rows.type[row] === ORIGIN_DIRECTIVE) {
+        if (rows.target[row] === name) found.rows.push(row);
+        continue;
+      }
+      if (read++ === MOST_READ) return false;
+      if (mentionsIn(zone, row, name, found).length === 0) continue;
+      if (known.size === 0) for (const other of found.rows) known.add(other);
+      if (!known.has(row)) found.rows.push(row);
+    }
+  }
+  return true;
+}
+
+const reader = new EntryReader();
+
+/** The places in an entry where `name` is written. Reads it without making tokens: there may be ten thousand. */
+function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention[] {
+  const { rows, names } = zone;
+  if ((rows.flags[row] & DIRECTIVE) !== 0) return mentionsInDirective(zone, row, name, found);
+  const chunk = zone.chunkOf(row);
+  const { bytes } = chunk;
+  const end = row + 1 < chunk.firstRow + chunk.rowCount ? rows.offset[row + 1] : bytes.length;
+  reader.readExactly(bytes, Math.max(rows.offset[row], chunk.byteOrderMark ? 3 : 0), end);
+  const { lexemes } = reader.lexer;
+  const list: Mention[] = [];
+  const origin = originAt(zone, row);
+  const add = (token: number, role: Role): void => {
+    const from = lexemes.start[token];
+    const to = lexemes.end[token];
+    if (names.resolve(bytes, from, to, origin) === name) list.push(new Mention(zone, row, from, to, role, false));
+  };
+  if (rows.owner[row] === name && reader.ownerToken !== ABSENT) add(reader.ownerToken, 'owner');
+  const code = rows.type[row];
+  const type = rowOf(code);
+  if (type === undefined || code >= 512 || HAS_NAMES[code] === 0) return list;
+  const last = Math.min(lexemes.count, MOST_TOKENS);
+  if ((rows.flags[row] & FAULTY) === 0 && HAS_UNLINKED[code] === 0) {
+    // Fields before the one that is linked are one lexeme each.
+    if (rows.target[row] === name) add(reader.rdata + targetField(code), 'target');
+    return list;
+  }
+  for (let token = reader.rdata; token < last; token++) {
+    const field = type.fields[fieldOf(type, lexemes, reader.rdata, token)];
+    if (field === undefined || !mayHoldName(type, field)) continue;
+    if (field.kind === 'gateway' && !isName(lexemes, reader.rdata + (field.typeField ?? 0))) continue;
+    add(token, 'target');
+  }
+  return list;
+}
+
+/** Tokens of an entry that are looked at: no record that makes sense has more names. */
+const MOST_TOKENS = 4096;
+
+/** Whether the lexeme is the 3 that says of a gateway that it is a name. */
+function isName({ bytes, start, end }: Lexemes, token: number): boolean {
+  return end[token] - start[token] === 1 && bytes[start[token]] === 0x33;
+}
+
+function mentionsInDirective(zone: Zone, row: RowId, name: NameId, found: Found): Mention[] {
+  const { rows } = zone;
+  const entry = new EntryView(zone, row);
+  const { tokens } = entry;
+  const list: Mention[] = [];
+  const add = (token: Token | undefined, role: Role, made = false): void => {
+    if (token === undefined || (!made && entry.name(token) !== name)) return;
+    const quotes = token.quoted ? 1 : 0;
+    list.push(new Mention(zone, row, token.start + quotes, token.end - quotes, role, made));
+  };
+  if (rows.type[row] === ORIGIN_DIRECTIVE) add(tokens[1], 'origin');
+  else if (rows.type[row] === INCLUDE_DIRECTIVE) add(tokens[2], 'origin');
+  else if (rows.type[row] === GENERATE_DIRECTIVE) {
+    const roles = found.generates.get(row);
+    if (roles?.has('owner') === true) add(tokens[2], 'owner', isPattern(tokens[2]));
+    for (const token of roles?.has('target') === true ? namesOfGenerate(entry) : []) {
+      add(token, 'target', isPattern(token));
+    }
+  }
+  return list;
+}
+
+function isPattern({ text }: Token): boolean {
+  return text.includes('$');
+}
+
+/** The words of a $GENERATE that stand where the data of its records has names. */
+export function namesOfGenerate({ tokens }: EntryView): Token[] {
+  for (let at = 3; at < tokens.length; at++) {
+    const word = encode(tokens[at].text);
+    const code = typeOfToken(word, 0, word.length);
+    if (code < 0) {
+      // TTL and class may stand before the type.
+      if (/^\d/.test(tokens[at].text) || classOfToken(word, 0, word.length) >= 0) continue;
+      return [];
+    }
+    const type = rowOf(code);
+    if (type === undefined) return [];
+    return tokens.slice(at + 1).filter((_, index) => {
+      const field = type.fields[index];
+      return field !== undefined && field.kind !== 'gateway' && mayHoldName(type, field);
+    });
+  }
+  return [];
+}
+
+/** The first rows in the order of the text, or those nearest to a row: `limit` of them and the rest of their chunk. */
+function first(zone: Zone, rows: RowId[], { limit, near }: MentionQuery): RowId[] {
+  const inOrder = (left: RowId, right: RowId): number => zone.compareRows(left, right);
+  if (rows.length <= limit) return rows.sort(inOrder);
+  // Sorting a million rows takes a second; counting them by chunk tells which of them are wanted.
+  const middle = near === undefined ? 0 : zone.chunkOf(near).index;
+  const distance = (row: RowId): number => Math.abs(zone.chunkOf(row).index - middle);
+  const counts = new Int32Array(zone.text.chunks.length);
+  for (const row of rows) counts[distance(row)]++;
+  let reach = 0;
+  for (let sum = counts[0]; sum < limit; sum += counts[reach]) reach++;
+  const kept = rows.filter((row) => distance(row) <= reach).sort(inOrder);
+  if (near === undefined || kept.length <= limit) return kept.slice(0, limit);
+  let from = kept.findIndex((row) => zone.compareRows(row, near) >= 0);
+  if (from < 0) from = kept.length;
+  from = Math.max(0, Math.min(from - (limit >> 1), kept.length - limit));
+  return kept.slice(from, from + limit);
+}

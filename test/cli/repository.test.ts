@@ -1,0 +1,210 @@
+// `zonewright check` on whole repositories: which files are taken for which zones, by what, and with which settings.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const program = path.join(__dirname, '../../dist/cli.js');
+
+const SOA = '@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\nns1 A 192.0.2.53\n';
+const GOOD = `$TTL 3600\n${SOA}`;
+const ALIAS = `${GOOD}alias CNAME ns1\n@ MX 10 alias\n`;
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+describe('zonewright check in a repository', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'zonewright-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const write = (files: Readonly<Record<string, string | Uint8Array>>): void => {
+    for (const [name, contents] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), contents);
+    }
+  };
+  const run = (...parameters: string[]): Outcome => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'check', ...parameters], {
+      encoding: 'utf8',
+      cwd: folder,
+      env: { PATH: process.env.PATH, LC_ALL: 'C' },
+      timeout: 120_000,
+    });
+    return { code: status, out: stdout, err: stderr };
+  };
+  const origins = (...parameters: string[]): string[] =>
+    run('--explain-origins', ...parameters)
+      .out.split('\n\n')[0]
+      .split('\n');
+
+  it('finds zones by configurations first, then by names and contents', () => {
+    write({
+      'bind/named.conf': 'options { directory "/var/cache/bind"; };\nzone "example.com" { type primary; file "/etc/bind/zones/main"; };\n',
+      'bind/zones/main': GOOD,
+      'zones/db.example.net': GOOD,
+      'zones/example.org.zone': GOOD,
+      'zones/internal.db': `$ORIGIN internal.example.\n${GOOD}`,
+      'zones/relative.db': GOOD,
+      'zones/picture.db': Uint8Array.of(0, 1, 2, 3),
+      'zones/notes.db': 'Remember the milk\n',
+      'zones/README': 'Zone files live here.\n',
+      'node_modules/x.zone': GOOD,
+      '.git/y.zone': GOOD,
+    }); // prettier-ignore
+    assert.deepEqual(origins('.'), [
+      'bind/zones/main: example.com. (bind/named.conf, line 2)',
+      'zones/db.example.net: example.net. (name of the file)',
+      'zones/example.org.zone: example.org. (name of the file)',
+      'zones/internal.db: internal.example. (SOA in the file)',
+      'zones/relative.db: the name of the zone is not known',
+    ]);
+    assert.match(run('.').out, /Nothing to report in 5 files/);
+  });
+
+  it('reads the configurations of NSD, Knot and CoreDNS', () => {
+    write({
+      'nsd/nsd.conf': 'zone:\n  name: a.example\n  zonefile: %s.zone\n',
+      'nsd/a.example.zone': GOOD,
+      'knot/knot.conf': 'zone:\n  - domain: b.example\n    file: data\n',
+      'knot/data': GOOD,
+      'coredns/Corefile': 'c.example {\n  file data\n}\n',
+      'coredns/data': GOOD,
+    });
+    assert.deepEqual(origins('.'), [
+      'coredns/data: c.example. (coredns/Corefile, line 2)',
+      'knot/data: b.example. (knot/knot.conf, line 3)',
+      'nsd/a.example.zone: a.example. (nsd/nsd.conf, line 3)',
+    ]);
+  });
+
+  it('checks a file as each zone that it is, and tells what is the same once', () => {
+    write({
+      'named.conf': `view "in" { zone "a.example" { type primary; file "shared"; }; };
+view "out" { zone "b.example" { type primary; file "shared"; }; zone "a.example" { type primary; file "shared"; }; };`,
+      shared: `${ALIAS}x A 192.0.2\n`,
+    });
+    const { out } = run('--format', 'json', '.');
+    assert.deepEqual(
+      (JSON.parse(out) as { rule: string; message: string }[]).map(
+        ({ rule, message }) => `${rule} ${message.slice(0, 40)}`,
+      ),
+      [
+        'mx-target-is-cname MX target alias.a.example. is an alias (',
+        'mx-target-is-cname MX target alias.b.example. is an alias (',
+        'address-invalid "192.0.2" is not a valid IPv4 address. F',
+      ],
+    );
+    assert.deepEqual(origins('.'), [
+      'shared: a.example. (named.conf, line 1, view in)',
+      'shared: a.example. (named.conf, line 2, view out)',
+      'shared: b.example. (named.conf, line 2, view out)',
+    ]);
+  });
+
+  it('knows dynamic zones, policies and root hints, and leaves binary ones', () => {
+    const missing = `${GOOD}@ MX 10 nowhere\n`;
+    write({
+      'named.conf': `options { response-policy { zone "rpz"; }; };
+zone "dyn.example" { type primary; file "dyn"; update-policy local; };
+zone "static.example" { type primary; file "static"; };
+zone "rpz" { type primary; file "rpz.db"; };
+zone "." { type hint; file "hints"; };
+zone "raw.example" { type secondary; file "raw"; masterfile-format raw; };`,
+      dyn: missing,
+      static: missing,
+      'rpz.db': missing,
+      hints: '. 3600000 NS a.root-servers.net.\na.root-servers.net. 3600000 A 198.41.0.4\n',
+      raw: 'x',
+    });
+    const found = JSON.parse(run('--format', 'json', '.').out) as { file: string; rule: string }[];
+    assert.deepEqual(
+      found.map(({ file, rule }) => `${file} ${rule}`),
+      ['static mx-target-not-found'],
+    );
+  });
+
+  it('tells faults of configurations and files that are missing, and ignores neither the rest', () => {
+    write({
+      'named.conf': 'zone "a.example" { type primary; file "a" };\nzone "b.example" { type primary; file "gone"; };\n',
+      a: GOOD,
+      'elsewhere/named.conf.local': 'zone "c.example" { type primary; file "/etc/bind/c"; };\n',
+    });
+    const { code, out } = run('.');
+    assert.equal(code, 0);
+    assert.match(out, /warning\[configuration-invalid\] named\.conf:1:41\n.*";" is missing after "a"/);
+    assert.match(out, /warning\[configuration-file-missing\] named\.conf:2:39\n.*"gone" of b\.example\./);
+    assert.match(out, /2 warnings in 2 files/);
+    assert.doesNotMatch(out, /c\.example/);
+  });
+
+  it('takes one configuration by --named-conf, wherever its files are', () => {
+    write({ 'zones/main': ALIAS, 'other.zone': GOOD });
+    write({ 'etc/my.conf': `zone "example.com" { type primary; file "${path.join(folder, 'zones/main')}"; };` });
+    const { code, out } = run('--named-conf', 'etc/my.conf');
+    assert.equal(code, 1);
+    assert.match(out, /alias\.example\.com\./);
+    assert.match(out, /in 1 file\n/);
+    assert.equal(run('--named-conf', 'etc/none.conf').code, 2);
+  });
+
+  it('takes settings from .zonewright.json, found upwards', () => {
+    write({
+      '.zonewright.json': '{ "rules": { "mx-target-is-cname": "warning" }, "origins": { "main": "example.com" }, "ignore": ["old/"] }',
+      'zones/main': ALIAS,
+      'zones/old/x.zone': ALIAS,
+      'zones/inner/.zonewright.jsonc': '// nearer\n{ "rules": { "mx-target-is-cname": "off" } }',
+      'zones/inner/example.net.zone': ALIAS,
+    }); // prettier-ignore
+    const { code, out } = run('zones', 'zones/main');
+    assert.equal(code, 0);
+    assert.match(out, /warning\[mx-target-is-cname\] zones\/main/);
+    assert.match(out, /alias\.example\.com\./);
+    assert.doesNotMatch(out, /old|inner/);
+    // A file that is named itself is checked in any case.
+    assert.match(run('zones/old/x.zone').out, /mx-target-is-cname/);
+    assert.match(origins('zones/main')[0], /^zones\/main: example\.com\. \(.*\.zonewright\.json\)$/);
+  });
+
+  it('takes settings from --config, and tells their faults', () => {
+    write({
+      'a.zone': ALIAS,
+      'strict.json': '{ "rules": { "mx-target-is-cnam": "off" }, "limits": { "fileSize": 1 } }',
+    });
+    const { code, out } = run('--config', 'strict.json', 'a.zone');
+    assert.equal(code, 1);
+    assert.match(out, /warning\[settings-invalid\] strict\.json:1:14\n.*no rule "mx-target-is-cnam"/);
+    assert.equal(run('--config', 'none.json', 'a.zone').code, 2);
+    write({ 'large.zone': 'a A 192.0.2.1\n'.repeat(100_000) });
+    const large = run('--config', 'strict.json', 'large.zone');
+    assert.equal(large.code, 2);
+    assert.match(large.err, /too large to be checked \(2 MiB; the limit is 1 MiB\)/);
+  });
+
+  it('silences what comments in zones say', () => {
+    write({ 'a.zone': ALIAS.replace('MX 10 alias', 'MX 10 alias ; zonewright-disable-line mx-target-is-cname') });
+    assert.match(run('a.zone').out, /Nothing to report/);
+  });
+
+  it('is not led astray', () => {
+    write({
+      'named.conf': `include "named.conf";\ninclude "/etc/passwd";\nzone "a.example" { type primary; file "../../../../etc/hostname"; };\n${'{'.repeat(100_000)}`,
+      'Corefile': '(a) { import b\n import b\n}\n(b) { import a\n import a\n}\n. { import a\n}\n',
+      'knot.conf': '-'.repeat(1_000_000),
+      'a.zone': GOOD,
+    }); // prettier-ignore
+    symlinkSync('.', path.join(folder, 'loop'));
+    symlinkSync('/nowhere', path.join(folder, 'broken.zone'));
+    const { code, out, err } = run('.');
+    assert.equal(code, 0, err);
+    assert.match(out, /in \d files?\n/);
+  });
+});
