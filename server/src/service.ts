@@ -36,6 +36,7 @@ import { Checker } from './rules/checker';
 import type { Severities } from './rules/checker';
 import type { Finding, Fix } from './rules/finding';
 import { examples } from './rules/examples';
+import type { Surroundings } from './rules/lookups';
 import { rulePage } from './rules/page';
 import { rules } from './rules/rules';
 import { silencing } from './rules/suppressor';
@@ -48,6 +49,8 @@ import { Zone } from './zone/zone';
 export interface ServiceOptions {
   /** Severities by rule id; `off` silences a rule. */
   readonly severities?: Severities;
+  /** What lies around the zone files. */
+  readonly surroundings?: Surroundings;
 }
 
 /** One open file. */
@@ -116,7 +119,8 @@ export class ZoneService {
   open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }): void {
     const zone = new Zone(typeof text === 'string' ? encode(text) : text, hints);
     const saved = this.files.get(uri)?.saved ?? { ...UNEDITED };
-    this.files.set(uri, { zone, checker: new Checker(zone, rules, this.options.severities), hints, saved });
+    const checker = new Checker(zone, rules, this.options.severities, this.options.surroundings);
+    this.files.set(uri, { zone, checker, hints, saved });
   }
 
   /** Applies edits one after the other; one without a range replaces the whole text. */

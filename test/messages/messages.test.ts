@@ -11,6 +11,7 @@ import * as hovers from '../../server/src/messages/hovers';
 import * as lsp from '../../server/src/messages/lsp';
 import * as navigation from '../../server/src/messages/navigation';
 import * as pages from '../../server/src/messages/pages';
+import * as policies from '../../server/src/messages/policies';
 import * as related from '../../server/src/messages/related';
 import * as rules from '../../server/src/messages/rules';
 import * as workspace from '../../server/src/messages/workspace';
@@ -28,6 +29,7 @@ const tables = {
   lsp,
   navigation,
   pages,
+  policies,
   related,
   rules,
   workspace,
@@ -96,7 +98,7 @@ describe('messages', () => {
     });
 
     it(`hold no two phrases alike in one table (${language})`, () => {
-      for (const [name, table] of Object.entries({ fragments, related, delivery, lsp })) {
+      for (const [name, table] of Object.entries({ fragments, policies, related, delivery, lsp })) {
         for (const [inner, texts] of Object.entries(table)) {
           const seen = new Set<string>();
           for (const [path, text] of textsOf(texts, `${name}.${inner}`)) {

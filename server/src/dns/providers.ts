@@ -1,4 +1,4 @@
-// Mail providers and certificate authorities as zone files name them: facts from their own set-up pages.
+// Mail providers and certificate authorities as zone files name them. They change rarely, but they change.
 
 /** One MX record of a provider. */
 export interface ProviderHost {
@@ -68,16 +68,6 @@ export const mailProviders: readonly MailProvider[] = [
     spf: 'zohomail.com',
   },
   {
-    id: 'cloudflare',
-    name: 'Cloudflare Email Routing',
-    hosts: [
-      { preference: 10, exchange: 'route1.mx.cloudflare.net.' },
-      { preference: 20, exchange: 'route2.mx.cloudflare.net.' },
-      { preference: 30, exchange: 'route3.mx.cloudflare.net.' },
-    ],
-    spf: '_spf.mx.cloudflare.net',
-  },
-  {
     id: 'migadu',
     name: 'Migadu',
     hosts: [
@@ -111,19 +101,20 @@ export const mailProviders: readonly MailProvider[] = [
     hosts: [
       { preference: 1, exchange: 'mx1.mail.ovh.net.' },
       { preference: 5, exchange: 'mx2.mail.ovh.net.' },
-      { preference: 50, exchange: 'mx3.mail.ovh.net.' },
+      { preference: 100, exchange: 'mx3.mail.ovh.net.' },
     ],
     spf: 'mx.ovh.com',
   },
 ];
 
-/** Services that only send: domains of their SPF records. */
+/** Services that only send, or forward: domains of their SPF records. */
 export const mailSenders: readonly { readonly spf: string; readonly name: string }[] = [
   { spf: 'amazonses.com', name: 'Amazon SES' },
   { spf: 'sendgrid.net', name: 'SendGrid' },
   { spf: 'mailgun.org', name: 'Mailgun' },
   { spf: 'spf.mandrillapp.com', name: 'Mailchimp' },
   { spf: 'spf.mtasv.net', name: 'Postmark' },
+  { spf: '_spf.mx.cloudflare.net', name: 'Cloudflare Email Routing' },
 ];
 
 /** Authorities and the domains that CAA records name them by. */

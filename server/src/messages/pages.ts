@@ -24,12 +24,17 @@ export const severityTexts = {
   warning: { en: 'Warning', ja: '警告' },
   information: { en: 'Information', ja: '情報' },
   hint: { en: 'Hint', ja: 'ヒント' },
+  off: { en: 'Off unless switched on', ja: '既定では無効' },
 } as const satisfies Record<string, Text>;
 
 /** The groups of rules, in the order of the documentation. */
 export const groupTexts = {
   'mx-syntax': { en: 'The fields of an MX record', ja: 'MXレコードの書式' },
   'mx-meaning': { en: 'What the MX records mean', ja: 'MXレコードの意味' },
+  spf: { en: 'SPF', ja: 'SPFレコード' },
+  dkim: { en: 'DKIM keys', ja: 'DKIMの公開鍵' },
+  dmarc: { en: 'DMARC', ja: 'DMARCレコード' },
+  'mail-transport': { en: 'MTA-STS, TLS reporting, DANE and BIMI', ja: 'MTA-STS・TLSレポート・DANE・BIMIの各レコード' },
   'soa-ns': { en: 'SOA and SRV records', ja: 'SOAレコードとSRVレコード' },
   cname: { en: 'Aliases', ja: '別名(CNAME)' },
   lines: { en: 'Names, data, directives and lines', ja: '名前・データ・制御ステートメント・行' },

@@ -1,21 +1,12 @@
 // What every rule says: its title, message, reason, exceptions and fixes, in both languages.
+import { dkimRuleTexts } from './rules-dkim';
+import { dmarcRuleTexts } from './rules-dmarc';
+import { mailTransportRuleTexts } from './rules-mail-transport';
+import { spfRuleTexts } from './rules-spf';
+import type { RuleTexts } from './rule-texts';
 import type { Text } from './text';
 
-/** The texts of one rule. */
-export interface RuleTexts {
-  /** Short name of the wrong, for lists and headings. */
-  readonly title: Text;
-  /** The finding itself. */
-  readonly message: Text;
-  /** The finding in special cases, each in place of `message`. */
-  readonly variants?: Readonly<Record<string, Text>>;
-  /** What will happen if nobody mends it. */
-  readonly why: Text;
-  /** Titles of the quick fixes. */
-  readonly fixes: Readonly<Record<string, Text>>;
-  /** When the rule stays silent on purpose. */
-  readonly exceptions: Text;
-}
+export type { RuleTexts };
 
 const noExceptions: Text = { en: 'None.', ja: '例外はありません。' };
 
@@ -1088,6 +1079,10 @@ export const ruleTexts = {
     fixes: {},
     exceptions: noExceptions,
   },
+  ...spfRuleTexts,
+  ...dkimRuleTexts,
+  ...dmarcRuleTexts,
+  ...mailTransportRuleTexts,
 } as const satisfies Record<string, RuleTexts>;
 
 /** The id of a rule that has texts. */

@@ -6,11 +6,18 @@
 // What must be checked again after a change follows from the links of the zone: the records of the names that changed,
 // those that have such a name as their target (through aliases, too), and, where a delegation, a DNAME, a wildcard or
 // the existence of a name changed, those with owners or targets below it. No rule tells what it depends on.
+//
+// Some rules ask for names that their record doesn't point to: an SPF record for what it includes, a TLSA record for the
+// MX records of its host. They are handed the zone as `Lookups`, which notes each name with the owner at hand. When such
+// a name changes, is made to exist or not, or comes to be pointed to or no longer, that owner and its records are checked
+// again. A name's own records are always checked together, so that nothing is noted for the common case, and names of
+// other zones are not noted either: only a record that asks for another name of its zone costs memory.
 import type { Text } from '../messages/text';
 import { ruleTexts } from '../messages/rules';
 import { EntryView } from '../zone/entry-view';
 import type { NameId } from '../zone/names';
 import { NO_NAME } from '../zone/names';
+import type { PolicyKind, PolicyView } from '../zone/policy';
 import { OwnerView, RecordView } from '../zone/record';
 import {
   AFTER_ORIGIN,
@@ -26,14 +33,27 @@ import {
   UNBALANCED,
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
-import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA } from '../zone/type-set';
+import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
 import type { Finding, Fix, Severity } from './finding';
+import { Lookups } from './lookups';
+import type { Surroundings } from './lookups';
 import { precedence } from './precedence';
 import { Suppressor } from './suppressor';
 import { zoneClass } from './zone-class';
-import type { Details, EntryRule, FixDetails, OwnerRule, RecordRule, Report, Rule, RuleId } from './rule';
+import type {
+  AnyPolicyRule,
+  Details,
+  EntryRule,
+  FixDetails,
+  OwnerRule,
+  PolicyRule,
+  RecordRule,
+  Report,
+  Rule,
+  RuleId,
+} from './rule';
 
 /** Names that one step of a full check looks at; a step also looks at one chunk. */
 const NAMES_A_STEP = 2000;
@@ -75,14 +95,19 @@ type OwnerFaults = Map<NameId, Map<RowId, readonly Fault[]>>;
 export class Checker {
   private readonly entryRules: EntryRule[];
   private readonly recordRules: RecordRule[][] = [];
+  private readonly policyRules: PolicyRules;
+  private readonly hasPolicyRules: boolean;
   private readonly ownerRules: OwnerRule[];
   private readonly textRules: TextCheck[];
   private readonly record: RecordView;
   private readonly owner: OwnerView;
+  private readonly lookups: Lookups;
   private readonly made = new Map<number, Made>();
   /** Findings whose fixes are searched when someone wants them, and so are never out of date. */
   private readonly searched = new WeakSet<Finding>();
   private readonly suppressor: Suppressor;
+  /** Faults of owners, while the suppressor goes from chunk to chunk. */
+  private pass: OwnerFaults = new Map();
   private readonly suppressionRule: Rule | undefined;
   /** Faults of the subject at hand. */
   private readonly faults: Fault[] = [];
@@ -103,8 +128,9 @@ export class Checker {
     private readonly zone: Zone,
     rules: readonly Rule[],
     private readonly severities: Severities = {},
+    surroundings: Surroundings = {},
   ) {
-    const active = rules.filter((rule) => severities[rule.id] !== 'off');
+    const active = rules.filter(({ id, severity }) => (severities[id] ?? severity) !== 'off');
     this.entryRules = active.filter((rule) => rule.looksAt === 'entry');
     this.ownerRules = active.filter((rule) => rule.looksAt === 'owner');
     this.textRules = active.flatMap((rule): TextCheck[] => {
@@ -116,13 +142,17 @@ export class Checker {
       if (rule.looksAt !== 'record') continue;
       for (const type of rule.types) (this.recordRules[type] ??= []).push(rule);
     }
+    const policies = active.filter((rule) => rule.looksAt === 'policy');
+    this.policyRules = byPolicy(policies);
+    this.hasPolicyRules = policies.length > 0;
     this.record = new RecordView(zone);
     this.owner = new OwnerView(zone);
+    this.lookups = new Lookups(zone, surroundings);
     this.suppressionRule = active.find((rule) => rule.looksAt === 'suppressions');
     const raw = {
       zone,
       count: (chunk: ZoneChunk) => this.count(chunk) + (chunk.index === 0 ? this.textFindings : 0),
-      findings: (chunk: ZoneChunk, keep: boolean) => this.foundIn(chunk, keep),
+      findings: (chunk: ZoneChunk, keep: boolean) => this.foundIn(chunk, keep, this.pass),
       rules: (chunk: ZoneChunk) => this.rulesIn(chunk),
     };
     this.suppressor = new Suppressor(raw, this.suppressionRule !== undefined);
@@ -135,9 +165,11 @@ export class Checker {
     const { zone } = this;
     const { changes } = zone;
     this.record.refresh();
+    this.lookups.refresh();
     if (!changes.everything) this.checkChanges();
     if (changes.everything) {
       changes.clear();
+      this.lookups.clear();
       this.made.clear();
       this.suppressor.forgetAll();
       this.nextName = this.nextChunk = 0;
@@ -147,9 +179,15 @@ export class Checker {
     for (let left = steps; left > 0; left--) {
       if (this.nextName < zone.names.count) this.checkNames();
       else if (this.nextChunk < zone.text.chunks.length) this.checkChunk(zone.text.chunks[this.nextChunk++]);
-      else return this.suppressor.settle(left);
+      else return this.suppress(left);
     }
     return false;
+  }
+
+  private suppress(steps: number): boolean {
+    const done = this.suppressor.settle(steps);
+    this.pass = new Map();
+    return done;
   }
 
   private checkNames(): void {
@@ -171,6 +209,21 @@ export class Checker {
     const seen = new Set<NameId>();
     const below = new Set<NameId>();
     let visited = 0;
+    /** The owners that asked for `name`, with all their records. */
+    const askers = (name: NameId): void => {
+      for (const asker of this.lookups.askersOf(name) ?? []) together(asker);
+    };
+    /** An owner and all its records. */
+    const together = (name: NameId): void => {
+      if (affectedOwners.has(name)) return;
+      affectedOwners.add(name);
+      visited++;
+      for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+        if (!this.hasRules(rows.type[row])) continue;
+        visited++;
+        affectedRows.add(row);
+      }
+    };
     /** Records that name `name`, and those that name an alias of it. */
     const referrers = (name: NameId): void => {
       if (seen.has(name)) return;
@@ -191,12 +244,18 @@ export class Checker {
       below.add(top);
       visited++;
       affectedOwners.add(top);
+      askers(top);
       referrers(top);
       for (let row = names.firstRow(top); row !== NO_ROW; row = rows.nextOfOwner[row]) affectedRows.add(row);
       for (let child = names.firstChild(top); child !== NO_NAME; child = names.sibling(child)) subtree(child);
     };
+    for (const name of changes.targets) {
+      together(name);
+      askers(name);
+    }
     for (const [name, before] of changes.names) {
-      affectedOwners.add(name);
+      together(name);
+      askers(name);
       const mask = names.mask(name);
       const exists = names.exists(name);
       const differing = before.mask ^ mask;
@@ -239,6 +298,7 @@ export class Checker {
     }
     if (!zone.isWholeZone || names.firstRow(name) === NO_ROW) return;
     owner.at(name);
+    this.lookups.begin(name);
     const count = (row: RowId): void => {
       if ((rows.flags[row] & GENERATED) !== 0) return;
       if (rows.ownerFindings[row] < 255) rows.ownerFindings[row]++;
@@ -246,7 +306,7 @@ export class Checker {
     };
     const types = names.mask(name);
     for (const rule of this.ownerRules) {
-      if (rule.needs === undefined || (rule.needs & types) !== 0) rule.check(owner, count);
+      if (rule.needs === undefined || (rule.needs & types) !== 0) rule.check(owner, count, this.lookups);
     }
   }
 
@@ -274,14 +334,20 @@ export class Checker {
         rule.check(entry, report);
       }
     }
-    if ((flags & NO_MEANING) === 0 && zone.isWholeZone) {
-      const rules = this.recordRules[zone.rows.type[row]];
-      if (rules !== undefined) {
+    if ((flags & NO_MEANING) === 0) {
+      const type = zone.rows.type[row];
+      this.lookups.begin(zone.rows.owner[row]);
+      const rules = this.recordRules[type];
+      if (rules !== undefined && zone.isWholeZone) {
         record.at(row);
         for (const rule of rules) {
           this.rule = rule;
-          rule.check(record, report);
+          rule.check(record, report, this.lookups);
         }
+      }
+      if (type === TXT && this.hasPolicyRules) {
+        const view = this.lookups.policyOf(row);
+        if (view !== undefined) this.checkPolicy(view);
       }
     }
     if (faults.length > 1) this.dropFollowers();
@@ -308,6 +374,18 @@ export class Checker {
       look.check(zone, report);
     }
     return faults.length;
+  }
+
+  private checkPolicy<K extends PolicyKind>(view: PolicyView<K>): void {
+    for (const rule of this.policyRules[view.kind]) {
+      this.rule = rule as AnyPolicyRule;
+      rule.check(view, this.report, this.lookups);
+    }
+  }
+
+  /** Whether rules look at records of a type. */
+  private hasRules(type: number): boolean {
+    return this.recordRules[type] !== undefined || (type === TXT && this.hasPolicyRules);
   }
 
   /** One cause, one finding: faults that only follow from another one go. */
@@ -368,7 +446,9 @@ export class Checker {
   findingsOf(chunk: ZoneChunk, ofOwners: OwnerFaults = new Map()): readonly Finding[] {
     const { suppressor, suppressionRule: rule } = this;
     if (!suppressor.concerns(chunk)) return this.foundIn(chunk, true, ofOwners);
+    this.pass = ofOwners;
     const findings = [...suppressor.kept(chunk)];
+    this.pass = new Map();
     if (rule) findings.push(...suppressor.unusedIn(chunk).map((details) => this.finding(rule, details)));
     return findings.sort(byPlace);
   }
@@ -380,6 +460,7 @@ export class Checker {
     if (known && this.isInPlace(known)) return known.findings;
     const { rows } = this.zone;
     this.record.refresh();
+    this.lookups.refresh();
     const findings: Finding[] = [];
     const make = (faults: readonly Fault[]): void => {
       for (const { rule, details } of faults) findings.push(this.finding(rule, details()));
@@ -392,10 +473,7 @@ export class Checker {
         make([...this.faults]);
       }
       if (rows.ownerFindings[row] > 0) {
-        const name = rows.owner[row];
-        let byRow = ofOwners.get(name);
-        if (byRow === undefined) ofOwners.set(name, (byRow = this.ownerFaults(name)));
-        make(byRow.get(row) ?? []);
+        make(this.faultsOfOwner(rows.owner[row], ofOwners).get(row) ?? []);
       }
     }
     findings.sort(byPlace);
@@ -411,36 +489,37 @@ export class Checker {
       for (const { rule } of this.faults) found.push(rule.id);
     };
     this.record.refresh();
+    this.lookups.refresh();
     if (chunk.index === 0 && this.faultsOfText() > 0) take();
-    const owners = new Set<NameId>();
     for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
       if (rows.ownFindings[row] > 0 && this.faultsOf(row) > 0) take();
-      if (rows.ownerFindings[row] > 0) owners.add(rows.owner[row]);
-    }
-    for (const name of owners) {
-      this.owner.at(name);
-      for (const rule of this.ownerRules) {
-        if (rule.needs !== undefined && (rule.needs & this.owner.types) === 0) continue;
-        rule.check(this.owner, (row) => {
-          if (rows.chunk[row] === chunk.id && (rows.flags[row] & GENERATED) === 0) found.push(rule.id);
-        });
+      if (rows.ownerFindings[row] > 0) {
+        for (const { rule } of this.faultsOfOwner(rows.owner[row], this.pass).get(row) ?? []) found.push(rule.id);
       }
     }
     return found;
+  }
+
+  private faultsOfOwner(name: NameId, known: OwnerFaults): ReadonlyMap<RowId, readonly Fault[]> {
+    let byRow = known.get(name);
+    if (byRow === undefined) known.set(name, (byRow = this.ownerFaults(name)));
+    return byRow;
   }
 
   /** Faults of an owner's records, by row. They are asked for later, so they get a view of their own. */
   private ownerFaults(name: NameId): Map<RowId, Fault[]> {
     const found = new Map<RowId, Fault[]>();
     const owner = new OwnerView(this.zone).at(name);
+    this.lookups.begin(name);
     for (const rule of this.ownerRules) {
       if (rule.needs !== undefined && (rule.needs & owner.types) === 0) continue;
-      rule.check(owner, (row, details) => {
+      const report = (row: RowId, details: () => Details): void => {
         if (owner.isGenerated(row)) return;
         const list = found.get(row);
         if (list) list.push({ rule, details });
         else found.set(row, [{ rule, details }]);
-      });
+      };
+      rule.check(owner, report, this.lookups);
     }
     return found;
   }
@@ -454,7 +533,7 @@ export class Checker {
     const made = search ? undefined : (fixes ?? []).map(fixOf);
     const finding: Finding = {
       rule: rule.id,
-      severity: severity !== undefined && severity !== 'off' ? severity : (details.severity ?? rule.severity),
+      severity: severityOf(severity, details, rule),
       range: details.at,
       message,
       args: details.args ?? {},
@@ -509,4 +588,26 @@ function fixOf(fix: FixDetails): Fix {
 /** Orders findings as the text has them. */
 function byPlace({ range: { start: left } }: Finding, { range: { start: right } }: Finding): number {
   return left.line - right.line || left.character - right.character;
+}
+
+/** The rules about policies, by language. */
+type PolicyRules = { readonly [K in PolicyKind]: PolicyRule<K>[] };
+
+function byPolicy(rules: readonly AnyPolicyRule[]): PolicyRules {
+  const of = <K extends PolicyKind>(kind: K): PolicyRule<K>[] =>
+    rules.filter((rule): rule is AnyPolicyRule & PolicyRule<K> => rule.policy === kind);
+  return {
+    spf: of('spf'),
+    dkim: of('dkim'),
+    dmarc: of('dmarc'),
+    'mta-sts': of('mta-sts'),
+    'tls-rpt': of('tls-rpt'),
+    bimi: of('bimi'),
+  };
+}
+
+/** What the user set, else what the finding says, else the rule's own. */
+function severityOf(set: Severity | 'off' | undefined, details: Details, rule: Rule): Severity {
+  if (set !== undefined && set !== 'off') return set;
+  return details.severity ?? (rule.severity === 'off' ? 'information' : rule.severity);
 }

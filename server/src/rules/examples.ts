@@ -172,6 +172,526 @@ export const examples: Readonly<Partial<Record<RuleId, Example>>> = {
     },
     right: 'mail2 A 198.51.100.25\n@ MX 10 mail\n@ MX 20 mail2\n',
   },
+  'spf-multiple-records': {
+    wrong: '@ TXT "v=spf1 mx -all"\n@ TXT "v=spf1 ip4:192.0.2.25 ~all"\n@ MX 10 mail\n',
+    report: {
+      en: 'error[spf-multiple-records] example.com.zone:2:7\n  example.com. has 2 SPF records; exactly one is allowed, so every check ends in "permerror".\n   │\n 1 │ @ TXT "v=spf1 mx -all"\n   │       ---------------- the first one stands here\n 2 │ @ TXT "v=spf1 ip4:192.0.2.25 ~all"\n   │       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Merge into one record\n',
+      ja: 'エラー[spf-multiple-records] example.com.zone:2:7\n  example.com. にSPFレコードが2件あります。1つのドメイン名に設定できるのは1件だけで、SPFの判定は\n  permerror になります。\n   │\n 1 │ @ TXT "v=spf1 mx -all"\n   │       ---------------- 1件目はここにあります\n 2 │ @ TXT "v=spf1 ip4:192.0.2.25 ~all"\n   │       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 1件のレコードに統合\n',
+    },
+    right:
+      'x TXT "v=spf1 -all"\nx TXT "v=spf1 " "-all"\nx TXT "google-site-verification=abc"\nx TXT "spf2.0/pra -all"\ny TXT "v=spf1 -all"\n',
+  },
+  'spf-version-malformed': {
+    wrong: 'x TXT "v=spf1; mx; -all"\n',
+    report: {
+      en: 'error[spf-version-malformed] example.com.zone:1:8\n  This text looks like SPF but is not read as SPF: it must begin exactly with "v=spf1" followed by a\n  space or the end.\n   │\n 1 │ x TXT "v=spf1; mx; -all"\n   │        ^^^^^^\n   ╰ fix: Begin with "v=spf1 "\n',
+      ja: 'エラー[spf-version-malformed] example.com.zone:1:8\n  SPFレコードとして認識されません。先頭は「v=spf1」で始まり、直後は空白または終端でなければなりませ\n  ん。\n   │\n 1 │ x TXT "v=spf1; mx; -all"\n   │        ^^^^^^\n   ╰ 修正: 先頭を「v=spf1 」に修正\n',
+    },
+    right:
+      'a TXT "v=spf1"\nb TXT "V=SPF1 -ALL"\nc TXT "spf2.0/pra,mfrom -all"\nd TXT "publish v=spf1 -all"\ne TXT "\\118=spf1 -all"\ns._domainkey TXT "v=spf1mx"\nf TXT "spf10 is no version"\n',
+  },
+  'spf-strings-joined-without-space': {
+    wrong: '@ TXT v=spf1 mx -all\n@ MX 10 mail\n',
+    report: {
+      en: 'error[spf-strings-joined-without-space] example.com.zone:1:7\n  The TXT strings are joined without spaces: "v=spf1mx-all". Quote the whole SPF record or put the\n  spaces inside the quotes.\n   │\n 1 │ @ TXT v=spf1 mx -all\n   │       ^^^^^^^^^^^^^^\n   ╰ fix: Quote as one text\n',
+      ja: 'エラー[spf-strings-joined-without-space] example.com.zone:1:7\n  TXTの文字列は空白を挟まずに連結されるため「v=spf1mx-all」と解釈されます。SPFレコード全体を引用符で\n  囲むか、引用符の内側に空白を入れてください。\n   │\n 1 │ @ TXT v=spf1 mx -all\n   │       ^^^^^^^^^^^^^^\n   ╰ 修正: 全体を1つのテキストとして引用符で囲む\n',
+    },
+    right: 'x TXT "v=spf1 ip4:192.0.2.1 " "-all"\ny TXT "v=spf1 ip4:192.0" ".2.1 -all"\n',
+  },
+  'spf-invalid-separator': {
+    wrong: 'x TXT "v=spf1 ip4:192.0.2.25, a:mail.example.com, -all"\n',
+    report: {
+      en: 'error[spf-invalid-separator] example.com.zone:1:29\n  SPF terms must be separated by spaces, not by a comma.\n   │\n 1 │ x TXT "v=spf1 ip4:192.0.2.25, a:mail.example.com, -all"\n   │                             ^\n   ╰ fix: Use a space\n\nerror[spf-invalid-separator] example.com.zone:1:49\n  SPF terms must be separated by spaces, not by a comma.\n   │\n 1 │ x TXT "v=spf1 ip4:192.0.2.25, a:mail.example.com, -all"\n   │                                                 ^\n   ╰ fix: Use a space\n',
+      ja: 'エラー[spf-invalid-separator] example.com.zone:1:29\n  SPFの各項目は空白(半角スペース)で区切ります。カンマは使えません。\n   │\n 1 │ x TXT "v=spf1 ip4:192.0.2.25, a:mail.example.com, -all"\n   │                             ^\n   ╰ 修正: 半角スペースに置き換え\n\nエラー[spf-invalid-separator] example.com.zone:1:49\n  SPFの各項目は空白(半角スペース)で区切ります。カンマは使えません。\n   │\n 1 │ x TXT "v=spf1 ip4:192.0.2.25, a:mail.example.com, -all"\n   │                                                 ^\n   ╰ 修正: 半角スペースに置き換え\n',
+    },
+    right: 'x TXT "v=spf1  ip4:192.0.2.25   -all "\ny TXT "v=spf1 exists:%{d,}.example.net -all"\n',
+  },
+  'spf-unknown-mechanism': {
+    wrong: 'x TXT "v=spf1 ipv4:192.0.2.25 -all"\n',
+    report: {
+      en: 'error[spf-unknown-mechanism] example.com.zone:1:15\n  Unknown SPF mechanism "ipv4:192.0.2.25". Did you mean ip4:192.0.2.25?\n   │\n 1 │ x TXT "v=spf1 ipv4:192.0.2.25 -all"\n   │               ^^^^^^^^^^^^^^^\n   ╰ fix: Replace by "ip4:192.0.2.25"\n',
+      ja: 'エラー[spf-unknown-mechanism] example.com.zone:1:15\n  SPFの機構「ipv4:192.0.2.25」は定義されていません(「ip4:192.0.2.25」の誤りではありませんか)。\n   │\n 1 │ x TXT "v=spf1 ipv4:192.0.2.25 -all"\n   │               ^^^^^^^^^^^^^^^\n   ╰ 修正: 「ip4:192.0.2.25」に置き換え\n',
+    },
+    right: 'x TXT "v=spf1 IP4:192.0.2.25 A:mail.example.com -ALL"\n',
+  },
+  'spf-mechanism-with-equals': {
+    wrong: 'x TXT "v=spf1 include=_spf.example.net -all"\n',
+    report: {
+      en: 'warning[spf-mechanism-with-equals] example.com.zone:1:15\n  "include=_spf.example.net" is read as an unknown modifier and ignored; write\n  "include:_spf.example.net".\n   │\n 1 │ x TXT "v=spf1 include=_spf.example.net -all"\n   │               ^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Write "include:_spf.example.net"\n',
+      ja: '警告[spf-mechanism-with-equals] example.com.zone:1:15\n  「include=_spf.example.net」は未知の修飾子とみなされ無視されます。「include:_spf.example.net」と記\n  述してください。\n   │\n 1 │ x TXT "v=spf1 include=_spf.example.net -all"\n   │               ^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「include:_spf.example.net」に修正\n',
+    },
+    right: 'x TXT "v=spf1 redirect=_spf.example.net"\n',
+  },
+  'spf-unknown-modifier': {
+    wrong: 'x TXT "v=spf1 ip4:192.0.2.1 redirct=_spf.example.net"\ny TXT "v=spf1 foo=bar foo=baz -all"\n',
+    report: {
+      en: 'information[spf-unknown-modifier] example.com.zone:1:29\n  SPF modifier "redirct" is not defined and is ignored. Did you mean redirect=_spf.example.net?\n   │\n 1 │ x TXT "v=spf1 ip4:192.0.2.1 redirct=_spf.example.net"\n   │                             ^^^^^^^^^^^^^^^^^^^^^^^^\n   ├ fix: Replace by "redirect=_spf.example.net"\n   ╰ fix: Remove "redirct=_spf.example.net"\n\ninformation[spf-unknown-modifier] example.com.zone:2:15\n  SPF modifier "foo" is not defined and is ignored.\n   │\n 2 │ y TXT "v=spf1 foo=bar foo=baz -all"\n   │               ^^^^^^^\n   ╰ fix: Remove "foo=bar"\n\ninformation[spf-unknown-modifier] example.com.zone:2:23\n  SPF modifier "foo" is not defined and is ignored.\n   │\n 2 │ y TXT "v=spf1 foo=bar foo=baz -all"\n   │                       ^^^^^^^\n   ╰ fix: Remove "foo=baz"\n',
+      ja: '情報[spf-unknown-modifier] example.com.zone:1:29\n  SPFの修飾子「redirct」は定義されておらず無視されます(「redirect=_spf.example.net」の誤りではありま\n  せんか)。\n   │\n 1 │ x TXT "v=spf1 ip4:192.0.2.1 redirct=_spf.example.net"\n   │                             ^^^^^^^^^^^^^^^^^^^^^^^^\n   ├ 修正: 「redirect=_spf.example.net」に置き換え\n   ╰ 修正: 「redirct=_spf.example.net」を削除\n\n情報[spf-unknown-modifier] example.com.zone:2:15\n  SPFの修飾子「foo」は定義されておらず無視されます。\n   │\n 2 │ y TXT "v=spf1 foo=bar foo=baz -all"\n   │               ^^^^^^^\n   ╰ 修正: 「foo=bar」を削除\n\n情報[spf-unknown-modifier] example.com.zone:2:23\n  SPFの修飾子「foo」は定義されておらず無視されます。\n   │\n 2 │ y TXT "v=spf1 foo=bar foo=baz -all"\n   │                       ^^^^^^^\n   ╰ 修正: 「foo=baz」を削除\n',
+    },
+    right: 'x TXT "v=spf1 ip4:192.0.2.1 ra=postmaster rp=100 rr=all -all"\n',
+  },
+  'spf-invalid-ip': {
+    wrong: 'x TXT "v=spf1 ip4:2001:db8::25 ip6:192.0.2.1/24 -all"\n',
+    report: {
+      en: 'error[spf-invalid-ip] example.com.zone:1:19\n  "2001:db8::25" is not a valid IPv4 address or prefix for "ip4". This is IPv6: use ip6:.\n   │\n 1 │ x TXT "v=spf1 ip4:2001:db8::25 ip6:192.0.2.1/24 -all"\n   │                   ^^^^^^^^^^^^\n   ╰ fix: Write "ip6:2001:db8::25"\n\nerror[spf-invalid-ip] example.com.zone:1:36\n  "192.0.2.1/24" is not a valid IPv6 address or prefix for "ip6". This is IPv4: use ip4:.\n   │\n 1 │ x TXT "v=spf1 ip4:2001:db8::25 ip6:192.0.2.1/24 -all"\n   │                                    ^^^^^^^^^^^^\n   ╰ fix: Write "ip4:192.0.2.1/24"\n',
+      ja: 'エラー[spf-invalid-ip] example.com.zone:1:19\n  「ip4」の値「2001:db8::25」はIPv4アドレスまたはプレフィックスとして正しくありません(IPv6アドレスで\n  す。ip6: を使用します)。\n   │\n 1 │ x TXT "v=spf1 ip4:2001:db8::25 ip6:192.0.2.1/24 -all"\n   │                   ^^^^^^^^^^^^\n   ╰ 修正: 「ip6:2001:db8::25」に修正\n\nエラー[spf-invalid-ip] example.com.zone:1:36\n  「ip6」の値「192.0.2.1/24」はIPv6アドレスまたはプレフィックスとして正しくありません(IPv4アドレスで\n  す。ip4: を使用します)。\n   │\n 1 │ x TXT "v=spf1 ip4:2001:db8::25 ip6:192.0.2.1/24 -all"\n   │                                    ^^^^^^^^^^^^\n   ╰ 修正: 「ip4:192.0.2.1/24」に修正\n',
+    },
+    right:
+      'x TXT "v=spf1 ip4:192.0.2.25/24 ip4:0.0.0.0/32 ip6:2001:db8::1/128 ip6:::ffff:192.0.2.1 a:mail.example.com/24//64 -all"\n',
+  },
+  'spf-ip-in-domain-mechanism': {
+    wrong: 'x TXT "v=spf1 a:192.0.2.25 mx:192.0.2.0/24 -all"\n',
+    report: {
+      en: 'error[spf-ip-in-domain-mechanism] example.com.zone:1:17\n  "a:192.0.2.25" needs a domain name; for an address write "ip4:192.0.2.25".\n   │\n 1 │ x TXT "v=spf1 a:192.0.2.25 mx:192.0.2.0/24 -all"\n   │                 ^^^^^^^^^^\n   ╰ fix: Write "ip4:192.0.2.25"\n\nerror[spf-ip-in-domain-mechanism] example.com.zone:1:31\n  "mx:192.0.2.0/24" needs a domain name; for an address write "ip4:192.0.2.0/24".\n   │\n 1 │ x TXT "v=spf1 a:192.0.2.25 mx:192.0.2.0/24 -all"\n   │                               ^^^^^^^^^\n   ╰ fix: Write "ip4:192.0.2.0/24"\n',
+      ja: 'エラー[spf-ip-in-domain-mechanism] example.com.zone:1:17\n  「a:192.0.2.25」にはドメイン名が必要です。アドレスは「ip4:192.0.2.25」と記述します。\n   │\n 1 │ x TXT "v=spf1 a:192.0.2.25 mx:192.0.2.0/24 -all"\n   │                 ^^^^^^^^^^\n   ╰ 修正: 「ip4:192.0.2.25」に修正\n\nエラー[spf-ip-in-domain-mechanism] example.com.zone:1:31\n  「mx:192.0.2.0/24」にはドメイン名が必要です。アドレスは「ip4:192.0.2.0/24」と記述します。\n   │\n 1 │ x TXT "v=spf1 a:192.0.2.25 mx:192.0.2.0/24 -all"\n   │                               ^^^^^^^^^\n   ╰ 修正: 「ip4:192.0.2.0/24」に修正\n',
+    },
+    right: 'x TXT "v=spf1 exists:%{ir}.192.example.net -all"\n',
+  },
+  'spf-invalid-domain-spec': {
+    wrong: 'x TXT "v=spf1 include: a: exists redirect="\n',
+    report: {
+      en: 'error[spf-invalid-domain-spec] example.com.zone:1:15\n  "" is not a valid domain in "include:": it is empty.\n   │\n 1 │ x TXT "v=spf1 include: a: exists redirect="\n   │               ^^^^^^^^\n\nerror[spf-invalid-domain-spec] example.com.zone:1:24\n  "" is not a valid domain in "a:": it is empty.\n   │\n 1 │ x TXT "v=spf1 include: a: exists redirect="\n   │                        ^^\n\nerror[spf-invalid-domain-spec] example.com.zone:1:27\n  "" is not a valid domain in "exists": it is empty.\n   │\n 1 │ x TXT "v=spf1 include: a: exists redirect="\n   │                           ^^^^^^\n\nerror[spf-invalid-domain-spec] example.com.zone:1:34\n  "" is not a valid domain in "redirect=": it is empty.\n   │\n 1 │ x TXT "v=spf1 include: a: exists redirect="\n   │                                  ^^^^^^^^^\n',
+      ja: 'エラー[spf-invalid-domain-spec] example.com.zone:1:15\n  「include:」のドメイン指定「」が正しくありません(空です)。\n   │\n 1 │ x TXT "v=spf1 include: a: exists redirect="\n   │               ^^^^^^^^\n\nエラー[spf-invalid-domain-spec] example.com.zone:1:24\n  「a:」のドメイン指定「」が正しくありません(空です)。\n   │\n 1 │ x TXT "v=spf1 include: a: exists redirect="\n   │                        ^^\n\nエラー[spf-invalid-domain-spec] example.com.zone:1:27\n  「exists」のドメイン指定「」が正しくありません(空です)。\n   │\n 1 │ x TXT "v=spf1 include: a: exists redirect="\n   │                           ^^^^^^\n\nエラー[spf-invalid-domain-spec] example.com.zone:1:34\n  「redirect=」のドメイン指定「」が正しくありません(空です)。\n   │\n 1 │ x TXT "v=spf1 include: a: exists redirect="\n   │                                  ^^^^^^^^^\n',
+    },
+    right:
+      'x TXT "v=spf1 include:_spf.example.net. a:a-b.xn--p1ai exists:%{ir}.%{v}._spf.%{d2} exists:a%%%_%-.example.net -all"\n',
+  },
+  'spf-duplicate-modifier': {
+    wrong: 'x TXT "v=spf1 ip4:192.0.2.1 redirect=a.example.net redirect=b.example.net"\n',
+    report: {
+      en: 'error[spf-duplicate-modifier] example.com.zone:1:52\n  SPF modifier "redirect" appears 2 times; once is the maximum.\n   │\n 1 │ x TXT "v=spf1 ip4:192.0.2.1 redirect=a.example.net redirect=b.example.net"\n   │                                                    ^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Remove "redirect=b.example.net"\n',
+      ja: 'エラー[spf-duplicate-modifier] example.com.zone:1:52\n  SPFの修飾子「redirect」が2回指定されています。指定できるのは1回だけです。\n   │\n 1 │ x TXT "v=spf1 ip4:192.0.2.1 redirect=a.example.net redirect=b.example.net"\n   │                                                    ^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「redirect=b.example.net」を削除\n',
+    },
+    right: 'x TXT "v=spf1 exp=a.example.net redirect=b.example.net"\n',
+  },
+  'spf-too-many-lookups': {
+    wrong:
+      '@ TXT "v=spf1 a mx include:a.example.net include:b.example.net include:c.example.net include:d.example.net include:e.ex…\n@ A 192.0.2.1\n@ MX 10 mail\n',
+    report: {
+      en: 'error[spf-too-many-lookups] example.com.zone:1:196\n  This SPF record needs at least 11 DNS lookups; the limit is 10, so checks end in "permerror".\n   │\n 1 │ …include:f.example.net include:g.example.net include:h.example.net include:i.example.net -all"\n   │                                                                    ^^^^^^^^^^^^^^^^^^^^^\n   ├ fix: Replace "a" by its addresses\n   ╰ fix: Replace "mx" by its addresses\n',
+      ja: 'エラー[spf-too-many-lookups] example.com.zone:1:196\n  このSPFレコードの評価には少なくとも11回のDNSルックアップが必要です。上限の10回を超えるため\n  permerror になります。\n   │\n 1 │ …include:f.example.net include:g.example.net include:h.example.net include:i.example.net -all"\n   │                                                                    ^^^^^^^^^^^^^^^^^^^^^\n   ├ 修正: 「a」をアドレスに展開\n   ╰ 修正: 「mx」をアドレスに展開\n',
+    },
+    right:
+      'x TXT "v=spf1 include:a.example.net ip4:192.0.2.1 ip6:2001:db8::1 exp=e.example.net -all"\ny TXT "v=spf1 -all redirect=_spf.example.net"\n',
+  },
+  'spf-lookups-near-limit': {
+    wrong:
+      'x TXT "v=spf1 include:a.example.net include:b.example.net include:c.example.net include:d.example.net include:e.example…\n',
+    report: {
+      en: 'information[spf-lookups-near-limit] example.com.zone:1:8\n  This SPF record needs at least 8 of 10 DNS lookups.\n   │\n 1 │ x TXT "v=spf1 include:a.example.net include:b.example.net include:c.example.net include:d.exa…\n   │        ^^^^^^\n',
+      ja: '情報[spf-lookups-near-limit] example.com.zone:1:8\n  このSPFレコードの評価には少なくとも8回のDNSルックアップが必要です(上限10回)。\n   │\n 1 │ x TXT "v=spf1 include:a.example.net include:b.example.net include:c.example.net include:d.exa…\n   │        ^^^^^^\n',
+    },
+    right:
+      'x TXT "v=spf1 include:a.example.net include:b.example.net include:c.example.net include:d.example.net include:e.example…\n',
+  },
+  'spf-term-finds-nothing': {
+    wrong: '@ TXT "v=spf1 mx a:nosuch.example.com -all"\n@ A 192.0.2.1\n',
+    report: {
+      en: 'warning[spf-term-finds-nothing] example.com.zone:1:15\n  "mx" finds nothing: example.com. has no MX record.\n   │\n 1 │ @ TXT "v=spf1 mx a:nosuch.example.com -all"\n   │               ^^\n   ├ fix: Replace by "a"\n   ╰ fix: Remove "mx"\n\nwarning[spf-term-finds-nothing] example.com.zone:1:18\n  "a:nosuch.example.com" finds nothing: nosuch.example.com. does not exist.\n   │\n 1 │ @ TXT "v=spf1 mx a:nosuch.example.com -all"\n   │                  ^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Remove "a:nosuch.example.com"\n',
+      ja: '警告[spf-term-finds-nothing] example.com.zone:1:15\n  「mx」は何にも一致しません(example.com. にMXレコードがありません)。\n   │\n 1 │ @ TXT "v=spf1 mx a:nosuch.example.com -all"\n   │               ^^\n   ├ 修正: 「a」に置き換え\n   ╰ 修正: 「mx」を削除\n\n警告[spf-term-finds-nothing] example.com.zone:1:18\n  「a:nosuch.example.com」は何にも一致しません(nosuch.example.com. は存在しません)。\n   │\n 1 │ @ TXT "v=spf1 mx a:nosuch.example.com -all"\n   │                  ^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「a:nosuch.example.com」を削除\n',
+    },
+    right:
+      '@ MX 10 mail\n@ TXT "v=spf1 mx a:alias.example.com a:any.w.example.com a:%{d}.example.com a:mail.example.net a:ns1.sub.example.com -a…\nalias CNAME mail\n*.w A 192.0.2.1\nsub NS ns1.sub\n',
+  },
+  'spf-too-many-void-lookups': {
+    wrong: 'x TXT "v=spf1 a:x1.example.com a:x2.example.com a:x3.example.com -all"\n',
+    report: {
+      en: 'error[spf-too-many-void-lookups] example.com.zone:1:8\n  3 terms of this SPF record find nothing; more than 2 such lookups give "permerror".\n   │\n 1 │ x TXT "v=spf1 a:x1.example.com a:x2.example.com a:x3.example.com -all"\n   │        ^^^^^^\n   ╰ fix: Remove the terms that find nothing\n',
+      ja: 'エラー[spf-too-many-void-lookups] example.com.zone:1:8\n  このSPFレコードには何にも一致しない項目が3個あります。3回以上になると permerror になります。\n   │\n 1 │ x TXT "v=spf1 a:x1.example.com a:x2.example.com a:x3.example.com -all"\n   │        ^^^^^^\n   ╰ 修正: 何にも一致しない項目をすべて削除\n',
+    },
+    right: 'x TXT "v=spf1 a:x1.example.com a:x2.example.com a:x3.example.net -all"\n',
+  },
+  'spf-include-loop': {
+    wrong: '@ TXT "v=spf1 include:example.com -all"\n',
+    report: {
+      en: 'error[spf-include-loop] example.com.zone:1:15\n  SPF include loop: example.com → example.com.\n   │\n 1 │ @ TXT "v=spf1 include:example.com -all"\n   │               ^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Remove "include:example.com"\n',
+      ja: 'エラー[spf-include-loop] example.com.zone:1:15\n  SPFのincludeが循環しています(example.com → example.com)。\n   │\n 1 │ @ TXT "v=spf1 include:example.com -all"\n   │               ^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「include:example.com」を削除\n',
+    },
+    right: 'a TXT "v=spf1 -all redirect=a.example.com include:a.example.com"\nb TXT "v=spf1 include:%{d} -all"\n',
+  },
+  'spf-include-target-without-spf': {
+    wrong:
+      '@ TXT "v=spf1 include:mail.example.com include:txt.example.com include:nosuch.example.com -all"\ntxt TXT "text"\n',
+    report: {
+      en: 'error[spf-include-target-without-spf] example.com.zone:1:15\n  "include:mail.example.com": mail.example.com. publishes no SPF record, so the result is\n  "permerror".\n   │\n 1 │ @ TXT "v=spf1 include:mail.example.com include:txt.example.com include:nosuch.example.com -all"\n   │               ^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Remove "include:mail.example.com"\n\nerror[spf-include-target-without-spf] example.com.zone:1:40\n  "include:txt.example.com": txt.example.com. publishes no SPF record, so the result is "permerror".\n   │\n 1 │ @ TXT "v=spf1 include:mail.example.com include:txt.example.com include:nosuch.example.com -all"\n   │                                        ^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Remove "include:txt.example.com"\n\nerror[spf-include-target-without-spf] example.com.zone:1:64\n  "include:nosuch.example.com": nosuch.example.com. publishes no SPF record, so the result is\n  "permerror".\n   │\n 1 │ @ TXT "v=spf1 include:mail.example.com include:txt.example.com include:nosuch.example.com -all"\n   │                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Remove "include:nosuch.example.com"\n',
+      ja: 'エラー[spf-include-target-without-spf] example.com.zone:1:15\n  「include:mail.example.com」の参照先 mail.example.com. にSPFレコードがないため、結果は permerror\n  になります。\n   │\n 1 │ @ TXT "v=spf1 include:mail.example.com include:txt.example.com include:nosuch.example.com -all"\n   │               ^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「include:mail.example.com」を削除\n\nエラー[spf-include-target-without-spf] example.com.zone:1:40\n  「include:txt.example.com」の参照先 txt.example.com. にSPFレコードがないため、結果は permerror に\n  なります。\n   │\n 1 │ @ TXT "v=spf1 include:mail.example.com include:txt.example.com include:nosuch.example.com -all"\n   │                                        ^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「include:txt.example.com」を削除\n\nエラー[spf-include-target-without-spf] example.com.zone:1:64\n  「include:nosuch.example.com」の参照先 nosuch.example.com. にSPFレコードがないため、結果は\n  permerror になります。\n   │\n 1 │ @ TXT "v=spf1 include:mail.example.com include:txt.example.com include:nosuch.example.com -all"\n   │                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「include:nosuch.example.com」を削除\n',
+    },
+    right:
+      'a TXT "v=spf1 include:alias.example.com include:any.w.example.com include:_spf.example.net -all"\nalias CNAME _spf\n_spf TXT "v=spf1 ip4:192.0.2.1 -all"\n*.w TXT "v=spf1 ip4:192.0.2.2 -all"\nb TXT "v=spf1 include:generic.example.com -all"\ngeneric TXT \\# 15 0e763d73706631206d78202d616c6c\n',
+  },
+  'spf-mx-too-many-hosts': {
+    wrong:
+      '@ TXT "v=spf1 mx -all"\n@ MX 10 m1.example.net.\n@ MX 10 m2.example.net.\n@ MX 10 m3.example.net.\n@ MX 10 m4.example.net.\n@ MX 10 m5.example.net.\n@ MX 10 m6.example.net.\n@ MX 10 m7.example.net.\n@ MX 10 m8.example.net.\n@ MX 10 m9.example.net.\n@ MX 10 m10.example.net.\n@ MX 10 m11.example.net.\n',
+    report: {
+      en: 'error[spf-mx-too-many-hosts] example.com.zone:1:15\n  "mx" covers 11 mail hosts of example.com.; more than 10 makes the mechanism a "permerror".\n   │\n 1 │ @ TXT "v=spf1 mx -all"\n   │               ^^\n',
+      ja: 'エラー[spf-mx-too-many-hosts] example.com.zone:1:15\n  「mx」の対象 example.com. のMXホストが11件あります。10件を超えると permerror になります。\n   │\n 1 │ @ TXT "v=spf1 mx -all"\n   │               ^^\n',
+    },
+    right: '@ TXT "v=spf1 mx:example.net -all"\n',
+  },
+  'spf-pass-all': {
+    wrong: 'x TXT "v=spf1 ip4:192.0.2.1 +all"\n',
+    report: {
+      en: 'warning[spf-pass-all] example.com.zone:1:29\n  "+all" lets every host on the Internet send mail as x.example.com.\n   │\n 1 │ x TXT "v=spf1 ip4:192.0.2.1 +all"\n   │                             ^^^^\n   ├ fix: Change to "-all"\n   ╰ fix: Change to "~all"\n',
+      ja: '警告[spf-pass-all] example.com.zone:1:29\n  「+all」はインターネット上のすべてのホストに x.example.com を名乗った送信を許可します。\n   │\n 1 │ x TXT "v=spf1 ip4:192.0.2.1 +all"\n   │                             ^^^^\n   ├ 修正: 「-all」に変更\n   ╰ 修正: 「~all」に変更\n',
+    },
+    right: 'x TXT "v=spf1 ip4:8.0.0.0/8 -ip4:0.0.0.0/0 -all"\ny TXT "v=spf1 ~all"\n',
+  },
+  'spf-terms-after-all': {
+    wrong: 'x TXT "v=spf1 a:mail.example.com -all ip4:192.0.2.25"\n',
+    report: {
+      en: 'warning[spf-terms-after-all] example.com.zone:1:39\n  "ip4:192.0.2.25" comes after "all" and is never used.\n   │\n 1 │ x TXT "v=spf1 a:mail.example.com -all ip4:192.0.2.25"\n   │                                       ^^^^^^^^^^^^^^\n   ╰ fix: Move "-all" to the end\n',
+      ja: '警告[spf-terms-after-all] example.com.zone:1:39\n  「ip4:192.0.2.25」は all より後にあるため評価されません。\n   │\n 1 │ x TXT "v=spf1 a:mail.example.com -all ip4:192.0.2.25"\n   │                                       ^^^^^^^^^^^^^^\n   ╰ 修正: 「-all」を末尾に移動\n',
+    },
+    right: 'x TXT "v=spf1 -all exp=e.example.net foo=bar"\n',
+  },
+  'spf-redirect-with-all': {
+    wrong: 'x TXT "v=spf1 a:mail.example.com redirect=_spf.example.net -all"\n',
+    report: {
+      en: 'warning[spf-redirect-with-all] example.com.zone:1:34\n  "redirect" is ignored because the record contains "all".\n   │\n 1 │ x TXT "v=spf1 a:mail.example.com redirect=_spf.example.net -all"\n   │                                  ^^^^^^^^^^^^^^^^^^^^^^^^^\n   │                                                            ---- "all" stands here\n   ├ fix: Remove "-all"\n   ╰ fix: Remove the redirect\n',
+      ja: '警告[spf-redirect-with-all] example.com.zone:1:34\n  all があるため redirect は無視されます。\n   │\n 1 │ x TXT "v=spf1 a:mail.example.com redirect=_spf.example.net -all"\n   │                                  ^^^^^^^^^^^^^^^^^^^^^^^^^\n   │                                                            ---- all はここにあります\n   ├ 修正: 「-all」を削除\n   ╰ 修正: redirect を削除\n',
+    },
+    right: 'x TXT "v=spf1 redirect=_spf.example.net"\n',
+  },
+  'spf-type-99': {
+    wrong: 'x SPF "v=spf1 ip4:192.0.2.1 -all"\n',
+    report: {
+      en: 'warning[spf-type-99] example.com.zone:1:3\n  DNS type SPF (99) is obsolete, and x.example.com. has no SPF in TXT: receivers find none.\n   │\n 1 │ x SPF "v=spf1 ip4:192.0.2.1 -all"\n   │   ^^^\n   ╰ fix: Change the type to TXT\n',
+      ja: '警告[spf-type-99] example.com.zone:1:3\n  SPFタイプ(タイプ99)は廃止されています。x.example.com. にはTXTのSPFがないため、受信側はSPFを見つけ\n  られません。\n   │\n 1 │ x SPF "v=spf1 ip4:192.0.2.1 -all"\n   │   ^^^\n   ╰ 修正: タイプをTXTに変更\n',
+    },
+    right: 'x TXT "v=spf1 ip4:192.0.2.1 -all"\n',
+  },
+  'spf-missing': {
+    wrong: '@ MX 10 mail\n',
+    report: {
+      en: 'hint[spf-missing] example.com.zone:1:1\n  example.com. receives mail (MX) but publishes no SPF record.\n   │\n 1 │ @ MX 10 mail\n   │ ^^^^^^^^^^^^\n   ├ fix: Add "v=spf1 mx -all"\n   ╰ fix: Add "v=spf1 mx ~all"\n',
+      ja: 'ヒント[spf-missing] example.com.zone:1:1\n  example.com. にはMXがありますが、SPFレコードがありません。\n   │\n 1 │ @ MX 10 mail\n   │ ^^^^^^^^^^^^\n   ├ 修正: 「v=spf1 mx -all」を追加\n   ╰ 修正: 「v=spf1 mx ~all」を追加\n',
+    },
+    right:
+      'a MX 10 mail\na TXT "v=spf1 mx -all"\nb MX 10 mail\nb TXT "v=spf1;mx"\nc MX 0 .\nd A 192.0.2.1\ne MX 10 mail\ne TXT \\# 15 0e763d73706631206d78202d616c6c\nsub NS ns1\nx.sub MX 10 mail\n',
+  },
+  'spf-private-ip': {
+    wrong: 'x TXT "v=spf1 ip4:10.0.0.5 ip6:fd00::/8 ip4:127.0.0.1 ip4:172.16.0.0/12 -all"\n',
+    report: {
+      en: 'warning[spf-private-ip] example.com.zone:1:15\n  "ip4:10.0.0.5" authorises the non-global address 10.0.0.5; it can never be the source of Internet\n  mail.\n   │\n 1 │ x TXT "v=spf1 ip4:10.0.0.5 ip6:fd00::/8 ip4:127.0.0.1 ip4:172.16.0.0/12 -all"\n   │               ^^^^^^^^^^^^\n   ╰ fix: Remove "ip4:10.0.0.5"\n\nwarning[spf-private-ip] example.com.zone:1:28\n  "ip6:fd00::/8" authorises the non-global address fd00::/8; it can never be the source of Internet\n  mail.\n   │\n 1 │ x TXT "v=spf1 ip4:10.0.0.5 ip6:fd00::/8 ip4:127.0.0.1 ip4:172.16.0.0/12 -all"\n   │                            ^^^^^^^^^^^^\n   ╰ fix: Remove "ip6:fd00::/8"\n\nwarning[spf-private-ip] example.com.zone:1:41\n  "ip4:127.0.0.1" authorises the non-global address 127.0.0.1; it can never be the source of\n  Internet mail.\n   │\n 1 │ x TXT "v=spf1 ip4:10.0.0.5 ip6:fd00::/8 ip4:127.0.0.1 ip4:172.16.0.0/12 -all"\n   │                                         ^^^^^^^^^^^^^\n   ╰ fix: Remove "ip4:127.0.0.1"\n\nwarning[spf-private-ip] example.com.zone:1:55\n  "ip4:172.16.0.0/12" authorises the non-global address 172.16.0.0/12; it can never be the source of\n  Internet mail.\n   │\n 1 │ x TXT "v=spf1 ip4:10.0.0.5 ip6:fd00::/8 ip4:127.0.0.1 ip4:172.16.0.0/12 -all"\n   │                                                       ^^^^^^^^^^^^^^^^^\n   ╰ fix: Remove "ip4:172.16.0.0/12"\n',
+      ja: '警告[spf-private-ip] example.com.zone:1:15\n  「ip4:10.0.0.5」の 10.0.0.5 は非グローバルアドレスです。インターネット経由の送信元になることはあり\n  ません。\n   │\n 1 │ x TXT "v=spf1 ip4:10.0.0.5 ip6:fd00::/8 ip4:127.0.0.1 ip4:172.16.0.0/12 -all"\n   │               ^^^^^^^^^^^^\n   ╰ 修正: 「ip4:10.0.0.5」を削除\n\n警告[spf-private-ip] example.com.zone:1:28\n  「ip6:fd00::/8」の fd00::/8 は非グローバルアドレスです。インターネット経由の送信元になることはあり\n  ません。\n   │\n 1 │ x TXT "v=spf1 ip4:10.0.0.5 ip6:fd00::/8 ip4:127.0.0.1 ip4:172.16.0.0/12 -all"\n   │                            ^^^^^^^^^^^^\n   ╰ 修正: 「ip6:fd00::/8」を削除\n\n警告[spf-private-ip] example.com.zone:1:41\n  「ip4:127.0.0.1」の 127.0.0.1 は非グローバルアドレスです。インターネット経由の送信元になることはあ\n  りません。\n   │\n 1 │ x TXT "v=spf1 ip4:10.0.0.5 ip6:fd00::/8 ip4:127.0.0.1 ip4:172.16.0.0/12 -all"\n   │                                         ^^^^^^^^^^^^^\n   ╰ 修正: 「ip4:127.0.0.1」を削除\n\n警告[spf-private-ip] example.com.zone:1:55\n  「ip4:172.16.0.0/12」の 172.16.0.0/12 は非グローバルアドレスです。インターネット経由の送信元になる\n  ことはありません。\n   │\n 1 │ x TXT "v=spf1 ip4:10.0.0.5 ip6:fd00::/8 ip4:127.0.0.1 ip4:172.16.0.0/12 -all"\n   │                                                       ^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「ip4:172.16.0.0/12」を削除\n',
+    },
+    right: 'x TXT "v=spf1 ip4:8.0.0.0/5 ip4:172.16.0.0/11 ip4:192.0.2.1 ip4:203.0.113.0/24 ip4:8.8.8.8 -all"\n',
+  },
+  'dkim-owner-invalid': {
+    wrong:
+      's1.domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\ns1._dkim TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n@ TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n_domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n',
+    report: {
+      en: 'warning[dkim-owner-invalid] example.com.zone:1:1\n  A DKIM key must be at "<selector>._domainkey.<domain>"; s1.domainkey.example.com. will not be\n  found.\n   │\n 1 │ s1.domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n   │ ^^^^^^^^^^^^\n   ╰ fix: Move to "s1._domainkey.example.com."\n\nwarning[dkim-owner-invalid] example.com.zone:2:1\n  A DKIM key must be at "<selector>._domainkey.<domain>"; s1._dkim.example.com. will not be found.\n   │\n 2 │ s1._dkim TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n   │ ^^^^^^^^\n   ╰ fix: Move to "s1._domainkey.example.com."\n\nwarning[dkim-owner-invalid] example.com.zone:3:1\n  A DKIM key must be at "<selector>._domainkey.<domain>"; example.com. will not be found.\n   │\n 3 │ @ TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n   │ ^\n\nwarning[dkim-owner-invalid] example.com.zone:4:1\n  A DKIM key must be at "<selector>._domainkey.<domain>"; _domainkey.example.com. will not be found.\n   │\n 4 │ _domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n   │ ^^^^^^^^^^\n',
+      ja: '警告[dkim-owner-invalid] example.com.zone:1:1\n  DKIMの公開鍵は「<セレクター>._domainkey.<ドメイン>」に置きます。s1.domainkey.example.com. は参照さ\n  れません。\n   │\n 1 │ s1.domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n   │ ^^^^^^^^^^^^\n   ╰ 修正: オーナー名を「s1._domainkey.example.com.」に変更\n\n警告[dkim-owner-invalid] example.com.zone:2:1\n  DKIMの公開鍵は「<セレクター>._domainkey.<ドメイン>」に置きます。s1._dkim.example.com. は参照されま\n  せん。\n   │\n 2 │ s1._dkim TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n   │ ^^^^^^^^\n   ╰ 修正: オーナー名を「s1._domainkey.example.com.」に変更\n\n警告[dkim-owner-invalid] example.com.zone:3:1\n  DKIMの公開鍵は「<セレクター>._domainkey.<ドメイン>」に置きます。example.com. は参照されません。\n   │\n 3 │ @ TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n   │ ^\n\n警告[dkim-owner-invalid] example.com.zone:4:1\n  DKIMの公開鍵は「<セレクター>._domainkey.<ドメイン>」に置きます。_domainkey.example.com. は参照され\n  ません。\n   │\n 4 │ _domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n   │ ^^^^^^^^^^\n',
+    },
+    right:
+      's1._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\ns2._domainkey CNAME key.dkim\nkey.dkim TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\nkey1.keys TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n_domainkey TXT "o=~"\n',
+  },
+  'dkim-version-invalid': {
+    wrong: 's1._domainkey TXT "k=rsa; v=DKIM1; p="\n',
+    report: {
+      en: 'error[dkim-version-invalid] example.com.zone:1:27\n  In a DKIM key record "v=" must be first and exactly "DKIM1".\n   │\n 1 │ s1._domainkey TXT "k=rsa; v=DKIM1; p="\n   │                           ^^^^^^^\n   ╰ fix: Begin with "v=DKIM1"\n',
+      ja: 'エラー[dkim-version-invalid] example.com.zone:1:27\n  DKIMの公開鍵レコードでは「v=」は先頭に置き、値は「DKIM1」でなければなりません。\n   │\n 1 │ s1._domainkey TXT "k=rsa; v=DKIM1; p="\n   │                           ^^^^^^^\n   ╰ 修正: 先頭を「v=DKIM1」に修正\n',
+    },
+    right:
+      's1._domainkey TXT "v = DKIM1 ; k=rsa; p="\ns2._domainkey TXT "k=rsa; p="\ns3._domainkey TXT "o=~; r=postmaster@example.com"\n',
+  },
+  'dkim-syntax': {
+    wrong: 's1._domainkey TXT "v=DKIM1; k=rsa; k=rsa; p="\n',
+    report: {
+      en: 'error[dkim-syntax] example.com.zone:1:36\n  This DKIM key record is not a valid tag list: tag "k" appears twice.\n   │\n 1 │ s1._domainkey TXT "v=DKIM1; k=rsa; k=rsa; p="\n   │                                    ^^^^^\n   ╰ fix: Remove the second "k"\n',
+      ja: 'エラー[dkim-syntax] example.com.zone:1:36\n  DKIMの公開鍵レコードのタグリストが正しくありません(タグ「k」が重複)。\n   │\n 1 │ s1._domainkey TXT "v=DKIM1; k=rsa; k=rsa; p="\n   │                                    ^^^^^\n   ╰ 修正: 2つ目の「k」を削除\n',
+    },
+    right: 's1._domainkey TXT "v=DKIM1;k = rsa ; z=1; p= ; "\n',
+  },
+  'dkim-key-missing': {
+    wrong: 's1._domainkey TXT "v=DKIM1; k=rsa"\ns2._domainkey TXT "k=rsa; t=s"\n',
+    report: {
+      en: 'error[dkim-key-missing] example.com.zone:1:19\n  DKIM key record has no "p=" tag.\n   │\n 1 │ s1._domainkey TXT "v=DKIM1; k=rsa"\n   │                   ^^^^^^^^^^^^^^^^\n\nerror[dkim-key-missing] example.com.zone:2:19\n  DKIM key record has no "p=" tag.\n   │\n 2 │ s2._domainkey TXT "k=rsa; t=s"\n   │                   ^^^^^^^^^^^^\n',
+      ja: 'エラー[dkim-key-missing] example.com.zone:1:19\n  DKIMの公開鍵レコードに「p=」タグがありません。\n   │\n 1 │ s1._domainkey TXT "v=DKIM1; k=rsa"\n   │                   ^^^^^^^^^^^^^^^^\n\nエラー[dkim-key-missing] example.com.zone:2:19\n  DKIMの公開鍵レコードに「p=」タグがありません。\n   │\n 2 │ s2._domainkey TXT "k=rsa; t=s"\n   │                   ^^^^^^^^^^^^\n',
+    },
+    right: 's1._domainkey TXT v=DKIM1; k=rsa; p=abc\n',
+  },
+  'dkim-key-invalid': {
+    wrong:
+      's1._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQ"\ns2._domainkey TXT "v=DKIM1; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBANKM1cR8olfeWlcQyDmAEiZE2fcSlfi+ln0EKuhwLV0fp0Nk8rr63xZnZ…\n',
+    report: {
+      en: 'error[dkim-key-invalid] example.com.zone:1:42\n  DKIM public key is damaged: Ed25519 keys have 32 octets, this has 14.\n   │\n 1 │ s1._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQ"\n   │                                          ^^^^^^^^^^^^^^^^^^^\n\nerror[dkim-key-invalid] example.com.zone:2:31\n  DKIM public key is damaged: cut off (78 of 94 octets).\n   │\n 2 │ …TXT "v=DKIM1; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBANKM1cR8olfeWlcQyDmAEiZE2fcSlfi+ln0EKuhwLV0fp…\n   │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+      ja: 'エラー[dkim-key-invalid] example.com.zone:1:42\n  DKIMの公開鍵が壊れています(Ed25519の鍵は32オクテットです(実際は14))。\n   │\n 1 │ s1._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQ"\n   │                                          ^^^^^^^^^^^^^^^^^^^\n\nエラー[dkim-key-invalid] example.com.zone:2:31\n  DKIMの公開鍵が壊れています(途中で切れています(94オクテット中78オクテット))。\n   │\n 2 │ …TXT "v=DKIM1; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBANKM1cR8olfeWlcQyDmAEiZE2fcSlfi+ln0EKuhwLV0fp…\n   │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+    },
+    right:
+      's1._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7T yWQHOg7hcvPapi" "MlrwIaaPcHURo="\ns2._domainkey TXT "v=DKIM1; p="\ns3._domainkey TXT "v=DKIM1; k=x; p=***"\n',
+  },
+  'dkim-key-weak': {
+    wrong:
+      's1._domainkey TXT "v=DKIM1; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDwIRP/UC3SBsEmGqZ9ZJW3/DkMoGeLnQg1fWn7/zYtIxN2SnFCj…\n',
+    report: {
+      en: 'information[dkim-key-weak] example.com.zone:1:31\n  DKIM RSA key has 1024 bits; 2048 bits or more are recommended.\n   │\n 1 │ …TXT "v=DKIM1; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDwIRP/UC3SBsEmGqZ9ZJW3/DkMoGeLnQg1fWn7/…\n   │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+      ja: '情報[dkim-key-weak] example.com.zone:1:31\n  DKIMのRSA鍵長は1024ビットです。2048ビット以上が推奨されています。\n   │\n 1 │ …TXT "v=DKIM1; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDwIRP/UC3SBsEmGqZ9ZJW3/DkMoGeLnQg1fWn7/…\n   │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+    },
+    right:
+      's1._domainkey TXT "v=DKIM1; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnYsXxWVFOYM1EAXatcRzwCB8oaFArzPfcd1UpaGGEHPyC…\ns2._domainkey TXT "v=DKIM1; p=MIIBCgKCAQEAnYsXxWVFOYM1EAXatcRzwCB8oaFArzPfcd1UpaGGEHPyC0QD30DJSakR9W6l0kIBBvxFTGwwIky1w…\n',
+  },
+  'dkim-multiple-records': {
+    wrong:
+      's1._domainkey TXT "v=DKIM1; p="\ns1._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n',
+    report: {
+      en: 'warning[dkim-multiple-records] example.com.zone:2:19\n  2 DKIM records at s1._domainkey.example.com.; the result is undefined. Use one selector per key.\n   │\n 1 │ s1._domainkey TXT "v=DKIM1; p="\n   │                   ------------- the first one stands here\n 2 │ s1._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n   │                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Remove this record\n',
+      ja: '警告[dkim-multiple-records] example.com.zone:2:19\n  s1._domainkey.example.com. にDKIMのTXTレコードが2件あります。この場合の動作は未定義です。鍵ごとに\n  セレクターを分けてください。\n   │\n 1 │ s1._domainkey TXT "v=DKIM1; p="\n   │                   ------------- 1件目はここにあります\n 2 │ s1._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\n   │                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: このレコードを削除\n',
+    },
+    right: 's1._domainkey TXT "v=DKIM1; p="\ns1._domainkey TXT "v=DKIM1" "; p="\n',
+  },
+  'dmarc-multiple-records': {
+    wrong:
+      '_dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.com"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n',
+    report: {
+      en: 'error[dmarc-multiple-records] example.com.zone:2:12\n  _dmarc.example.com. has 2 DMARC records; receivers discard them all.\n   │\n 1 │ _dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.com"\n   │            -------------------------------------------- the first one stands here\n 2 │ _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n   │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Remove this DMARC record\n',
+      ja: 'エラー[dmarc-multiple-records] example.com.zone:2:12\n  _dmarc.example.com. にDMARCレコードが2件あります。複数ある場合はすべて無視されます。\n   │\n 1 │ _dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.com"\n   │            -------------------------------------------- 1件目はここにあります\n 2 │ _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n   │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: このDMARCレコードを削除\n',
+    },
+    right:
+      '_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n_dmarc TXT "v=DMARC1; p=reject; " "rua=mailto:d@example.com"\n_dmarc TXT "text"\nexample.net._report._dmarc TXT "v=DMARC1;"\nexample.net._report._dmarc TXT "v=DMARC1; rua=mailto:x@example.com"\n',
+  },
+  'dmarc-version-invalid': {
+    wrong: '_dmarc TXT "p=reject; v=DMARC1"\n',
+    report: {
+      en: 'error[dmarc-version-invalid] example.com.zone:1:23\n  A DMARC record must begin with "v=DMARC1" (upper case) followed by ";" or the end; this one is\n  ignored.\n   │\n 1 │ _dmarc TXT "p=reject; v=DMARC1"\n   │                       ^^^^^^^^\n   ╰ fix: Begin with "v=DMARC1;"\n',
+      ja: 'エラー[dmarc-version-invalid] example.com.zone:1:23\n  DMARCレコードは「v=DMARC1」(大文字)で始まり、直後は「;」または終端でなければなりません。このレコー\n  ドは無視されます。\n   │\n 1 │ _dmarc TXT "p=reject; v=DMARC1"\n   │                       ^^^^^^^^\n   ╰ 修正: 先頭を「v=DMARC1;」に修正\n',
+    },
+    right:
+      '_dmarc.a TXT "V = DMARC1 ; p=reject; rua=mailto:d@example.com"\n_dmarc.b TXT "google-site-verification=abc"\n_dmarc.c TXT "we believe in ops = good"\n',
+  },
+  'dmarc-missing-semicolon': {
+    wrong:
+      '_dmarc.a TXT "v=DMARC1; p=reject rua=mailto:d@example.com"\n_dmarc.b TXT "v=DMARC1; p=reject; rua=mailto:d@example.com, ruf=mailto:f@example.com"\n',
+    report: {
+      en: 'error[dmarc-missing-semicolon] example.com.zone:1:25\n  Missing ";" between "p=reject" and "rua=".\n   │\n 1 │ _dmarc.a TXT "v=DMARC1; p=reject rua=mailto:d@example.com"\n   │                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Insert ";"\n\nerror[dmarc-missing-semicolon] example.com.zone:2:35\n  Missing ";" between "rua=mailto:d@example.com" and "ruf=".\n   │\n 2 │ _dmarc.b TXT "v=DMARC1; p=reject; rua=mailto:d@example.com, ruf=mailto:f@example.com"\n   │                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Insert ";"\n',
+      ja: 'エラー[dmarc-missing-semicolon] example.com.zone:1:25\n  「p=reject」と「rua=」の間に「;」がありません。\n   │\n 1 │ _dmarc.a TXT "v=DMARC1; p=reject rua=mailto:d@example.com"\n   │                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「;」を挿入\n\nエラー[dmarc-missing-semicolon] example.com.zone:2:35\n  「rua=mailto:d@example.com」と「ruf=」の間に「;」がありません。\n   │\n 2 │ _dmarc.b TXT "v=DMARC1; p=reject; rua=mailto:d@example.com, ruf=mailto:f@example.com"\n   │                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「;」を挿入\n',
+    },
+    right: '_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com?p=1,mailto:e@example.com"\n',
+  },
+  'dmarc-policy-missing': {
+    wrong: '_dmarc TXT "v=DMARC1; rua=mailto:d@example.com"\n_dmarc.sub TXT "v=DMARC1;rua=mailto:d@example.com;"\n',
+    report: {
+      en: 'warning[dmarc-policy-missing] example.com.zone:1:13\n  DMARC record has no "p=": RFC 9989 treats it as p=none, older receivers ignore the record.\n   │\n 1 │ _dmarc TXT "v=DMARC1; rua=mailto:d@example.com"\n   │             ^^^^^^^^\n   ╰ fix: Insert "p=none;"\n\nwarning[dmarc-policy-missing] example.com.zone:2:17\n  DMARC record has no "p=": RFC 9989 treats it as p=none, older receivers ignore the record.\n   │\n 2 │ _dmarc.sub TXT "v=DMARC1;rua=mailto:d@example.com;"\n   │                 ^^^^^^^^\n   ╰ fix: Insert "p=none;"\n',
+      ja: '警告[dmarc-policy-missing] example.com.zone:1:13\n  DMARCレコードに「p=」がありません。RFC 9989では p=none とみなされますが、旧仕様(RFC 7489)の受信側\n  では無視されます。\n   │\n 1 │ _dmarc TXT "v=DMARC1; rua=mailto:d@example.com"\n   │             ^^^^^^^^\n   ╰ 修正: 「p=none;」を挿入\n\n警告[dmarc-policy-missing] example.com.zone:2:17\n  DMARCレコードに「p=」がありません。RFC 9989では p=none とみなされますが、旧仕様(RFC 7489)の受信側\n  では無視されます。\n   │\n 2 │ _dmarc.sub TXT "v=DMARC1;rua=mailto:d@example.com;"\n   │                 ^^^^^^^^\n   ╰ 修正: 「p=none;」を挿入\n',
+    },
+    right: 'example.net._report._dmarc TXT "v=DMARC1"\n*._report._dmarc TXT "v=DMARC1;"\n_dmarc TXT v=DMARC1; p=none\n',
+  },
+  'dmarc-policy-invalid': {
+    wrong:
+      '_dmarc TXT "v=DMARC1; p=quarantaine; rua=mailto:d@example.com"\n_dmarc.sub TXT "v=DMARC1; p=reject; sp=block; np=; rua=mailto:d@example.com"\n',
+    report: {
+      en: 'error[dmarc-policy-invalid] example.com.zone:1:23\n  "p=quarantaine" is not a DMARC policy; use none, quarantine or reject.\n   │\n 1 │ _dmarc TXT "v=DMARC1; p=quarantaine; rua=mailto:d@example.com"\n   │                       ^^^^^^^^^^^^^\n   ╰ fix: Use "quarantine"\n\nerror[dmarc-policy-invalid] example.com.zone:2:37\n  "sp=block" is not a DMARC policy; use none, quarantine or reject.\n   │\n 2 │ _dmarc.sub TXT "v=DMARC1; p=reject; sp=block; np=; rua=mailto:d@example.com"\n   │                                     ^^^^^^^^\n\nerror[dmarc-policy-invalid] example.com.zone:2:47\n  "np=" is not a DMARC policy; use none, quarantine or reject.\n   │\n 2 │ _dmarc.sub TXT "v=DMARC1; p=reject; sp=block; np=; rua=mailto:d@example.com"\n   │                                               ^^^\n',
+      ja: 'エラー[dmarc-policy-invalid] example.com.zone:1:23\n  「p=quarantaine」は無効です。none、quarantine、reject のいずれかを指定します。\n   │\n 1 │ _dmarc TXT "v=DMARC1; p=quarantaine; rua=mailto:d@example.com"\n   │                       ^^^^^^^^^^^^^\n   ╰ 修正: 「quarantine」に変更\n\nエラー[dmarc-policy-invalid] example.com.zone:2:37\n  「sp=block」は無効です。none、quarantine、reject のいずれかを指定します。\n   │\n 2 │ _dmarc.sub TXT "v=DMARC1; p=reject; sp=block; np=; rua=mailto:d@example.com"\n   │                                     ^^^^^^^^\n\nエラー[dmarc-policy-invalid] example.com.zone:2:47\n  「np=」は無効です。none、quarantine、reject のいずれかを指定します。\n   │\n 2 │ _dmarc.sub TXT "v=DMARC1; p=reject; sp=block; np=; rua=mailto:d@example.com"\n   │                                               ^^^\n',
+    },
+    right: '_dmarc TXT "v=DMARC1; p = Reject ; sp=NONE; rua=mailto:d@example.com"\n',
+  },
+  'dmarc-external-report-not-authorised': {
+    wrong: '_dmarc.sub TXT "v=DMARC1; p=reject; psd=n; rua=mailto:d@reports.example.com, mailto:d@sub.example.com"\n',
+    report: {
+      en: 'warning[dmarc-external-report-not-authorised] example.com.zone:1:48\n  Reports to reports.example.com need a record at\n  "sub.example.com._report._dmarc.reports.example.com" in that domain; it is missing.\n   │\n 1 │ …b TXT "v=DMARC1; p=reject; psd=n; rua=mailto:d@reports.example.com, mailto:d@sub.example.com"\n   │                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Add "sub.example.com._report._dmarc.reports.example.com"\n',
+      ja: '警告[dmarc-external-report-not-authorised] example.com.zone:1:48\n  reports.example.com でレポートを受け取るには、受け取り側に「\n  sub.example.com._report._dmarc.reports.example.com」のTXTレコード(v=DMARC1)が必要ですが、見つかり\n  ません。\n   │\n 1 │ …b TXT "v=DMARC1; p=reject; psd=n; rua=mailto:d@reports.example.com, mailto:d@sub.example.com"\n   │                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「sub.example.com._report._dmarc.reports.example.com」を追加\n',
+    },
+    right:
+      '_dmarc.sub TXT "v=DMARC1; p=reject; psd=n; rua=mailto:d@a.example.com,mailto:d@b.example.com"\nsub.example.com._report._dmarc.a TXT "v=DMARC1"\n*._report._dmarc.b TXT "v=DMARC1;"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@reports.example.com,mailto:d@example.net"\n',
+  },
+  'dmarc-owner-invalid': {
+    wrong:
+      '@ TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\ndmarc.a TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n*._dmarc.b TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n',
+    report: {
+      en: 'warning[dmarc-owner-invalid] example.com.zone:1:1\n  A DMARC record works only at "_dmarc.<domain>"; example.com. is never asked.\n   │\n 1 │ @ TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n   │ ^\n   ╰ fix: Move it to "_dmarc.example.com"\n\nwarning[dmarc-owner-invalid] example.com.zone:2:1\n  A DMARC record works only at "_dmarc.<domain>"; dmarc.a.example.com. is never asked.\n   │\n 2 │ dmarc.a TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n   │ ^^^^^^^\n   ╰ fix: Move it to "_dmarc.a.example.com"\n\nwarning[dmarc-owner-invalid] example.com.zone:3:1\n  The wildcard *._dmarc.b.example.com. never stands for "_dmarc" itself; a DMARC record works only\n  at "_dmarc.<domain>".\n   │\n 3 │ *._dmarc.b TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n   │ ^^^^^^^^^^\n   ╰ fix: Move it to "_dmarc.b.example.com"\n',
+      ja: '警告[dmarc-owner-invalid] example.com.zone:1:1\n  DMARCレコードは「_dmarc.<ドメイン>」に置きます。example.com. は参照されません。\n   │\n 1 │ @ TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n   │ ^\n   ╰ 修正: オーナー名を「_dmarc.example.com」に変更\n\n警告[dmarc-owner-invalid] example.com.zone:2:1\n  DMARCレコードは「_dmarc.<ドメイン>」に置きます。dmarc.a.example.com. は参照されません。\n   │\n 2 │ dmarc.a TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n   │ ^^^^^^^\n   ╰ 修正: オーナー名を「_dmarc.a.example.com」に変更\n\n警告[dmarc-owner-invalid] example.com.zone:3:1\n  ワイルドカード *._dmarc.b.example.com. は「_dmarc」自身には適用されません。DMARCレコードは「\n  _dmarc.<ドメイン>」に置きます。\n   │\n 3 │ *._dmarc.b TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n   │ ^^^^^^^^^^\n   ╰ 修正: オーナー名を「_dmarc.b.example.com」に変更\n',
+    },
+    right:
+      '_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n_dmarc.sub CNAME policy\npolicy TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n*._report._dmarc TXT "v=DMARC1"\n',
+  },
+  'dmarc-policy-none': {
+    wrong: '_dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.com"\n',
+    report: {
+      en: 'hint[dmarc-policy-none] example.com.zone:1:23\n  p=none only monitors; forged mail is not affected.\n   │\n 1 │ _dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.com"\n   │                       ^^^^^^\n   ╰ fix: Change to p=quarantine\n',
+      ja: 'ヒント[dmarc-policy-none] example.com.zone:1:23\n  p=none は監視のみで、なりすましメールの扱いには影響しません。\n   │\n 1 │ _dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.com"\n   │                       ^^^^^^\n   ╰ 修正: p=quarantine に変更\n',
+    },
+    right:
+      '_dmarc.a TXT "v=DMARC1; p=none; t=n; rua=mailto:d@example.com"\n_dmarc.b TXT "v=DMARC1; p=none; rua=mailto:d@example.com"\nb MX 0 .\n',
+  },
+  'dmarc-rua-missing': {
+    wrong: '_dmarc TXT "v=DMARC1; p=reject"\n_dmarc.sub TXT "v=DMARC1; p=reject; "\n',
+    report: {
+      en: 'hint[dmarc-rua-missing] example.com.zone:1:12\n  No "rua=": you will not receive aggregate reports.\n   │\n 1 │ _dmarc TXT "v=DMARC1; p=reject"\n   │            ^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Insert "rua=mailto:postmaster@example.com"\n\nhint[dmarc-rua-missing] example.com.zone:2:16\n  No "rua=": you will not receive aggregate reports.\n   │\n 2 │ _dmarc.sub TXT "v=DMARC1; p=reject; "\n   │                ^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Insert "rua=mailto:postmaster@sub.example.com"\n',
+      ja: 'ヒント[dmarc-rua-missing] example.com.zone:1:12\n  「rua=」がないため、集計レポートを受け取れません。\n   │\n 1 │ _dmarc TXT "v=DMARC1; p=reject"\n   │            ^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「rua=mailto:postmaster@example.com」を挿入\n\nヒント[dmarc-rua-missing] example.com.zone:2:16\n  「rua=」がないため、集計レポートを受け取れません。\n   │\n 2 │ _dmarc.sub TXT "v=DMARC1; p=reject; "\n   │                ^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「rua=mailto:postmaster@sub.example.com」を挿入\n',
+    },
+    right: '_dmarc.b TXT "v=DMARC1; p=reject"\nb MX 0 .\nexample.net._report._dmarc TXT "v=DMARC1"\n',
+  },
+  'dmarc-sp-ignored': {
+    wrong:
+      '_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n_dmarc.sub TXT "v=DMARC1; p=reject; sp=reject; rua=mailto:d@example.com"\n',
+    report: {
+      en: 'information[dmarc-sp-ignored] example.com.zone:2:37\n  "sp=" in the record of sub.example.com is ignored: the policy for subdomains is taken from the\n  organisational domain example.com.\n   │\n 1 │ _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n   │            ----------------------------------------------\n   │   the record of the organisational domain\n 2 │ _dmarc.sub TXT "v=DMARC1; p=reject; sp=reject; rua=mailto:d@example.com"\n   │                                     ^^^^^^^^^\n   ╰ fix: Remove "sp=reject"\n',
+      ja: '情報[dmarc-sp-ignored] example.com.zone:2:37\n  sub.example.com のDMARCレコードの「sp=」は無視されます。サブドメインのポリシーは組織ドメイン\n  example.com のものが使われます。\n   │\n 1 │ _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n   │            ---------------------------------------------- 組織ドメインのレコード\n 2 │ _dmarc.sub TXT "v=DMARC1; p=reject; sp=reject; rua=mailto:d@example.com"\n   │                                     ^^^^^^^^^\n   ╰ 修正: 「sp=reject」を削除\n',
+    },
+    right:
+      '_dmarc.a TXT "v=DMARC1; p=reject; sp=reject; rua=mailto:d@example.com"\n_dmarc.b TXT "v=DMARC1; p=reject; psd=n; rua=mailto:d@b.example.com"\n_dmarc.c.b TXT "v=DMARC1; p=reject; psd=n; sp=none; rua=mailto:d@c.b.example.com"\n',
+  },
+  'dmarc-psd-on-ordinary-domain': {
+    wrong: '_dmarc TXT "v=DMARC1; p=reject; psd=y; rua=mailto:d@example.com"\n',
+    report: {
+      en: 'warning[dmarc-psd-on-ordinary-domain] example.com.zone:1:33\n  psd=y declares example.com a public suffix; its subdomains then become separate organisations.\n   │\n 1 │ _dmarc TXT "v=DMARC1; p=reject; psd=y; rua=mailto:d@example.com"\n   │                                 ^^^^^\n   ├ fix: Change to psd=n\n   ╰ fix: Remove "psd=y"\n',
+      ja: '警告[dmarc-psd-on-ordinary-domain] example.com.zone:1:33\n  psd=y は example.com を公開サフィックス(PSD)と宣言します。サブドメインは別組織として扱われます。\n   │\n 1 │ _dmarc TXT "v=DMARC1; p=reject; psd=y; rua=mailto:d@example.com"\n   │                                 ^^^^^\n   ├ 修正: psd=n に変更\n   ╰ 修正: 「psd=y」を削除\n',
+    },
+    right:
+      '_dmarc TXT "v=DMARC1; p=reject; psd=n; rua=mailto:d@example.com"\n$ORIGIN co.jp.\n_dmarc TXT "v=DMARC1; p=reject; psd=y; rua=mailto:d@example.com"\n',
+  },
+  'dmarc-missing': {
+    wrong: '@ MX 10 mail\n@ TXT "v=spf1 mx -all"\n',
+    report: {
+      en: 'hint[dmarc-missing] example.com.zone:1:1\n  example.com has MX or SPF but no DMARC record at _dmarc.example.com.\n   │\n 1 │ @ MX 10 mail\n   │ ^^^^^^^^^^^^\n   ╰ fix: Add "v=DMARC1; p=none; rua=mailto:postmaster@example.com"\n',
+      ja: 'ヒント[dmarc-missing] example.com.zone:1:1\n  example.com にはMXまたはSPFがありますが、_dmarc.example.com にDMARCレコードがありません。\n   │\n 1 │ @ MX 10 mail\n   │ ^^^^^^^^^^^^\n   ╰ 修正: 「v=DMARC1; p=none; rua=mailto:postmaster@example.com」を追加\n',
+    },
+    right: '@ MX 10 mail\n@ TXT "v=spf1 mx -all"\n_dmarc CNAME policy.example.net.\n',
+  },
+  'mta-sts-multiple-records': {
+    wrong:
+      '_mta-sts TXT "v=STSv1; id=20260101T000000;"\n_mta-sts TXT "v=STSv1; id=20260201T000000;"\nmta-sts A 192.0.2.80\n',
+    report: {
+      en: 'error[mta-sts-multiple-records] example.com.zone:2:14\n  _mta-sts.example.com. has 2 MTA-STS records; senders then assume there is no policy.\n   │\n 1 │ _mta-sts TXT "v=STSv1; id=20260101T000000;"\n   │              ------------------------------ the first one stands here\n 2 │ _mta-sts TXT "v=STSv1; id=20260201T000000;"\n   │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Remove this MTA-STS record\n',
+      ja: 'エラー[mta-sts-multiple-records] example.com.zone:2:14\n  _mta-sts.example.com. にMTA-STSレコードが2件あります。送信側はポリシーがないものとみなします。\n   │\n 1 │ _mta-sts TXT "v=STSv1; id=20260101T000000;"\n   │              ------------------------------ 1件目はここにあります\n 2 │ _mta-sts TXT "v=STSv1; id=20260201T000000;"\n   │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: このMTA-STSレコードを削除\n',
+    },
+    right:
+      '_mta-sts TXT "v=STSv1; id=20260201T000000;"\n_mta-sts TXT "v=STSv1; " "id=20260201T000000;"\n_mta-sts TXT "text"\nmta-sts A 192.0.2.80\n',
+  },
+  'mta-sts-version-invalid': {
+    wrong:
+      '_mta-sts TXT "v=STSV1; id=1"\nmta-sts A 192.0.2.80\n_mta-sts.a TXT "v=STSv1 ; id=1"\n_mta-sts.b TXT " v=STSv1; id=1"\n_mta-sts.c TXT "id=20260101"\n_mta-sts.d TXT "v=STSv1"\n',
+    report: {
+      en: 'error[mta-sts-version-invalid] example.com.zone:1:15\n  An MTA-STS record must begin with "v=STSv1;".\n   │\n 1 │ _mta-sts TXT "v=STSV1; id=1"\n   │               ^^^^^^^\n   ╰ fix: Begin with "v=STSv1;"\n\nerror[mta-sts-version-invalid] example.com.zone:3:17\n  An MTA-STS record must begin with "v=STSv1;".\n   │\n 3 │ _mta-sts.a TXT "v=STSv1 ; id=1"\n   │                 ^^^^^^^\n   ╰ fix: Begin with "v=STSv1;"\n\nerror[mta-sts-version-invalid] example.com.zone:4:17\n  An MTA-STS record must begin with "v=STSv1;".\n   │\n 4 │ _mta-sts.b TXT " v=STSv1; id=1"\n   │                 ^^^^^^^^\n   ╰ fix: Begin with "v=STSv1;"\n\nerror[mta-sts-version-invalid] example.com.zone:5:17\n  An MTA-STS record must begin with "v=STSv1;".\n   │\n 5 │ _mta-sts.c TXT "id=20260101"\n   │                 ^^^^^^^^^^^\n   ╰ fix: Begin with "v=STSv1;"\n\nerror[mta-sts-version-invalid] example.com.zone:6:17\n  An MTA-STS record must begin with "v=STSv1;".\n   │\n 6 │ _mta-sts.d TXT "v=STSv1"\n   │                 ^^^^^^^\n   ╰ fix: Begin with "v=STSv1;"\n',
+      ja: 'エラー[mta-sts-version-invalid] example.com.zone:1:15\n  MTA-STSレコードは「v=STSv1;」で始めなければなりません。\n   │\n 1 │ _mta-sts TXT "v=STSV1; id=1"\n   │               ^^^^^^^\n   ╰ 修正: 先頭を「v=STSv1;」に修正\n\nエラー[mta-sts-version-invalid] example.com.zone:3:17\n  MTA-STSレコードは「v=STSv1;」で始めなければなりません。\n   │\n 3 │ _mta-sts.a TXT "v=STSv1 ; id=1"\n   │                 ^^^^^^^\n   ╰ 修正: 先頭を「v=STSv1;」に修正\n\nエラー[mta-sts-version-invalid] example.com.zone:4:17\n  MTA-STSレコードは「v=STSv1;」で始めなければなりません。\n   │\n 4 │ _mta-sts.b TXT " v=STSv1; id=1"\n   │                 ^^^^^^^^\n   ╰ 修正: 先頭を「v=STSv1;」に修正\n\nエラー[mta-sts-version-invalid] example.com.zone:5:17\n  MTA-STSレコードは「v=STSv1;」で始めなければなりません。\n   │\n 5 │ _mta-sts.c TXT "id=20260101"\n   │                 ^^^^^^^^^^^\n   ╰ 修正: 先頭を「v=STSv1;」に修正\n\nエラー[mta-sts-version-invalid] example.com.zone:6:17\n  MTA-STSレコードは「v=STSv1;」で始めなければなりません。\n   │\n 6 │ _mta-sts.d TXT "v=STSv1"\n   │                 ^^^^^^^\n   ╰ 修正: 先頭を「v=STSv1;」に修正\n',
+    },
+    right: '_mta-sts TXT "v=STSv1;id=1"\n_mta-sts.a TXT "text"\nmta-sts A 192.0.2.80\n',
+  },
+  'mta-sts-id-invalid': {
+    wrong: '_mta-sts TXT "v=STSv1; id=2026-01-01;"\nmta-sts A 192.0.2.80\n',
+    report: {
+      en: 'error[mta-sts-id-invalid] example.com.zone:1:24\n  MTA-STS "id" must be 1–32 letters or digits; "2026-01-01" is not.\n   │\n 1 │ _mta-sts TXT "v=STSv1; id=2026-01-01;"\n   │                        ^^^^^^^^^^^^^\n   ╰ fix: Use "id=20260101"\n',
+      ja: 'エラー[mta-sts-id-invalid] example.com.zone:1:24\n  MTA-STSの「id」は英数字1〜32文字です。「2026-01-01」は使用できません。\n   │\n 1 │ _mta-sts TXT "v=STSv1; id=2026-01-01;"\n   │                        ^^^^^^^^^^^^^\n   ╰ 修正: 「id=20260101」に変更\n',
+    },
+    right: '_mta-sts TXT "v=STSv1; id=20260101T000000Z; x=y"\n_mta-sts.a TXT v=STSv1; id=1\nmta-sts A 192.0.2.80\n',
+  },
+  'mta-sts-policy-host-missing': {
+    wrong: '_mta-sts TXT "v=STSv1; id=1;"\n',
+    report: {
+      en: 'error[mta-sts-policy-host-missing] example.com.zone:1:14\n  example.com announces MTA-STS, but the policy host mta-sts.example.com does not exist.\n   │\n 1 │ _mta-sts TXT "v=STSv1; id=1;"\n   │              ^^^^^^^^^^^^^^^^\n   ╰ fix: Add an A record for mta-sts.example.com\n',
+      ja: 'エラー[mta-sts-policy-host-missing] example.com.zone:1:14\n  example.com はMTA-STSを宣言していますが、ポリシーホスト mta-sts.example.com が存在しません。\n   │\n 1 │ _mta-sts TXT "v=STSv1; id=1;"\n   │              ^^^^^^^^^^^^^^^^\n   ╰ 修正: mta-sts.example.com のAレコードを追加\n',
+    },
+    right:
+      '_mta-sts TXT "v=STSv1; id=1;"\nmta-sts CNAME mail\n_mta-sts.a TXT "v=STSv1; id=1;"\n*.a A 192.0.2.1\n_mta-sts.b TXT "v=STSv1; id=1;"\nmta-sts.b NS ns1\n',
+  },
+  'mta-sts-record-missing': {
+    wrong: 'mta-sts A 192.0.2.80\n',
+    report: {
+      en: 'hint[mta-sts-record-missing] example.com.zone:1:1\n  mta-sts.example.com exists but there is no TXT record _mta-sts.example.com; the policy is never\n  looked for.\n   │\n 1 │ mta-sts A 192.0.2.80\n   │ ^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Add "_mta-sts.example.com"\n',
+      ja: 'ヒント[mta-sts-record-missing] example.com.zone:1:1\n  mta-sts.example.com がありますが、_mta-sts.example.com のTXTレコードがないためポリシーは参照されま\n  せん。\n   │\n 1 │ mta-sts A 192.0.2.80\n   │ ^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「_mta-sts.example.com」を追加\n',
+    },
+    right:
+      'mta-sts CNAME mail\n_mta-sts TXT "v=STSv1; id=1;"\nmta-sts.a A 192.0.2.80\n_mta-sts.a CNAME _mta-sts\nmta-sts.b TXT "text"\nsts.c TXT "v=STSv1; id=1;"\n_mta-sts.c CNAME sts.c\nmta-sts.c A 192.0.2.80\n',
+  },
+  'tlsrpt-record-invalid': {
+    wrong: '_smtp._tls TXT "v=TLSRPTv1; rua=tls@example.com"\n',
+    report: {
+      en: 'error[tlsrpt-record-invalid] example.com.zone:1:33\n  TLS reporting record is invalid: "tls@example.com" is neither mailto: nor https:.\n   │\n 1 │ _smtp._tls TXT "v=TLSRPTv1; rua=tls@example.com"\n   │                                 ^^^^^^^^^^^^^^^\n   ╰ fix: Write "mailto:tls@example.com"\n',
+      ja: 'エラー[tlsrpt-record-invalid] example.com.zone:1:33\n  TLSレポート(TLS-RPT)のレコードが正しくありません(「tls@example.com」は mailto: でも https: でもあ\n  りません)。\n   │\n 1 │ _smtp._tls TXT "v=TLSRPTv1; rua=tls@example.com"\n   │                                 ^^^^^^^^^^^^^^^\n   ╰ 修正: 「mailto:tls@example.com」に修正\n',
+    },
+    right:
+      '_smtp._tls TXT "v=TLSRPTv1; rua=mailto:tls@example.com, https://example.com/tls; x=y;"\n_smtp._tls TXT "text"\n',
+  },
+  'tlsrpt-owner-invalid': {
+    wrong:
+      '_tls TXT "v=TLSRPTv1; rua=mailto:tls@example.com"\n@ TXT "v=TLSRPTv1; rua=mailto:tls@example.com"\n_smtp-tls.a TXT "v=TLSRPTv1; rua=mailto:tls@example.com"\n',
+    report: {
+      en: 'warning[tlsrpt-owner-invalid] example.com.zone:1:1\n  A TLSRPT record works only at "_smtp._tls.<domain>".\n   │\n 1 │ _tls TXT "v=TLSRPTv1; rua=mailto:tls@example.com"\n   │ ^^^^\n   ╰ fix: Move it to "_smtp._tls.example.com"\n\nwarning[tlsrpt-owner-invalid] example.com.zone:2:1\n  A TLSRPT record works only at "_smtp._tls.<domain>".\n   │\n 2 │ @ TXT "v=TLSRPTv1; rua=mailto:tls@example.com"\n   │ ^\n   ╰ fix: Move it to "_smtp._tls.example.com"\n\nwarning[tlsrpt-owner-invalid] example.com.zone:3:1\n  A TLSRPT record works only at "_smtp._tls.<domain>".\n   │\n 3 │ _smtp-tls.a TXT "v=TLSRPTv1; rua=mailto:tls@example.com"\n   │ ^^^^^^^^^^^\n   ╰ fix: Move it to "_smtp._tls.a.example.com"\n',
+      ja: '警告[tlsrpt-owner-invalid] example.com.zone:1:1\n  TLS-RPTのレコードは「_smtp._tls.<ドメイン>」に置きます。\n   │\n 1 │ _tls TXT "v=TLSRPTv1; rua=mailto:tls@example.com"\n   │ ^^^^\n   ╰ 修正: オーナー名を「_smtp._tls.example.com」に変更\n\n警告[tlsrpt-owner-invalid] example.com.zone:2:1\n  TLS-RPTのレコードは「_smtp._tls.<ドメイン>」に置きます。\n   │\n 2 │ @ TXT "v=TLSRPTv1; rua=mailto:tls@example.com"\n   │ ^\n   ╰ 修正: オーナー名を「_smtp._tls.example.com」に変更\n\n警告[tlsrpt-owner-invalid] example.com.zone:3:1\n  TLS-RPTのレコードは「_smtp._tls.<ドメイン>」に置きます。\n   │\n 3 │ _smtp-tls.a TXT "v=TLSRPTv1; rua=mailto:tls@example.com"\n   │ ^^^^^^^^^^^\n   ╰ 修正: オーナー名を「_smtp._tls.a.example.com」に変更\n',
+    },
+    right:
+      '_smtp._tls TXT "v=TLSRPTv1; rua=mailto:tls@example.com"\n_smtp._tls.a CNAME tls.a\ntls.a TXT "v=TLSRPTv1; rua=mailto:tls@example.com"\n',
+  },
+  'tlsa-owner-invalid': {
+    wrong:
+      'mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n25._tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n_025._tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n_tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+    report: {
+      en: 'warning[tlsa-owner-invalid] example.com.zone:1:1\n  TLSA owner must be "_<port>._<tcp|udp|sctp>.<host>"; mail.example.com. is not.\n   │\n 1 │ mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │ ^^^^\n   ╰ fix: Move it to "_25._tcp.mail.example.com"\n\nwarning[tlsa-owner-invalid] example.com.zone:2:1\n  TLSA owner must be "_<port>._<tcp|udp|sctp>.<host>"; 25._tcp.mail.example.com. is not.\n   │\n 2 │ 25._tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │ ^^^^^^^^^^^^\n   ╰ fix: Move it to "_25._tcp.mail.example.com"\n\nwarning[tlsa-owner-invalid] example.com.zone:3:1\n  TLSA owner must be "_<port>._<tcp|udp|sctp>.<host>"; _025._tcp.mail.example.com. is not.\n   │\n 3 │ _025._tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │ ^^^^^^^^^^^^^^\n   ╰ fix: Move it to "_25._tcp.mail.example.com"\n\nwarning[tlsa-owner-invalid] example.com.zone:4:1\n  TLSA owner must be "_<port>._<tcp|udp|sctp>.<host>"; _tcp.mail.example.com. is not.\n   │\n 4 │ _tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │ ^^^^^^^^^\n   ╰ fix: Move it to "_25._tcp.mail.example.com"\n',
+      ja: '警告[tlsa-owner-invalid] example.com.zone:1:1\n  TLSAのオーナー名は「_<ポート番号>._<tcp|udp|sctp>.<ホスト名>」の形式です(mail.example.com.)。\n   │\n 1 │ mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │ ^^^^\n   ╰ 修正: オーナー名を「_25._tcp.mail.example.com」に変更\n\n警告[tlsa-owner-invalid] example.com.zone:2:1\n  TLSAのオーナー名は「_<ポート番号>._<tcp|udp|sctp>.<ホスト名>」の形式です\n  (25._tcp.mail.example.com.)。\n   │\n 2 │ 25._tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │ ^^^^^^^^^^^^\n   ╰ 修正: オーナー名を「_25._tcp.mail.example.com」に変更\n\n警告[tlsa-owner-invalid] example.com.zone:3:1\n  TLSAのオーナー名は「_<ポート番号>._<tcp|udp|sctp>.<ホスト名>」の形式です\n  (_025._tcp.mail.example.com.)。\n   │\n 3 │ _025._tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │ ^^^^^^^^^^^^^^\n   ╰ 修正: オーナー名を「_25._tcp.mail.example.com」に変更\n\n警告[tlsa-owner-invalid] example.com.zone:4:1\n  TLSAのオーナー名は「_<ポート番号>._<tcp|udp|sctp>.<ホスト名>」の形式です(_tcp.mail.example.com.)。\n   │\n 4 │ _tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │ ^^^^^^^^^\n   ╰ 修正: オーナー名を「_25._tcp.mail.example.com」に変更\n',
+    },
+    right:
+      '_443._tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n_853._udp.ns1 TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n*._tcp.www TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n_25._tcp.mail CNAME tlsa201._dane\ntlsa201._dane TLSA 2 0 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+  },
+  'tlsa-parameter-invalid': {
+    wrong:
+      '_443._tcp.a TLSA 4 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n_443._tcp.b TLSA 3 2 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n_443._tcp.c TLSA 3 1 3 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n_443._tcp.d TLSA 255 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+    report: {
+      en: 'error[tlsa-parameter-invalid] example.com.zone:1:18\n  TLSA certificate usage 4 is not assigned (0–3).\n   │\n 1 │ _443._tcp.a TLSA 4 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │                  ^\n   ╰ fix: Use 3\n\nerror[tlsa-parameter-invalid] example.com.zone:2:20\n  TLSA selector 2 is not assigned (0–1).\n   │\n 2 │ _443._tcp.b TLSA 3 2 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │                    ^\n   ╰ fix: Use 1\n\nerror[tlsa-parameter-invalid] example.com.zone:3:22\n  TLSA matching type 3 is not assigned (0–2).\n   │\n 3 │ _443._tcp.c TLSA 3 1 3 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │                      ^\n   ╰ fix: Use 1\n\ninformation[tlsa-parameter-invalid] example.com.zone:4:18\n  TLSA certificate usage 255 is for private use; other clients cannot use the record.\n   │\n 4 │ _443._tcp.d TLSA 255 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │                  ^^^\n',
+      ja: 'エラー[tlsa-parameter-invalid] example.com.zone:1:18\n  TLSAの証明書の用途の値 4 は定義されていません(0–3)。\n   │\n 1 │ _443._tcp.a TLSA 4 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │                  ^\n   ╰ 修正: 3 に変更\n\nエラー[tlsa-parameter-invalid] example.com.zone:2:20\n  TLSAのセレクターの値 2 は定義されていません(0–1)。\n   │\n 2 │ _443._tcp.b TLSA 3 2 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │                    ^\n   ╰ 修正: 1 に変更\n\nエラー[tlsa-parameter-invalid] example.com.zone:3:22\n  TLSAのマッチングタイプの値 3 は定義されていません(0–2)。\n   │\n 3 │ _443._tcp.c TLSA 3 1 3 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │                      ^\n   ╰ 修正: 1 に変更\n\n情報[tlsa-parameter-invalid] example.com.zone:4:18\n  TLSAの証明書の用途の値 255 は私的利用向けです。一般のクライアントは使用できません。\n   │\n 4 │ _443._tcp.d TLSA 255 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │                  ^^^\n',
+    },
+    right:
+      '_443._tcp.a TLSA 3 1 0 3082\n_443._tcp.b TLSA \\# 35 04010192003ba34942dc74152e2f2c408d29eca5a520e7f2e06bb944f4dca346baf63c\n',
+  },
+  'tlsa-digest-length': {
+    wrong:
+      '_443._tcp.a TLSA 3 1 1 abcdef\n_443._tcp.b TLSA 3 1 2 ( 0123456789abcdef0123456789abcdef\n                         0123456789abcdef0123456789abcdef )\n',
+    report: {
+      en: 'error[tlsa-digest-length] example.com.zone:1:24\n  TLSA digest has 3 octets; SHA-256 needs 32.\n   │\n 1 │ _443._tcp.a TLSA 3 1 1 abcdef\n   │                        ^^^^^^\n\nerror[tlsa-digest-length] example.com.zone:2:26\n  TLSA digest has 32 octets; SHA-512 needs 64.\n   │\n 2 │ _443._tcp.b TLSA 3 1 2 ( 0123456789abcdef0123456789abcdef\n   │                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n 3 │                          0123456789abcdef0123456789abcdef )\n   │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+      ja: 'エラー[tlsa-digest-length] example.com.zone:1:24\n  TLSAのダイジェスト長は3オクテットです。SHA-256では32オクテット必要です。\n   │\n 1 │ _443._tcp.a TLSA 3 1 1 abcdef\n   │                        ^^^^^^\n\nエラー[tlsa-digest-length] example.com.zone:2:26\n  TLSAのダイジェスト長は32オクテットです。SHA-512では64オクテット必要です。\n   │\n 2 │ _443._tcp.b TLSA 3 1 2 ( 0123456789abcdef0123456789abcdef\n   │                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n 3 │                          0123456789abcdef0123456789abcdef )\n   │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+    },
+    right:
+      '_443._tcp.a TLSA 3 1 1 0123456789abcdef0123456789abcdef 0123456789abcdef0123456789abcdef\n_443._tcp.b TLSA 3 1 0 3082\n',
+  },
+  'tlsa-smtp-pkix-usage': {
+    wrong:
+      '@ MX 10 mail\n_25._tcp.mail TLSA 1 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n_25._tcp.mail TLSA 0 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+    report: {
+      en: 'warning[tlsa-smtp-pkix-usage] example.com.zone:2:20\n  TLSA usage 1 (PKIX) is not usable for SMTP; use 3 (DANE-EE) or 2 (DANE-TA).\n   │\n 2 │ _25._tcp.mail TLSA 1 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │                    ^\n   ╰ fix: Change the usage to 3\n\nwarning[tlsa-smtp-pkix-usage] example.com.zone:3:20\n  TLSA usage 0 (PKIX) is not usable for SMTP; use 3 (DANE-EE) or 2 (DANE-TA).\n   │\n 3 │ _25._tcp.mail TLSA 0 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │                    ^\n   ╰ fix: Change the usage to 2\n',
+      ja: '警告[tlsa-smtp-pkix-usage] example.com.zone:2:20\n  SMTP(ポート25)のTLSAでは用途1(PKIX)は使えません。3(DANE-EE)または2(DANE-TA)を指定します。\n   │\n 2 │ _25._tcp.mail TLSA 1 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │                    ^\n   ╰ 修正: 用途を 3 に変更\n\n警告[tlsa-smtp-pkix-usage] example.com.zone:3:20\n  SMTP(ポート25)のTLSAでは用途0(PKIX)は使えません。3(DANE-EE)または2(DANE-TA)を指定します。\n   │\n 3 │ _25._tcp.mail TLSA 0 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │                    ^\n   ╰ 修正: 用途を 2 に変更\n',
+    },
+    right:
+      '@ MX 10 mail\n_25._tcp.mail TLSA 2 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n_443._tcp.mail TLSA 1 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+  },
+  'tlsa-not-mx-host': {
+    wrong: '@ MX 10 mail\n_25._tcp TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+    report: {
+      en: 'warning[tlsa-not-mx-host] example.com.zone:2:1\n  example.com has a TLSA record for port 25, but its mail goes to other hosts; DANE needs the record\n  there.\n   │\n 2 │ _25._tcp TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │ ^^^^^^^^\n   ╰ fix: Move to _25._tcp.mail.example.com\n',
+      ja: '警告[tlsa-not-mx-host] example.com.zone:2:1\n  example.com にポート25のTLSAがありますが、example.com 宛のメールは別のホストに配送されます。TLSAは\n  そのホストに必要です。\n   │\n 2 │ _25._tcp TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │ ^^^^^^^^\n   ╰ 修正: _25._tcp.mail.example.com に移動\n',
+    },
+    right:
+      '@ MX 10 mail\n_25._tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n_25._tcp.ns1 TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n_443._tcp TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+  },
+  'tlsa-incomplete-coverage': {
+    wrong:
+      'mail2 A 198.51.100.25\n@ MX 10 mail\n@ MX 20 mail2\n_25._tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+    report: {
+      en: 'information[tlsa-incomplete-coverage] example.com.zone:3:9\n  mail.example.com has TLSA for port 25 but MX host mail2.example.com has none; mail through it is\n  not protected.\n   │\n 2 │ @ MX 10 mail\n   │ ------------ the MX record\n 3 │ @ MX 20 mail2\n   │         ^^^^^\n',
+      ja: '情報[tlsa-incomplete-coverage] example.com.zone:3:9\n  mail.example.com にはTLSAがありますが、MXホスト mail2.example.com にはありません。そちら経由のメー\n  ルは保護されません。\n   │\n 2 │ @ MX 10 mail\n   │ ------------ MXレコードはここにあります\n 3 │ @ MX 20 mail2\n   │         ^^^^^\n',
+    },
+    right:
+      'mail2 A 198.51.100.25\n@ MX 10 mail\n@ MX 20 mail2\n@ MX 30 mail.example.net.\n_25._tcp.mail TLSA 3 1 1 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n_25._tcp.mail2 CNAME _25._tcp.mail\nx MX 10 ns1\nx MX 20 ns2\n',
+  },
+  'bimi-record-invalid': {
+    wrong:
+      'default._bimi TXT "v=BIMI1; l=http://example.com/logo.svg"\ndefault._bimi.a TXT "v=bimi1; l=https://example.com/logo.svg"\ndefault._bimi.b TXT "v=BIMI1; l=https://example.com/logo.png; a=example.com/vmc.pem"\ndefault._bimi.c TXT "l=https://example.com/logo.svg"\n',
+    report: {
+      en: 'warning[bimi-record-invalid] example.com.zone:1:29\n  BIMI record is invalid: l must be https:.\n   │\n 1 │ default._bimi TXT "v=BIMI1; l=http://example.com/logo.svg"\n   │                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Use https:\n\nwarning[bimi-record-invalid] example.com.zone:2:22\n  BIMI record is invalid: must begin with "v=BIMI1".\n   │\n 2 │ default._bimi.a TXT "v=bimi1; l=https://example.com/logo.svg"\n   │                      ^^^^^^^\n   ╰ fix: Begin with "v=BIMI1;"\n\ninformation[bimi-record-invalid] example.com.zone:3:33\n  The BIMI logo "https://example.com/logo.png" does not end in .svg; providers show SVG images only.\n   │\n 3 │ default._bimi.b TXT "v=BIMI1; l=https://example.com/logo.png; a=example.com/vmc.pem"\n   │                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\nwarning[bimi-record-invalid] example.com.zone:3:63\n  BIMI record is invalid: a must be https:.\n   │\n 3 │ default._bimi.b TXT "v=BIMI1; l=https://example.com/logo.png; a=example.com/vmc.pem"\n   │                                                               ^^^^^^^^^^^^^^^^^^^^^\n\nwarning[bimi-record-invalid] example.com.zone:4:22\n  BIMI record is invalid: must begin with "v=BIMI1".\n   │\n 4 │ default._bimi.c TXT "l=https://example.com/logo.svg"\n   │                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Begin with "v=BIMI1;"\n',
+      ja: '警告[bimi-record-invalid] example.com.zone:1:29\n  BIMIレコードが正しくありません(l は https: で指定します)。\n   │\n 1 │ default._bimi TXT "v=BIMI1; l=http://example.com/logo.svg"\n   │                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: https: に変更\n\n警告[bimi-record-invalid] example.com.zone:2:22\n  BIMIレコードが正しくありません(先頭が「v=BIMI1」ではありません)。\n   │\n 2 │ default._bimi.a TXT "v=bimi1; l=https://example.com/logo.svg"\n   │                      ^^^^^^^\n   ╰ 修正: 先頭を「v=BIMI1;」に修正\n\n情報[bimi-record-invalid] example.com.zone:3:33\n  BIMIのロゴ「https://example.com/logo.png」の末尾が .svg ではありません。表示されるのはSVG画像だけ\n  です。\n   │\n 3 │ default._bimi.b TXT "v=BIMI1; l=https://example.com/logo.png; a=example.com/vmc.pem"\n   │                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n警告[bimi-record-invalid] example.com.zone:3:63\n  BIMIレコードが正しくありません(a は https: で指定します)。\n   │\n 3 │ default._bimi.b TXT "v=BIMI1; l=https://example.com/logo.png; a=example.com/vmc.pem"\n   │                                                               ^^^^^^^^^^^^^^^^^^^^^\n\n警告[bimi-record-invalid] example.com.zone:4:22\n  BIMIレコードが正しくありません(先頭が「v=BIMI1」ではありません)。\n   │\n 4 │ default._bimi.c TXT "l=https://example.com/logo.svg"\n   │                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 先頭を「v=BIMI1;」に修正\n',
+    },
+    right:
+      'default._bimi TXT "v=BIMI1; l=https://example.com/logo.svg?v=2; a=https://example.com/vmc.pem; avp=brand"\nbrand._bimi TXT "v=BIMI1; l=; a=;"\nx._bimi TXT "text"\n',
+  },
+  'bimi-without-enforcing-dmarc': {
+    wrong:
+      'default._bimi TXT "v=BIMI1; l=https://example.com/logo.svg"\n_dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.com"\n',
+    report: {
+      en: 'information[bimi-without-enforcing-dmarc] example.com.zone:1:19\n  BIMI needs DMARC p=quarantine or p=reject; example.com has p=none.\n   │\n 1 │ default._bimi TXT "v=BIMI1; l=https://example.com/logo.svg"\n   │                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n 2 │ _dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.com"\n   │            -------------------------------------------- the DMARC record\n',
+      ja: '情報[bimi-without-enforcing-dmarc] example.com.zone:1:19\n  BIMIにはDMARCの p=quarantine または p=reject が必要です(example.com は 設定「p=none」)。\n   │\n 1 │ default._bimi TXT "v=BIMI1; l=https://example.com/logo.svg"\n   │                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n 2 │ _dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.com"\n   │            -------------------------------------------- DMARCレコードはここにあります\n',
+    },
+    right:
+      'default._bimi TXT "v=BIMI1; l=https://example.com/logo.svg"\n_dmarc TXT "v=DMARC1; p=quarantine; rua=mailto:d@example.com"\ndefault._bimi.sub TXT "v=BIMI1; l=https://example.com/logo.svg"\n',
+  },
   'soa-missing': {
     wrong: '; zonewright-origin example.com.\n$TTL 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
     report: {

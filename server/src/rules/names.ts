@@ -15,6 +15,17 @@ export function shortName(zone: Zone, name: NameId, origin: NameId): string {
   return labels.join('.');
 }
 
+/** The name `labels`.`name`; NO_NAME when it gets too long. */
+export function nameBelow(zone: Zone, labels: string, name: NameId): NameId {
+  const written = octets(labels);
+  return zone.names.resolve(written, 0, written.length, name);
+}
+
+/** A name inside a sentence: without its final dot. */
+export function inSentence(zone: Zone, name: NameId): string {
+  return zone.names.text(name).replace(/(?<=.)\.$/, '');
+}
+
 /** The zone's name as people say it: without final dot. */
 export function zoneText(zone: Zone): string {
   const text = zone.names.text(zone.apex);

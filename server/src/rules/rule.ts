@@ -4,16 +4,19 @@ import type { RuleId } from '../messages/rules';
 import type { Args, Text } from '../messages/text';
 import type { Range, TextEdit } from '../text/span';
 import type { EntryView } from '../zone/entry-view';
+import type { PolicyKind, PolicyView } from '../zone/policy';
 import type { OwnerView, RecordView } from '../zone/record';
 import type { RowId } from '../zone/rows';
 import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { Severity } from './finding';
+import type { Lookups } from './lookups';
 
 export type { RuleId };
 
 /** Groups of rules, as the documentation lists them. */
-export type RuleGroup = 'mx-syntax' | 'mx-meaning' | 'soa-ns' | 'cname' | 'lines';
+export type RuleGroup =
+  'mx-syntax' | 'mx-meaning' | 'spf' | 'dkim' | 'dmarc' | 'mail-transport' | 'soa-ns' | 'cname' | 'lines';
 
 /** A change that a rule offers. */
 export interface FixDetails {
@@ -51,7 +54,8 @@ interface RuleFacts {
   /** File name, key of its texts, its documentation and its setting. */
   readonly id: RuleId;
   readonly group: RuleGroup;
-  readonly severity: Severity;
+  /** `off` is silent until the user gives it a severity. */
+  readonly severity: Severity | 'off';
   /** `RFC 1035 §3.3.9`. */
   readonly references: readonly string[];
   readonly tags?: readonly ('unnecessary' | 'deprecated')[];
@@ -69,7 +73,14 @@ export interface EntryRule extends RuleFacts {
 export interface RecordRule extends RuleFacts {
   readonly looksAt: 'record';
   readonly types: readonly number[];
-  check(record: RecordView, report: Report): void;
+  check(record: RecordView, report: Report, lookups: Lookups): void;
+}
+
+/** Looks at TXT records that hold a policy of one language, or are meant to; in files that are no whole zone, too. */
+export interface PolicyRule<K extends PolicyKind = PolicyKind> extends RuleFacts {
+  readonly looksAt: 'policy';
+  readonly policy: K;
+  check(view: PolicyView<K>, report: Report, lookups: Lookups): void;
 }
 
 /** Looks at all records of one owner together. */
@@ -77,7 +88,7 @@ export interface OwnerRule extends RuleFacts {
   readonly looksAt: 'owner';
   /** It is asked only about names where one of these types stands; about every name when it is left out. */
   readonly needs?: TypeSet;
-  check(owner: OwnerView, report: OwnerReport): void;
+  check(owner: OwnerView, report: OwnerReport, lookups: Lookups): void;
 }
 
 /** Looks at the text as a whole. It runs after every change: it must be content with the first entries. */
@@ -86,12 +97,15 @@ export interface TextRule extends RuleFacts {
   check(zone: Zone, report: Report): void;
 }
 
+/** A rule about policies of any one language. */
+export type AnyPolicyRule = { readonly [K in PolicyKind]: PolicyRule<K> }[PolicyKind];
+
 /** Looks at the comments that silence others. The checker does it: only it knows what they silenced. */
 export interface SuppressionRule extends RuleFacts {
   readonly looksAt: 'suppressions';
 }
 
-export type Rule = EntryRule | RecordRule | OwnerRule | TextRule | SuppressionRule;
+export type Rule = EntryRule | RecordRule | AnyPolicyRule | OwnerRule | TextRule | SuppressionRule;
 
 /** The texts of a rule. */
 export function textsOf<Id extends RuleId>(id: Id): (typeof ruleTexts)[Id] {

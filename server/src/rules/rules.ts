@@ -20,6 +20,85 @@ import { mxBesideCname } from './mx-meaning/mx-beside-cname';
 import { mxOccluded } from './mx-meaning/mx-occluded';
 import { mxDuplicate } from './mx-meaning/mx-duplicate';
 import { mxDuplicateTarget } from './mx-meaning/mx-duplicate-target';
+import { spfMultipleRecords } from './spf/spf-multiple-records';
+import { spfVersionMalformed } from './spf/spf-version-malformed';
+import { spfStringsJoinedWithoutSpace } from './spf/spf-strings-joined-without-space';
+import { spfInvalidSeparator } from './spf/spf-invalid-separator';
+import { spfUnknownMechanism } from './spf/spf-unknown-mechanism';
+import { spfMechanismWithEquals } from './spf/spf-mechanism-with-equals';
+import { spfModifierWithColon } from './spf/spf-modifier-with-colon';
+import { spfUnknownModifier } from './spf/spf-unknown-modifier';
+import { spfInvalidIp } from './spf/spf-invalid-ip';
+import { spfIpInDomainMechanism } from './spf/spf-ip-in-domain-mechanism';
+import { spfInvalidDomainSpec } from './spf/spf-invalid-domain-spec';
+import { spfDuplicateModifier } from './spf/spf-duplicate-modifier';
+import { spfTooManyLookups } from './spf/spf-too-many-lookups';
+import { spfLookupsNearLimit } from './spf/spf-lookups-near-limit';
+import { spfTermFindsNothing } from './spf/spf-term-finds-nothing';
+import { spfTooManyVoidLookups } from './spf/spf-too-many-void-lookups';
+import { spfIncludeLoop } from './spf/spf-include-loop';
+import { spfIncludeTargetWithoutSpf } from './spf/spf-include-target-without-spf';
+import { spfMxTooManyHosts } from './spf/spf-mx-too-many-hosts';
+import { spfPassAll } from './spf/spf-pass-all';
+import { spfMissingAll } from './spf/spf-missing-all';
+import { spfTermsAfterAll } from './spf/spf-terms-after-all';
+import { spfRedirectWithAll } from './spf/spf-redirect-with-all';
+import { spfPtr } from './spf/spf-ptr';
+import { spfType99 } from './spf/spf-type-99';
+import { spfMissing } from './spf/spf-missing';
+import { spfTooLong } from './spf/spf-too-long';
+import { spfPrivateIp } from './spf/spf-private-ip';
+import { dkimOwnerInvalid } from './dkim/dkim-owner-invalid';
+import { dkimVersionInvalid } from './dkim/dkim-version-invalid';
+import { dkimSyntax } from './dkim/dkim-syntax';
+import { dkimKeyMissing } from './dkim/dkim-key-missing';
+import { dkimKeyInvalid } from './dkim/dkim-key-invalid';
+import { dkimKeyTooShort } from './dkim/dkim-key-too-short';
+import { dkimKeyWeak } from './dkim/dkim-key-weak';
+import { dkimKeyRevoked } from './dkim/dkim-key-revoked';
+import { dkimTesting } from './dkim/dkim-testing';
+import { dkimSha1Only } from './dkim/dkim-sha1-only';
+import { dkimUnknownKeyType } from './dkim/dkim-unknown-key-type';
+import { dkimMultipleRecords } from './dkim/dkim-multiple-records';
+import { dkimServiceType } from './dkim/dkim-service-type';
+import { dmarcMultipleRecords } from './dmarc/dmarc-multiple-records';
+import { dmarcVersionInvalid } from './dmarc/dmarc-version-invalid';
+import { dmarcMissingSemicolon } from './dmarc/dmarc-missing-semicolon';
+import { dmarcPolicyMissing } from './dmarc/dmarc-policy-missing';
+import { dmarcPolicyInvalid } from './dmarc/dmarc-policy-invalid';
+import { dmarcTagValueInvalid } from './dmarc/dmarc-tag-value-invalid';
+import { dmarcDuplicateTag } from './dmarc/dmarc-duplicate-tag';
+import { dmarcUnknownTag } from './dmarc/dmarc-unknown-tag';
+import { dmarcRemovedTag } from './dmarc/dmarc-removed-tag';
+import { dmarcReportUriInvalid } from './dmarc/dmarc-report-uri-invalid';
+import { dmarcReportUriSize } from './dmarc/dmarc-report-uri-size';
+import { dmarcExternalReportNotAuthorised } from './dmarc/dmarc-external-report-not-authorised';
+import { dmarcOwnerInvalid } from './dmarc/dmarc-owner-invalid';
+import { dmarcPolicyNone } from './dmarc/dmarc-policy-none';
+import { dmarcRuaMissing } from './dmarc/dmarc-rua-missing';
+import { dmarcSpIgnored } from './dmarc/dmarc-sp-ignored';
+import { dmarcFoWithoutRuf } from './dmarc/dmarc-fo-without-ruf';
+import { dmarcTestMode } from './dmarc/dmarc-test-mode';
+import { dmarcPsdOnOrdinaryDomain } from './dmarc/dmarc-psd-on-ordinary-domain';
+import { dmarcPNotSecond } from './dmarc/dmarc-p-not-second';
+import { dmarcMissing } from './dmarc/dmarc-missing';
+import { mtaStsMultipleRecords } from './mail-transport/mta-sts-multiple-records';
+import { mtaStsVersionInvalid } from './mail-transport/mta-sts-version-invalid';
+import { mtaStsIdInvalid } from './mail-transport/mta-sts-id-invalid';
+import { mtaStsPolicyHostMissing } from './mail-transport/mta-sts-policy-host-missing';
+import { mtaStsRecordMissing } from './mail-transport/mta-sts-record-missing';
+import { mtaStsPolicyMismatch } from './mail-transport/mta-sts-policy-mismatch';
+import { tlsrptRecordInvalid } from './mail-transport/tlsrpt-record-invalid';
+import { tlsrptOwnerInvalid } from './mail-transport/tlsrpt-owner-invalid';
+import { tlsaOwnerInvalid } from './mail-transport/tlsa-owner-invalid';
+import { tlsaParameterInvalid } from './mail-transport/tlsa-parameter-invalid';
+import { tlsaDigestLength } from './mail-transport/tlsa-digest-length';
+import { tlsaSmtpPkixUsage } from './mail-transport/tlsa-smtp-pkix-usage';
+import { tlsaNotMxHost } from './mail-transport/tlsa-not-mx-host';
+import { tlsaIncompleteCoverage } from './mail-transport/tlsa-incomplete-coverage';
+import { tlsaZoneUnsigned } from './mail-transport/tlsa-zone-unsigned';
+import { bimiRecordInvalid } from './mail-transport/bimi-record-invalid';
+import { bimiWithoutEnforcingDmarc } from './mail-transport/bimi-without-enforcing-dmarc';
 import { soaMissing } from './soa-ns/soa-missing';
 import { soaMultiple } from './soa-ns/soa-multiple';
 import { soaNotAtApex } from './soa-ns/soa-not-at-apex';
@@ -71,6 +150,85 @@ export const rules: readonly Rule[] = [
   mxOccluded,
   mxDuplicate,
   mxDuplicateTarget,
+  spfMultipleRecords,
+  spfVersionMalformed,
+  spfStringsJoinedWithoutSpace,
+  spfInvalidSeparator,
+  spfUnknownMechanism,
+  spfMechanismWithEquals,
+  spfModifierWithColon,
+  spfUnknownModifier,
+  spfInvalidIp,
+  spfIpInDomainMechanism,
+  spfInvalidDomainSpec,
+  spfDuplicateModifier,
+  spfTooManyLookups,
+  spfLookupsNearLimit,
+  spfTermFindsNothing,
+  spfTooManyVoidLookups,
+  spfIncludeLoop,
+  spfIncludeTargetWithoutSpf,
+  spfMxTooManyHosts,
+  spfPassAll,
+  spfMissingAll,
+  spfTermsAfterAll,
+  spfRedirectWithAll,
+  spfPtr,
+  spfType99,
+  spfMissing,
+  spfTooLong,
+  spfPrivateIp,
+  dkimOwnerInvalid,
+  dkimVersionInvalid,
+  dkimSyntax,
+  dkimKeyMissing,
+  dkimKeyInvalid,
+  dkimKeyTooShort,
+  dkimKeyWeak,
+  dkimKeyRevoked,
+  dkimTesting,
+  dkimSha1Only,
+  dkimUnknownKeyType,
+  dkimMultipleRecords,
+  dkimServiceType,
+  dmarcMultipleRecords,
+  dmarcVersionInvalid,
+  dmarcMissingSemicolon,
+  dmarcPolicyMissing,
+  dmarcPolicyInvalid,
+  dmarcTagValueInvalid,
+  dmarcDuplicateTag,
+  dmarcUnknownTag,
+  dmarcRemovedTag,
+  dmarcReportUriInvalid,
+  dmarcReportUriSize,
+  dmarcExternalReportNotAuthorised,
+  dmarcOwnerInvalid,
+  dmarcPolicyNone,
+  dmarcRuaMissing,
+  dmarcSpIgnored,
+  dmarcFoWithoutRuf,
+  dmarcTestMode,
+  dmarcPsdOnOrdinaryDomain,
+  dmarcPNotSecond,
+  dmarcMissing,
+  mtaStsMultipleRecords,
+  mtaStsVersionInvalid,
+  mtaStsIdInvalid,
+  mtaStsPolicyHostMissing,
+  mtaStsRecordMissing,
+  mtaStsPolicyMismatch,
+  tlsrptRecordInvalid,
+  tlsrptOwnerInvalid,
+  tlsaOwnerInvalid,
+  tlsaParameterInvalid,
+  tlsaDigestLength,
+  tlsaSmtpPkixUsage,
+  tlsaNotMxHost,
+  tlsaIncompleteCoverage,
+  tlsaZoneUnsigned,
+  bimiRecordInvalid,
+  bimiWithoutEnforcingDmarc,
   soaMissing,
   soaMultiple,
   soaNotAtApex,

@@ -15,6 +15,8 @@ export class Changes {
   readonly rows = new Set<RowId>();
   /** Names with a row less or more, or that came or ceased to exist. */
   readonly names = new Map<NameId, NameBefore>();
+  /** Names that a row came to point to, or ceased to. */
+  readonly targets = new Set<NameId>();
   /** Numbers of chunks whose rows inherit another TTL. */
   readonly ttlChunks = new Set<number>();
 
@@ -26,6 +28,7 @@ export class Changes {
     this.everything = true;
     this.rows.clear();
     this.names.clear();
+    this.targets.clear();
     this.ttlChunks.clear();
   }
 
@@ -48,6 +51,13 @@ export class Changes {
     if (this.everything || this.names.has(name)) return;
     if (this.names.size >= Changes.LIMIT) this.all();
     else this.names.set(name, { mask, existed });
+  }
+
+  /** A row points to the name, or no longer does. */
+  retarget(name: NameId): void {
+    if (this.everything || name < 0) return;
+    if (this.targets.size >= Changes.LIMIT) this.all();
+    else this.targets.add(name);
   }
 
   /** Begins anew. */

@@ -160,6 +160,11 @@ export class Names {
     return this.search(hashOf(STAR_LABEL, 0, 1, name), name, STAR_LABEL, 0, 1);
   }
 
+  /** First octet of the first label, in lower case; of a root anything. */
+  firstOctet(name: NameId): number {
+    return this.pool[this.facts[name * STRIDE + LABEL]];
+  }
+
   /** The name `label`.`parent` if it was ever met, else NO_NAME; makes none. */
   find(parent: NameId, label: Uint8Array): NameId {
     return this.search(hashOf(label, 0, label.length, parent), parent, label, 0, label.length);

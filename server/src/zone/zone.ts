@@ -218,6 +218,7 @@ export class Zone {
     const flags = buffer.columns.flags[from];
     const counts = (flags & DIRECTIVE) === 0 && owner >= 0;
     if (counts) this.enter(owner, bits(buffer.columns.type[from], flags));
+    if (this.collecting && (flags & DIRECTIVE) === 0) this.changes.retarget(buffer.columns.target[from]);
     // Whether an address is glue depends on who names it.
     if (buffer.columns.type[from] === NS && buffer.columns.target[from] >= 0) this.touch(buffer.columns.target[from]);
     this.rows.put(row, buffer, from, chunk);
@@ -228,6 +229,7 @@ export class Zone {
     const { rows } = this;
     const owner = rows.owner[row];
     const counts = (rows.flags[row] & DIRECTIVE) === 0 && owner >= 0;
+    if (this.collecting && (rows.flags[row] & DIRECTIVE) === 0) this.changes.retarget(rows.target[row]);
     rows.unlink(row);
     this.changes.forget(row);
     if (counts) this.leave(owner);

@@ -1,0 +1,145 @@
+// The zone as rules ask it for other names, and who asked for which: what must be checked again when a name changes.
+import { lookup } from '../zone/lookup';
+import type { Answer } from '../zone/lookup';
+import { NO_NAME } from '../zone/names';
+import type { NameId } from '../zone/names';
+import { isOpaque, policyOf } from '../zone/policy';
+import type { PolicyKind, PolicyView } from '../zone/policy';
+import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER } from '../zone/rows';
+import type { RowId } from '../zone/rows';
+import { TXT } from '../zone/type-set';
+import type { TypeSet } from '../zone/type-set';
+import type { Zone } from '../zone/zone';
+
+/** Policies of one name. */
+export interface PoliciesAt {
+  readonly views: readonly PolicyView[];
+  /** A TXT record there can't be read as text: what it says is unknown. */
+  readonly opaque: boolean;
+}
+
+/** A file of a policy, in the workspace. */
+export interface PolicyFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What lies around a zone file; all of it may be unknown. */
+export interface Surroundings {
+  /** The MTA-STS policy file of a domain, written without final dot (RFC 8461 §3.2). */
+  readonly mtaStsPolicy?: (domain: string) => PolicyFile | undefined;
+}
+
+/** Policies that are kept for who asks next: those of one name, and those that many records include. */
+const MOST_LATELY = 64;
+
+const NO_MEANING = DIRECTIVE | FAULTY | PLACEHOLDER | OTHER_CLASS;
+
+/**
+ * What a rule that looks at other names than the record's own target asks. Each name it asks for is noted with the owner
+ * that is being checked. Names, not rows, are noted: rows move when the text is edited.
+ */
+export class Lookups {
+  /** For each name that was asked for, the owners whose records were checked then. */
+  private readonly askers = new Map<NameId, Set<NameId>>();
+  /** Policies lately read, by row; null for rows without one. */
+  private readonly lately = new Map<RowId, PolicyView | null>();
+  private subject: NameId = NO_NAME;
+
+  constructor(
+    readonly zone: Zone,
+    readonly surroundings: Surroundings = {},
+  ) {}
+
+  /** What follows is asked for the records of `subject`. The checker's business. */
+  begin(subject: NameId): void {
+    this.subject = subject;
+  }
+
+  /** The text may have changed: nothing that was read of it is kept. The checker's business. */
+  refresh(): void {
+    if (this.lately.size > 0) this.lately.clear();
+  }
+
+  /** Forgets who asked. The checker's business. */
+  clear(): void {
+    this.askers.clear();
+    this.refresh();
+  }
+
+  /** The owners that asked for a name. The checker's business. */
+  askersOf(name: NameId): ReadonlySet<NameId> | undefined {
+    return this.askers.get(name);
+  }
+
+  /** Notes that the outcome depends on a name: on its records, its existence, and who points to it. */
+  note(name: NameId): void {
+    // An owner is checked anyway when it changes itself.
+    if (name === this.subject || name === NO_NAME) return;
+    const askers = this.askers.get(name);
+    if (askers) askers.add(this.subject);
+    else this.askers.set(name, new Set([this.subject]));
+  }
+
+  /** What the zone answers; `unknown` in a file that is no whole zone. */
+  find(name: NameId, wanted: TypeSet): Answer {
+    const { zone } = this;
+    const answer = lookup(zone, name, wanted);
+    // Other zones answer for what lies outside; no change of this one makes a difference.
+    if (answer.chain.length > 0 || answer.reason !== 'out-of-zone') {
+      this.note(name);
+      for (const passed of answer.chain) this.note(passed);
+      this.note(answer.name);
+    }
+    if (zone.isWholeZone || answer.kind === 'unknown') return answer;
+    return { ...answer, kind: 'unknown', reason: 'open', node: NO_NAME };
+  }
+
+  /** The records of a type that stand at a name itself and say something certain, in the order of the text. */
+  records(name: NameId, type: number): RowId[] {
+    this.note(name);
+    const { rows, names } = this.zone;
+    const found: RowId[] = [];
+    for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+      if (rows.type[row] === type && (rows.flags[row] & NO_MEANING) === 0) found.push(row);
+    }
+    return found.length > 1 ? found.sort((left, right) => this.zone.compareRows(left, right)) : found;
+  }
+
+  /** Whether a record of a type points to the name. */
+  isTarget(name: NameId, type: number): boolean {
+    this.note(name);
+    const { rows, names } = this.zone;
+    for (let row = names.firstReferrer(name); row !== NO_ROW; row = rows.nextOfTarget[row]) {
+      if (rows.type[row] === type && (rows.flags[row] & NO_MEANING) === 0) return true;
+    }
+    return false;
+  }
+
+  /** The policy that a TXT record holds, if any. */
+  policyOf(row: RowId): PolicyView | undefined {
+    const known = this.lately.get(row);
+    if (known !== undefined) return known ?? undefined;
+    if (this.lately.size >= MOST_LATELY) this.lately.clear();
+    const view = policyOf(this.zone, row);
+    this.lately.set(row, view ?? null);
+    return view;
+  }
+
+  /** The policies in the TXT records at a name itself. */
+  policiesAt(name: NameId): PoliciesAt {
+    const views: PolicyView[] = [];
+    let opaque = false;
+    for (const row of this.records(name, TXT)) {
+      const view = this.policyOf(row);
+      if (view !== undefined) views.push(view);
+      else opaque ||= isOpaque(this.zone, row);
+    }
+    return { views, opaque };
+  }
+
+  /** Those of one language. */
+  policiesOf<K extends PolicyKind>(name: NameId, kind: K): PolicyView<K>[] {
+    return this.policiesAt(name).views.filter((view): view is PolicyView<K> => view.kind === kind);
+  }
+}

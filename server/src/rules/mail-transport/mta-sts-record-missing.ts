@@ -1,0 +1,76 @@
+// mta-sts-record-missing: a policy host, or the record at a wrong name, and nothing where senders ask.
+import { EntryView } from '../../zone/entry-view';
+import { NO_NAME } from '../../zone/names';
+import type { NameId } from '../../zone/names';
+import { A, AAAA, ADDRESSES, CNAME, HAS_CNAME, HAS_TXT, TXT } from '../../zone/type-set';
+import type { Lookups } from '../lookups';
+import { insertRecord } from '../insertion';
+import { inSentence, nameBelow } from '../names';
+import { isGenerated } from '../neighbours';
+import { fix, renameOwner } from '../policy-edits';
+import { isAliasTarget } from '../policy-records';
+import { textsOf } from '../rule';
+import type { OwnerRule } from '../rule';
+
+const texts = textsOf('mta-sts-record-missing');
+const SMALL_M = 0x6d;
+
+export const mtaStsRecordMissing: OwnerRule = {
+  id: 'mta-sts-record-missing',
+  group: 'mail-transport',
+  severity: 'hint',
+  references: ['RFC 8461 §3.1'],
+  looksAt: 'owner',
+  check(owner, report, lookups) {
+    const { zone, types, name } = owner;
+    const { names } = zone;
+    if ((types & (HAS_TXT | ADDRESSES | HAS_CNAME)) === 0) return;
+    const isHost = names.firstOctet(name) === SMALL_M && names.label(name) === 'mta-sts';
+    const parent = names.parent(name);
+    const right = (): NameId => nameBelow(zone, '_mta-sts', isHost ? parent : afterSlip(lookups, name));
+    if ((types & HAS_TXT) !== 0) {
+      const misplaced = lookups.policiesOf(name, 'mta-sts').filter(({ place }) => place === undefined);
+      if (misplaced.length > 0 && !isAliasTarget(lookups, name)) {
+        for (const view of misplaced) {
+          report(view.row, () => {
+            const target = right();
+            const isFree = lookups.records(target, TXT).length === 0;
+            return {
+              at: (view.entry.owner ?? view.entry.tokens[0]).range,
+              message: texts.variants.place,
+              args: { owner: owner.text },
+              fixes: isFree
+                ? fix(texts.fixes.rename, renameOwner(view.entry, target), { owner: inSentence(zone, target) })
+                : [],
+            };
+          });
+        }
+        return;
+      }
+    }
+    if (!isHost || (types & (ADDRESSES | HAS_CNAME)) === 0 || names.isWildcard(parent)) return;
+    const record = right();
+    const answer = record === NO_NAME ? undefined : lookups.find(record, HAS_TXT);
+    if (answer === undefined || answer.chain.length > 0) return;
+    if (answer.kind !== 'nxdomain' && answer.kind !== 'nodata') return;
+    const row = [CNAME, A, AAAA].flatMap((type) => owner.records(type)).find((found) => !isGenerated(zone, found));
+    if (row === undefined) return;
+    report(row, () => ({
+      at: new EntryView(zone, row).ownRange,
+      args: { host: inSentence(zone, name), owner: inSentence(zone, record) },
+      fixes: [
+        {
+          title: texts.fixes.add,
+          args: { owner: inSentence(zone, record) },
+          edits: [insertRecord(zone, row, { name: record, type: 'TXT', data: '"v=STSv1; id=1;"', snippet: false })],
+        },
+      ],
+    }));
+  },
+};
+
+/** The domain that a misplaced record is about: a first label like "_mta_sts" is a slip, any other name the domain. */
+function afterSlip({ zone }: Lookups, name: NameId): NameId {
+  const slip = name !== zone.apex && /^_?(?:mta[-_]?sts|sts)/.test(zone.names.label(name));
+  return slip ? zone.names.parent(name) : name;
+}

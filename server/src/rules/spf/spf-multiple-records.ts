@@ -1,0 +1,61 @@
+// spf-multiple-records: several SPF records at one name; receivers take none of them.
+import { policyRelated } from '../../messages/policies';
+import type { PolicyView } from '../../zone/policy';
+import { HAS_TXT } from '../../zone/type-set';
+import { fix, quotedStrings } from '../policy-edits';
+import { removeEntries } from '../removal';
+import { replace, textsOf } from '../rule';
+import type { FixDetails, OwnerRule } from '../rule';
+import { distinct } from '../spf-walk';
+
+const texts = textsOf('spf-multiple-records');
+
+export const spfMultipleRecords: OwnerRule = {
+  id: 'spf-multiple-records',
+  group: 'spf',
+  severity: 'error',
+  references: ['RFC 7208 §3.2', 'RFC 7208 §4.5'],
+  looksAt: 'owner',
+  check(owner, report, lookups) {
+    if ((owner.types & HAS_TXT) === 0) return;
+    const records = distinct(lookups.policiesOf(owner.name, 'spf').filter(({ policy }) => policy.version === 'valid'));
+    const [first, ...others] = records;
+    for (const view of others) {
+      report(view.row, () => ({
+        at: view.whole,
+        args: { owner: owner.text, n: records.length },
+        related: [{ at: first.whole, message: policyRelated.first }],
+        fixes: merged(records),
+      }));
+    }
+  },
+};
+
+const STRICTEST = ['-', '~', '?', '+'];
+
+/** One record of all terms, in the place of the first one; a proposal, as only the user knows what is out of date. */
+function merged(records: readonly PolicyView<'spf'>[]): FixDetails[] {
+  const [first, ...others] = records;
+  if (records.some(({ policy }) => !policy.valid)) return [];
+  const terms = new Map<string, string>();
+  const modifiers = new Map<string, string>();
+  let all: string | undefined;
+  for (const { policy } of records) {
+    for (const term of policy.terms) {
+      if (term.kind === 'modifier') {
+        if (!modifiers.has(term.name)) modifiers.set(term.name, term.text);
+      } else if (term.name === 'all') {
+        if (all === undefined || STRICTEST.indexOf(term.qualifier) < STRICTEST.indexOf(all)) all = term.qualifier;
+        break;
+      } else if (!terms.has(term.text.toLowerCase())) terms.set(term.text.toLowerCase(), term.text);
+    }
+  }
+  if (all !== undefined) modifiers.delete('redirect');
+  const words = ['v=spf1', ...terms.values(), ...modifiers.values(), ...(all === undefined ? [] : [`${all}all`])];
+  const removed = removeEntries(
+    first.zone,
+    others.map(({ row }) => row),
+  );
+  if (removed === undefined) return [];
+  return fix(texts.fixes.merge, [replace(first.whole, quotedStrings(words.join(' '))), ...removed]);
+}
