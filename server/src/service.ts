@@ -77,7 +77,11 @@ export class ZoneService {
   /** Opens a file; octets are taken as they are and must not change. `hints` say what the host knows of its name. */
   open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }): void {
     const zone = new Zone(typeof text === 'string' ? encode(text) : text, hints);
-    this.files.set(uri, { zone, checker: new Checker(zone, rules, this.options.severities, this.options.surroundings), hints });
+    this.files.set(uri, {
+      zone,
+      checker: new Checker(zone, rules, this.options.severities, this.options.surroundings),
+      hints,
+    });
   }
 
   /** Applies edits one after the other; one without a range replaces the whole text. */

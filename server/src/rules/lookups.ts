@@ -3,7 +3,7 @@ import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
 import { NO_NAME } from '../zone/names';
 import type { NameId } from '../zone/names';
-import { isOpaque, policyOf } from '../zone/policy';
+import { isOpaque, policyGuess, policyOf } from '../zone/policy';
 import type { PolicyKind, PolicyView } from '../zone/policy';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER } from '../zone/rows';
 import type { RowId } from '../zone/rows';
@@ -138,8 +138,19 @@ export class Lookups {
     return { views, opaque };
   }
 
-  /** Those of one language. */
+  /** Those of one language; texts that begin like another one are not read. */
   policiesOf<K extends PolicyKind>(name: NameId, kind: K): PolicyView<K>[] {
-    return this.policiesAt(name).views.filter((view): view is PolicyView<K> => view.kind === kind);
+    const views: PolicyView<K>[] = [];
+    for (const row of this.records(name, TXT)) {
+      const guess = policyGuess(this.zone, row);
+      if (guess !== kind && guess !== 'maybe') continue;
+      const view = this.policyOf(row);
+      if (view !== undefined && isOf(view, kind)) views.push(view);
+    }
+    return views;
   }
+}
+
+function isOf<K extends PolicyKind>(view: PolicyView, kind: K): view is PolicyView<K> {
+  return view.kind === kind;
 }
