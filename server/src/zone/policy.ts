@@ -14,7 +14,6 @@ import { looksLikeSpf, parseSpf } from '../mail/spf';
 import type { Spf } from '../mail/spf';
 import { looksLikeTlsRpt, parseTlsRpt } from '../mail/tls-rpt';
 import type { TlsRpt } from '../mail/tls-rpt';
-import { EntryReader } from '../syntax/entry';
 import { BLANK, BREAK, CLASS, CLOSING, COMMENT, ESCAPE, OPENING, QUOTE, QUOTES, endOfLine } from '../syntax/octets';
 import type { Range } from '../text/span';
 import { EntryView, entryLimit } from './entry-view';
@@ -135,21 +134,28 @@ function read<K extends PolicyKind>(
   return new PolicyView(zone, row, kind, place, text, readers[kind](text.text));
 }
 
-const reader = new EntryReader();
-
 /** The joined text of a row's strings, read without making an entry of it; undefined in generic notation. */
 function joined(zone: Zone, row: RowId): PolicyText | undefined {
   const chunk = zone.chunkOf(row);
   const { bytes } = chunk;
-  const start = zone.rows.offset[row];
-  reader.readExactly(bytes, Math.max(start, chunk.byteOrderMark ? 3 : 0), entryLimit(zone, chunk, row));
-  const { lexemes } = reader.lexer;
-  const first = reader.rdata;
-  if (first < 0 || first >= lexemes.count) return undefined;
-  if (lexemes.quoted[first] === 0 && isGenericMark(bytes, lexemes.start[first])) return undefined;
+  const limit = entryLimit(zone, chunk, row);
   const strings: WrittenString[] = [];
-  for (let i = first; i < lexemes.count; i++) strings.push({ start: lexemes.start[i], end: lexemes.end[i] });
-  return new PolicyText(bytes, strings);
+  let at = dataStart(bytes, zone.rows.offset[row], (zone.rows.flags[row] & INDENTED) === 0);
+  if (at >= limit || isGenericMark(bytes, at)) return undefined;
+  // The row parses: what follows up to the next entry is strings, comments, parentheses and blanks.
+  while ((at = skipBlanks(bytes, at)) < limit) {
+    if (CLASS[bytes[at]] !== QUOTES) {
+      const end = Math.min(limit, wordEnd(bytes, at));
+      strings.push({ start: at, end });
+      at = end;
+      continue;
+    }
+    const start = ++at;
+    while (at < limit && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+    strings.push({ start, end: Math.min(at, limit) });
+    at++;
+  }
+  return strings.length === 0 ? undefined : new PolicyText(bytes, strings);
 }
 
 function isGenericMark(bytes: Uint8Array, at: number): boolean {
@@ -185,18 +191,18 @@ export function policyGuess(zone: Zone, row: RowId): PolicyKind | 'none' | 'mayb
   if (at < 0) return 'none';
   const { bytes } = zone.chunkOf(row);
   if ((bytes[at] | 0x20) !== 0x76 || bytes[at + 1] !== EQUALS) return 'maybe';
-  const letters = String.fromCharCode(bytes[at + 2] | 0x20, bytes[at + 3] | 0x20);
-  return BEGINNINGS[letters] ?? (/^[a-z]{2}$/.test(letters) ? 'none' : 'maybe');
+  const letters = String.fromCharCode(bytes[at + 2] | 0x20, bytes[at + 3] | 0x20, bytes[at + 4] | 0x20);
+  return BEGINNINGS[letters] ?? (/^[a-z]{3}$/.test(letters) ? 'none' : 'maybe');
 }
 
 /** The first letters of each version. */
 const BEGINNINGS: Readonly<Record<string, PolicyKind>> = {
-  sp: 'spf',
-  st: 'mta-sts',
-  dk: 'dkim',
-  dm: 'dmarc',
-  tl: 'tls-rpt',
-  bi: 'bimi',
+  spf: 'spf',
+  sts: 'mta-sts',
+  dki: 'dkim',
+  dma: 'dmarc',
+  tls: 'tls-rpt',
+  bim: 'bimi',
 };
 
 /** The joined text of a record's strings; undefined in generic notation. */

@@ -20,10 +20,7 @@ export const spfMissing: RecordRule = {
     const { zone, owner, row } = record;
     const types = zone.names.mask(owner);
     if ((types & (HAS_CNAME | HAS_FAULTY)) !== 0 || !zone.isClosed) return;
-    if ((types & HAS_TXT) !== 0) {
-      const { views, opaque } = lookups.policiesAt(owner);
-      if (opaque || views.some(({ kind }) => kind === 'spf')) return;
-    }
+    if ((types & HAS_TXT) !== 0 && lookups.mayHaveSpf(owner)) return;
     const records = lookups.records(owner, MX);
     // It is told once for each domain.
     if (records.find((other) => !isGenerated(zone, other)) !== row) return;
