@@ -48,6 +48,7 @@ export async function start(
     vscode.workspace.registerTextDocumentContentProvider(RulePages.scheme, pages),
     vscode.commands.registerCommand('zonewright.showOutput', () => output.show()),
     vscode.commands.registerCommand('zonewright.explainRule', (rule?: unknown) => pages.explain(rule)),
+    vscode.commands.registerCommand('zonewright.bumpSerial', () => bumpSerial(server)),
     vscode.commands.registerCommand('zonewright.restartServer', () => server.restart()),
   );
   await server.start();
@@ -101,6 +102,19 @@ class Server implements vscode.Disposable {
       ? { command: 'zonewright.restartServer', title: vscode.l10n.t('Restart') }
       : { command: 'zonewright.showOutput', title: vscode.l10n.t('Output') };
   }
+}
+
+/** Raises the serial of the zone that is being edited; the server says what comes next, and why if nothing does. */
+async function bumpSerial(server: Server): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document === undefined || !languageIds.includes(document.languageId)) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a zone file first.'));
+    return;
+  }
+  await server.request('workspace/executeCommand', {
+    command: 'zonewright.serial.bump',
+    arguments: [document.uri.toString()],
+  });
 }
 
 /** The pages of the rules, as read-only Markdown documents named `zonewright-rule:/ID.md`. */

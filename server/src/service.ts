@@ -1,4 +1,19 @@
 // The core as seen from outside: zone files by their URI, their findings, hovers and fixes.
+import { codeLenses } from './features/code-lens';
+import type { CodeLens, CodeLensSwitches } from './features/code-lens';
+import { completion } from './features/completion';
+import type { Completion, CompletionRequest } from './features/completion';
+import { hover } from './features/hover';
+import type { Hover } from './features/hover';
+import { inlayHints } from './features/inlay-hint';
+import type { InlayHint, InlayHintSwitches } from './features/inlay-hint';
+import { semanticTokens } from './features/semantic-tokens';
+import type { SemanticToken } from './features/semantic-tokens';
+import { includes, nextSerial, printOf, serialOf } from './features/serial';
+import type { Now, SerialScheme, ZonePrint } from './features/serial';
+import { signatureHelp } from './features/signature-help';
+import type { SignatureHelp } from './features/signature-help';
+import { compareSerials } from './dns/serial';
 import { definition, recordsMeant } from './features/definition';
 import type { DefinitionTarget } from './features/definition';
 import { documentHighlight } from './features/document-highlight';
@@ -9,8 +24,6 @@ import { documentSymbol } from './features/document-symbol';
 import type { OutlineSymbol } from './features/document-symbol';
 import { foldingRange } from './features/folding-range';
 import type { Fold } from './features/folding-range';
-import { hover } from './features/hover';
-import type { Hover } from './features/hover';
 import { serverTexts } from './messages/lsp';
 import { MOST_REFERENCES, references, referredName } from './features/references';
 import { prepareRename, rename } from './features/rename';
@@ -25,6 +38,7 @@ import type { Finding, Fix } from './rules/finding';
 import { examples } from './rules/examples';
 import type { Surroundings } from './rules/lookups';
 import { rulePage } from './rules/page';
+import type { Rule, RuleGroup } from './rules/rule';
 import { rules } from './rules/rules';
 import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
@@ -45,7 +59,35 @@ interface Open {
   zone: Zone;
   checker: Checker;
   hints: OriginHints;
+  saved: Saved;
 }
+
+/** What a file was when it was last saved, or opened. */
+interface Saved {
+  /** Taken before the first edit; undefined while there was none, and of a file too large for it. */
+  print: ZonePrint | undefined;
+  serial: number | undefined;
+  edited: boolean;
+}
+
+/** What is to be done about the serial of a file. */
+export interface SerialBump {
+  /** As it stands there. */
+  readonly serial: number;
+  /** Where. */
+  readonly range: Range;
+  /** What comes next. */
+  readonly next: number;
+  /** It has grown since the file was saved. */
+  readonly bumped: boolean;
+  /** The zone says something else than when it was saved. */
+  readonly changed: boolean;
+}
+
+/** Octets up to which a file is compared with what was saved; above, every edit counts as a change. */
+const COMPARED = 5_000_000;
+
+const UNEDITED: Saved = { print: undefined, serial: undefined, edited: false };
 
 /** Where a place leads. */
 export interface Definition {
@@ -56,6 +98,21 @@ export interface Definition {
   readonly file: string | undefined;
   /** The name that leads there, absolute; undefined when it can't be said. */
   readonly name: string | undefined;
+}
+
+/** Octets from which on a file is large: some 80,000 records. */
+const LARGE_FILE = 4_000_000;
+
+/** Groups of rules that read policies inside TXT records. */
+const policyGroups: readonly RuleGroup[] = ['spf', 'dkim', 'dmarc', 'mail-transport'];
+
+/**
+ * The rules for a file. In a large one policies are read only for the rules that the user set: they would take longer
+ * than all the rest. Decided when the file is opened.
+ */
+function rulesFor(bytes: Uint8Array, severities: Severities): readonly Rule[] {
+  if (bytes.length < LARGE_FILE) return rules;
+  return rules.filter(({ id, group }) => !policyGroups.includes(group) || Object.hasOwn(severities, id));
 }
 
 /** All open zone files. */
@@ -76,18 +133,19 @@ export class ZoneService {
 
   /** Opens a file; octets are taken as they are and must not change. `hints` say what the host knows of its name. */
   open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }): void {
-    const zone = new Zone(typeof text === 'string' ? encode(text) : text, hints);
-    this.files.set(uri, {
-      zone,
-      checker: new Checker(zone, rules, this.options.severities, this.options.surroundings),
-      hints,
-    });
+    const bytes = typeof text === 'string' ? encode(text) : text;
+    const zone = new Zone(bytes, hints);
+    const saved = this.files.get(uri)?.saved ?? { ...UNEDITED };
+    const { severities = {}, surroundings } = this.options;
+    const checker = new Checker(zone, rulesFor(bytes, severities), severities, surroundings);
+    this.files.set(uri, { zone, checker, hints, saved });
   }
 
   /** Applies edits one after the other; one without a range replaces the whole text. */
   change(uri: string, edits: readonly (TextEdit | { readonly newText: string })[]): void {
     for (const edit of edits) {
       const file = this.file(uri);
+      if (!file.saved.edited) rememberSaved(file);
       if ('range' in edit) file.zone.edit(edit.range.start, edit.range.end, edit.newText);
       else this.open(uri, edit.newText, file.hints);
     }
@@ -137,6 +195,62 @@ export class ZoneService {
     const { zone } = this.file(uri);
     zone.settle();
     return hover(zone, position, language);
+  }
+
+  /** What can be written at a position. */
+  completion(uri: string, position: Position, request: CompletionRequest): Completion {
+    return completion(this.settled(uri), position, request);
+  }
+
+  /** The fields of the record at a position, and which of them it is in. */
+  signatureHelp(uri: string, position: Position, language: Language): SignatureHelp | undefined {
+    return signatureHelp(this.settled(uri), position, language);
+  }
+
+  /** What the text of a range leaves unsaid. */
+  inlayHint(uri: string, range: Range, show: InlayHintSwitches, language: Language): InlayHint[] {
+    return inlayHints(this.settled(uri), range, show, language);
+  }
+
+  /** The names of a range, or of a whole short file, by what they mean. */
+  semanticTokens(uri: string, range?: Range): SemanticToken[] {
+    return semanticTokens(this.settled(uri), range);
+  }
+
+  /** The lines above MX sets and the SOA. */
+  codeLens(uri: string, show: CodeLensSwitches, language: Language): CodeLens[] {
+    return codeLenses(this.settled(uri), show, language);
+  }
+
+  /** What is to be done about the serial of a file; undefined without an SOA whose serial can be read. */
+  serialBump(uri: string, scheme: SerialScheme, now: Now): SerialBump | undefined {
+    const zone = this.settled(uri);
+    const { saved } = this.file(uri);
+    const serial = serialOf(zone);
+    if (serial === undefined) return undefined;
+    return {
+      serial: serial.value,
+      range: serial.range,
+      next: nextSerial(serial.value, scheme, now),
+      bumped: saved.edited && saved.serial !== undefined && compareSerials(saved.serial, serial.value) === 'less',
+      changed: saved.edited && isChanged(saved, zone),
+    };
+  }
+
+  /** The file whose SOA counts for a file: itself, or one that is open and includes it. */
+  serialHome(uri: string): string | undefined {
+    if (serialOf(this.settled(uri)) !== undefined) return uri;
+    const name = fileNameOf(uri);
+    for (const other of this.files.keys()) {
+      const zone = this.settled(other);
+      if (other !== uri && serialOf(zone) !== undefined && includes(zone, name)) return other;
+    }
+    return undefined;
+  }
+
+  /** A file was saved: changes count from here on. */
+  saved(uri: string): void {
+    this.file(uri).saved = { ...UNEDITED };
   }
 
   /** Where what stands at a position leads: records of this file, of other open zones, or a file's path. */
@@ -264,6 +378,20 @@ export function fileNameOf(uri: string): string {
   } catch {
     return name;
   }
+}
+
+/** Whether an edited file says something else than when it was saved; one that was too large to compare does. */
+function isChanged({ print }: Saved, zone: Zone): boolean {
+  if (print === undefined) return true;
+  return print.print !== printOf(zone).print;
+}
+
+/** Keeps what a file says before its first edit. */
+function rememberSaved({ zone, saved }: Open): void {
+  zone.settle();
+  saved.edited = true;
+  saved.serial = serialOf(zone)?.value;
+  saved.print = zone.text.byteLength <= COMPARED ? printOf(zone) : undefined;
 }
 
 function silence(zone: Zone, finding: Finding): Fix {

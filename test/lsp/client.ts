@@ -133,6 +133,15 @@ export class Client {
     return this.connection.sendRequest<T>(method, parameters);
   }
 
+  async notify(method: string, parameters: object): Promise<void> {
+    await this.connection.sendNotification(method, parameters);
+  }
+
+  /** Answers requests of the server. */
+  answer(method: string, handler: (parameters: unknown) => unknown): void {
+    this.connection.onRequest(method, handler);
+  }
+
   /** Ends the server the proper way; its exit code. */
   async end(): Promise<number | null> {
     const exited = once(this.process, 'exit');

@@ -35,7 +35,12 @@ describe('language server', () => {
     const { capabilities, serverInfo } = await begin().initialized;
     assert.equal(serverInfo?.name, 'Zonewright');
     assert.equal(capabilities.hoverProvider, true);
-    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(capabilities.textDocumentSync, {
+      openClose: true,
+      change: 2,
+      willSaveWaitUntil: true,
+      save: { includeText: false },
+    });
   });
 
   it('publishes findings on the exact token, with the other end and a link', async () => {

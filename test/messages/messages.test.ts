@@ -1,6 +1,8 @@
 // Every user text is there in both languages, with the same placeholders.
 import assert from 'node:assert/strict';
+import * as aids from '../../server/src/messages/aids';
 import * as cli from '../../server/src/messages/cli';
+import * as completions from '../../server/src/messages/completions';
 import * as delivery from '../../server/src/messages/delivery';
 import * as fieldValues from '../../server/src/messages/field-values';
 import * as fragments from '../../server/src/messages/fragments';
@@ -16,7 +18,9 @@ import * as workspace from '../../server/src/messages/workspace';
 import { render, type Text } from '../../server/src/messages/text';
 
 const tables = {
+  aids,
   cli,
+  completions,
   delivery,
   fieldValues,
   fragments,
@@ -54,6 +58,7 @@ function isNameless({ en, ja }: Text): boolean {
 
 // Texts of placeholders and of words that are the same in both languages.
 const sameInBoth = new Set([
+  'aids.lensTexts.preferred',
   'fragments.chainEnds.address',
   'fragments.notAHostname.url',
   'fragments.directiveArguments.ttl',

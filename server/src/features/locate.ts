@@ -1,15 +1,21 @@
-// The one door for the cursor: from a position to what stands there.
+// The one door for the cursor: from a position to what stands there, or could be written there.
 import { directiveOfToken } from '../dns/directives';
 import type { Argument, Directive } from '../dns/directives';
 import type { Field } from '../dns/field-kind';
 import { classOfToken, typeOfToken } from '../dns/mnemonics';
 import type { RecordType } from '../dns/record-type';
-import { rowOf } from '../syntax/entry';
-import { BLANK, CLASS } from '../syntax/octets';
+import { fieldOf } from '../dns/rdata';
+import { ABSENT, EntryKind, EntryReader, rowOf } from '../syntax/entry';
+import { BACKSLASH, BLANK, BREAK, CLASS, COMMENT, QUOTE } from '../syntax/octets';
+import { isLineStart } from '../text/chunks';
 import type { Position, Range } from '../text/span';
-import { encode } from '../text/utf8';
+import { concatenate, decode, encode } from '../text/utf8';
 import { EntryView } from '../zone/entry-view';
 import type { Token } from '../zone/entry-view';
+import { NO_NAME, UNKNOWN_ORIGIN } from '../zone/names';
+import type { NameId } from '../zone/names';
+import { ORIGIN_DIRECTIVE } from '../zone/row-reader';
+import { DIRECTIVE, NO_ROW } from '../zone/rows';
 import type { RowId } from '../zone/rows';
 import type { Zone } from '../zone/zone';
 
@@ -217,4 +223,215 @@ function argumentOf(directive: Directive, words: readonly Token[], index: number
 function couldBe(argument: Argument, word: Token): boolean {
   const bytes = encode(word.text);
   return argument.kind === 'ttl' ? /^\d/.test(word.text) : classOfToken(bytes, 0, bytes.length) >= 0;
+}
+
+/** A place where something is being written, or nothing is written yet. */
+interface Writing {
+  /** What is replaced by what is chosen: the word at the cursor, its quotes not included; empty where none stands. */
+  readonly range: Range;
+  /** The word up to the cursor, as written. */
+  readonly word: string;
+  /** The rest of the word. */
+  readonly rest: string;
+  /** The word stands in quotes. */
+  readonly quoted: boolean;
+  /** The name that relative names are completed with. */
+  readonly origin: NameId;
+  /** The owner of the record; NO_NAME of a directive, and where none is known. */
+  readonly owner: NameId;
+  /** The entry; NO_ROW on a line that has none yet. */
+  readonly row: RowId;
+}
+
+/** The entries that touch a range, in the order of the text. */
+export function* rowsIn(zone: Zone, range: Range): Generator<RowId> {
+  const { text, rows } = zone;
+  const from = text.placeAt(range.start);
+  const to = text.placeAt(range.end);
+  for (let index = from.chunk; index <= to.chunk; index++) {
+    const { firstRow, rowCount } = text.chunks[index];
+    const first = index === from.chunk ? (rowAt(zone, index, from.offset) ?? firstRow) : firstRow;
+    for (let row = first; row < firstRow + rowCount; row++) {
+      if (index === to.chunk && rows.offset[row] > to.offset) return;
+      yield row;
+    }
+  }
+}
+
+/** What belongs to a place where something is being written. */
+export type Slot = Writing &
+  (
+    | {
+        /** Column 0: an owner, or a directive. */
+        readonly kind: 'owner';
+        /** Nothing stands behind it. */
+        readonly alone: boolean;
+      }
+    | {
+        /** Between owner and type. */
+        readonly kind: 'head';
+        /** A TTL, a class, are already written. */
+        readonly hasTtl: boolean;
+        readonly hasClass: boolean;
+        /** Nothing stands on the line but white space. */
+        readonly empty: boolean;
+      }
+    | {
+        readonly kind: 'field';
+        readonly type: RecordType;
+        readonly field: Field;
+        /** Index of the field in the type's row. */
+        readonly index: number;
+        /** The words of the RDATA before this one. */
+        readonly before: readonly string[];
+        /** Those behind it. */
+        readonly after: readonly string[];
+        /** The quoted value of a parameter: `alpn="h2"`. */
+        readonly value: boolean;
+      }
+    | {
+        readonly kind: 'argument';
+        readonly directive: Directive;
+        readonly argument: Argument;
+        /** Index of the argument in the directive's row. */
+        readonly index: number;
+      }
+  );
+
+const slotReader = new EntryReader();
+
+/** What could be written at a position; undefined in a comment, and where nothing more belongs. */
+export function slotAt(zone: Zone, position: Position): Slot | undefined {
+  const { chunk: index, offset } = zone.text.placeAt(position);
+  const chunk = zone.text.chunks[index];
+  const { bytes } = chunk;
+  if (chunk.byteOrderMark && offset < 3) return undefined;
+  const row = rowAt(zone, index, offset);
+  const entry = row === undefined ? undefined : new EntryView(zone, row);
+  const behind = entry === undefined || offset > entry.end || (offset === entry.end && isLineStart(bytes, offset));
+  if (behind) return slotOnNewLine(zone, index, offset);
+  const token = tokenAt(entry.tokens, offset);
+  const start = token?.start ?? offset;
+  if (token === undefined && isInComment(entry, offset)) return undefined;
+  const quoted = token?.quoted === true;
+  const from = quoted ? start + 1 : start;
+  const to = token === undefined ? offset : quoted ? endOfQuoted(bytes, token) : token.end;
+  // Before the opening quote, or behind the closing one, there is no place for a word.
+  if (offset < from || offset > to) return undefined;
+  const writing: Writing = {
+    range: entry.range(from, to),
+    word: decode(bytes, from, offset),
+    rest: decode(bytes, offset, to),
+    quoted,
+    origin: originBefore(zone, index, entry.start),
+    owner: entry.isDirective ? NO_NAME : zone.rows.owner[entry.row],
+    row: entry.row,
+  };
+  return slotInEntry(entry, start, writing);
+}
+
+/** Reads the entry as if its word at `start` were any: what comes before it tells what it is to be. */
+function slotInEntry(entry: EntryView, start: number, writing: Writing): Slot | undefined {
+  const { chunk, tokens } = entry;
+  const first = Math.max(entry.start, chunk.byteOrderMark ? 3 : 0);
+  const text = concatenate([chunk.bytes.subarray(first, start), encode(writing.quoted ? '"x"' : 'x')]);
+  slotReader.readExactly(text, 0, text.length);
+  const { lexemes } = slotReader.lexer;
+  const at = lexemes.count - 1;
+  if (slotReader.kind === EntryKind.Directive) {
+    const directive = directiveOfToken(text, lexemes.start[0], lexemes.end[0]);
+    const words = [...tokens.slice(1, at), { ...(tokens[at] ?? tokens[0]), text: writing.word + writing.rest }];
+    const argument = directive && argumentOf(directive, words, at - 1);
+    if (directive === undefined || argument === undefined || writing.quoted) return undefined;
+    return { ...writing, kind: 'argument', directive, argument, index: directive.arguments.indexOf(argument) };
+  }
+  if (slotReader.ownerToken === at) {
+    const alone = tokens.length < 2;
+    return writing.quoted ? undefined : { ...writing, kind: 'owner', alone };
+  }
+  if (slotReader.typeToken === at) {
+    if (writing.quoted) return undefined;
+    const hasTtl = slotReader.ttlToken !== ABSENT;
+    const hasClass = slotReader.classToken !== ABSENT;
+    return { ...writing, kind: 'head', hasTtl, hasClass, empty: at === 0 && writing.word === '' };
+  }
+  const type = slotReader.type === ABSENT ? undefined : rowOf(slotReader.type);
+  if (type === undefined) return undefined;
+  const index = fieldOf(type, lexemes, slotReader.rdata, at);
+  const field = type.fields[index];
+  if (field === undefined) return undefined;
+  const before = tokens.slice(slotReader.rdata, at).map((token) => token.text);
+  const glued = at > 0 && writing.quoted && lexemes.end[at - 1] === lexemes.start[at] - 1;
+  const behind = writing.word + writing.rest === '' && !writing.quoted ? at : at + 1;
+  const after = tokens.slice(behind).map((token) => token.text);
+  return { ...writing, kind: 'field', type, field, index, before, after, value: glued };
+}
+
+/** A line that no entry holds: it is empty, or has white space or a comment. */
+function slotOnNewLine(zone: Zone, index: number, offset: number): Slot | undefined {
+  const { bytes } = zone.text.chunks[index];
+  let line = offset;
+  while (!isLineStart(bytes, line)) line--;
+  for (let at = line; at < offset; at++) if (CLASS[bytes[at]] !== BLANK) return undefined;
+  const place = zone.text.positionAt({ chunk: index, offset });
+  const writing: Writing = {
+    range: { start: place, end: place },
+    word: '',
+    rest: '',
+    quoted: false,
+    origin: originBefore(zone, index, offset),
+    owner: ownerBefore(zone, index, offset),
+    row: NO_ROW,
+  };
+  if (line === offset) return { ...writing, kind: 'owner', alone: isBlankLine(bytes, offset) };
+  return { ...writing, kind: 'head', hasTtl: false, hasClass: false, empty: true };
+}
+
+/** Whether nothing follows on the line. */
+function isBlankLine(bytes: Uint8Array, offset: number): boolean {
+  let at = offset;
+  while (at < bytes.length && CLASS[bytes[at]] === BLANK) at++;
+  return at === bytes.length || CLASS[bytes[at]] === BREAK;
+}
+
+/** Where the text of a quoted token ends. */
+function endOfQuoted(bytes: Uint8Array, { start, end }: Token): number {
+  if (end - start < 2 || bytes[end - 1] !== QUOTE) return end;
+  let backslashes = 0;
+  while (bytes[end - 2 - backslashes] === BACKSLASH) backslashes++;
+  return backslashes % 2 === 0 ? end - 1 : end;
+}
+
+/** Whether a place of an entry between its tokens lies in a comment. */
+function isInComment(entry: EntryView, offset: number): boolean {
+  const { bytes } = entry.chunk;
+  let at = entry.start;
+  for (const token of entry.tokens) if (token.end <= offset) at = token.end;
+  let comment = false;
+  for (; at < offset; at++) {
+    if (CLASS[bytes[at]] === BREAK) comment = false;
+    else if (CLASS[bytes[at]] === COMMENT) comment = true;
+  }
+  return comment;
+}
+
+/** The origin in force at a place. */
+export function originBefore(zone: Zone, index: number, offset: number): NameId {
+  const { rows } = zone;
+  const chunk = zone.text.chunks[index];
+  for (let row = chunk.firstRow + chunk.rowCount - 1; row >= chunk.firstRow; row--) {
+    if (rows.offset[row] >= offset || (rows.flags[row] & DIRECTIVE) === 0) continue;
+    if (rows.type[row] === ORIGIN_DIRECTIVE && rows.target[row] !== NO_NAME) return rows.target[row];
+  }
+  return chunk.entry.origin === NO_NAME ? UNKNOWN_ORIGIN : chunk.entry.origin;
+}
+
+/** The owner that a line which begins with white space would have; NO_NAME when there is none. */
+function ownerBefore(zone: Zone, index: number, offset: number): NameId {
+  const { rows } = zone;
+  const chunk = zone.text.chunks[index];
+  for (let row = chunk.firstRow + chunk.rowCount - 1; row >= chunk.firstRow; row--) {
+    if (rows.offset[row] < offset && (rows.flags[row] & DIRECTIVE) === 0) return rows.owner[row];
+  }
+  return Math.max(NO_NAME, chunk.entry.owner);
 }

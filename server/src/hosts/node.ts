@@ -15,5 +15,14 @@ startServer(connection, {
   },
   locale: process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG,
   now: () => performance.now(),
+  today: () => {
+    const date = new Date();
+    return {
+      year: date.getFullYear(),
+      month: date.getMonth() + 1,
+      day: date.getDate(),
+      seconds: Math.floor(date.getTime() / 1000),
+    };
+  },
   later: (task) => void setImmediate(task),
 });

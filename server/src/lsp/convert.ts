@@ -93,7 +93,7 @@ function editOf(fix: Fix, uri: string, version: number, { snippetEdits }: Audien
 }
 
 /** The text of a snippet for a client that knows none: `${1:text}` is its text, `$0` is nothing. */
-function withoutTabStops(snippet: string): string {
+export function withoutTabStops(snippet: string): string {
   return snippet.replace(
     /\$\{\d+:([^}]*)\}|\$\d+|\\([$}\\])/g,
     (_, text?: string, escaped?: string) => text ?? escaped ?? '',

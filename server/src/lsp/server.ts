@@ -1,6 +1,9 @@
 // The language server: what it can do, and one line for each request.
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
+  CodeLensRefreshRequest,
+  CompletionTriggerKind,
   DidChangeConfigurationNotification,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -9,8 +12,18 @@ import {
 } from 'vscode-languageserver';
 import { serverTexts } from '../messages/lsp';
 import { render, type Language } from '../messages/text';
+import type { Now } from '../features/serial';
 import { fileNameOf, ZoneService } from '../service';
 import type { OriginHints } from '../zone/origin';
+import {
+  BUMP_SERIAL,
+  codeLensOf,
+  completionListOf,
+  inlayHintOf,
+  semanticTokensLegend,
+  semanticTokensOf,
+  signatureHelpOf,
+} from './aids';
 import { codeActionOf, type Audience } from './convert';
 import { zoneDocuments, type ZoneDocument } from './documents';
 import {
@@ -25,6 +38,7 @@ import {
   workspaceEditOf,
 } from './navigation';
 import { Publisher, type Host } from './publish';
+import { BUMP_KIND, SerialKeeper } from './serial';
 import { defaultSettings, readSettings, type Settings } from './settings';
 
 /** What the program around the server knows. */
@@ -34,6 +48,8 @@ export interface Program extends Host {
   readonly pageOf: (rule: string, language: Language) => string;
   /** The language of the system, for clients that don't say theirs. */
   readonly locale: string | undefined;
+  /** Clock and calendar where the server runs. */
+  readonly today: () => Now;
 }
 
 /** Serves a connection until it ends. */
@@ -66,6 +82,17 @@ export function startServer(connection: Connection, program: Program): void {
     void connection.sendDiagnostics({ uri, version, diagnostics });
   });
   documents.onDidChangeContent(({ document }) => publisher.changed(document.uri, document.version));
+  const serials = new SerialKeeper({
+    connection,
+    service,
+    documents,
+    today: program.today,
+    settings: () => settings,
+    language,
+    settled: (uri) => publisher.settled(uri),
+  });
+  documents.onWillSaveWaitUntil(({ document, reason }) => serials.beforeSave(document.uri, reason));
+  documents.onDidSave(({ document }) => serials.saved(document.uri));
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     publisher.closed(document.uri);
@@ -80,6 +107,10 @@ export function startServer(connection: Connection, program: Program): void {
     service.configure({ severities: settings.severities });
     for (const { uri } of documents.all()) service.reopen(uri, hintsOf(uri));
     publisher.again();
+    if (client.workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
+    if (client.workspace?.codeLens?.refreshSupport === true) {
+      void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    }
   };
   /** Settings come with the initialization, with a notification, or are asked for: all three ways are taken. */
   const askForSettings = async (pushed: unknown): Promise<void> => {
@@ -99,7 +130,12 @@ export function startServer(connection: Connection, program: Program): void {
     return {
       capabilities: {
         positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: {
+          openClose: true,
+          change: TextDocumentSyncKind.Incremental,
+          willSaveWaitUntil: true,
+          save: { includeText: false },
+        },
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
@@ -110,7 +146,13 @@ export function startServer(connection: Connection, program: Program): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentLinkProvider: {},
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        completionProvider: { triggerCharacters: [' ', '\t', '$', '.', ':', '=', '"', ',', ';', '_'] },
+        signatureHelpProvider: { triggerCharacters: [' ', '\t', '('], retriggerCharacters: ['"'] },
+        inlayHintProvider: true,
+        semanticTokensProvider: { legend: semanticTokensLegend, range: true, full: true },
+        codeLensProvider: {},
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, BUMP_KIND] },
+        executeCommandProvider: { commands: [BUMP_SERIAL] },
       },
       serverInfo: { name: 'Zonewright', version: program.version },
     };
@@ -128,21 +170,59 @@ export function startServer(connection: Connection, program: Program): void {
     const hover = service.isOpen(uri) ? service.hover(uri, position, language()) : undefined;
     return hover && { contents: { kind: 'markdown', value: hover.markdown }, range: hover.range };
   });
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
-    await publisher.settled(uri);
-    const document = documents.get(uri);
-    if (document === undefined) return [];
-    if (context.only?.every((kind) => !CodeActionKind.QuickFix.startsWith(kind))) return [];
-    return service
-      .fixes(uri, range)
-      .map(({ finding, fix }) => codeActionOf(finding, fix, uri, document.version, audience()));
-  });
   /** The answer for an open file once everything typed so far is read; null for a closed one. */
   const answer = async <T>(uri: string, ask: (document: ZoneDocument) => T): Promise<T | null> => {
     await publisher.settled(uri);
     const document = documents.get(uri);
     return document !== undefined && service.isOpen(uri) ? ask(document) : null;
   };
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
+    const found = await answer(uri, ({ version }) => {
+      const wanted = (kind: string): boolean =>
+        only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) === true;
+      const actions = [];
+      if (only === undefined || wanted(CodeActionKind.QuickFix)) {
+        for (const { finding, fix } of service.fixes(uri, range)) {
+          actions.push(codeActionOf(finding, fix, uri, version, audience()));
+        }
+      }
+      if (only === undefined ? serials.isAt(uri, range) : wanted(BUMP_KIND)) {
+        actions.push(...serials.action(uri, triggerKind === CodeActionTriggerKind.Automatic));
+      }
+      return actions;
+    });
+    return found ?? [];
+  });
+  connection.onCompletion(({ textDocument: { uri }, position, context }) =>
+    answer(uri, () => {
+      const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : '';
+      const request = { language: language(), today: program.today(), byBlank: typed === ' ' || typed === '\t' };
+      return completionListOf(service.completion(uri, position, request), client);
+    }),
+  );
+  connection.onSignatureHelp(({ textDocument: { uri }, position }) =>
+    answer(uri, () => {
+      const help = service.signatureHelp(uri, position, language());
+      return help === undefined ? null : signatureHelpOf(help, client);
+    }),
+  );
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
+    answer(uri, () => service.inlayHint(uri, range, settings.inlayHints, language()).map(inlayHintOf)),
+  );
+  connection.languages.semanticTokens.onRange(
+    async ({ textDocument: { uri }, range }) =>
+      (await answer(uri, () => semanticTokensOf(service.semanticTokens(uri, range)))) ?? { data: [] },
+  );
+  connection.languages.semanticTokens.on(
+    async ({ textDocument: { uri } }) =>
+      (await answer(uri, () => semanticTokensOf(service.semanticTokens(uri)))) ?? { data: [] },
+  );
+  connection.onCodeLens(({ textDocument: { uri } }) =>
+    answer(uri, () => service.codeLens(uri, settings.codeLens, language()).map((lens) => codeLensOf(lens, uri))),
+  );
+  connection.onExecuteCommand(({ command, arguments: given }) =>
+    command === BUMP_SERIAL ? serials.bump(given?.[0]) : null,
+  );
   connection.onDefinition(({ textDocument: { uri }, position }) =>
     answer(uri, () => {
       const found = service.definition(uri, position);

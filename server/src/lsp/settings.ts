@@ -1,5 +1,8 @@
 // The user's settings: taken from any of the ways that clients send them, and checked.
 import { ruleTexts } from '../messages/rules';
+import type { CodeLensSwitches } from '../features/code-lens';
+import type { InlayHintSwitches } from '../features/inlay-hint';
+import type { SerialScheme } from '../features/serial';
 import type { Language } from '../messages/text';
 import type { Severities } from '../rules/checker';
 import type { Severity } from '../rules/finding';
@@ -11,6 +14,13 @@ export interface Settings {
   readonly severities: Severities;
   /** The zone that a setting gives a file, by its URI. */
   readonly originOf: (uri: string) => string | undefined;
+  readonly inlayHints: InlayHintSwitches;
+  readonly codeLens: CodeLensSwitches;
+  readonly serial: {
+    readonly scheme: SerialScheme;
+    /** Whether saving a changed zone raises its serial. */
+    readonly onSave: 'off' | 'ask' | 'always';
+  };
   /** What was wrong: names and values that are not known. */
   readonly problems: readonly SettingProblem[];
 }
@@ -20,6 +30,12 @@ export interface SettingProblem {
   readonly name: string;
   readonly value: string;
 }
+
+/** What is not noisy: a serial stands once in a zone, and a time in words only where it changes. */
+const INLAY_HINTS: InlayHintSwitches = { fullName: false, inheritedTtl: false, ttlUnits: true, serialDate: true };
+const CODE_LENS: CodeLensSwitches = { mail: true, soa: true };
+const SCHEMES = ['keep', 'date', 'unix', 'counter'] as const;
+const ON_SAVE = ['off', 'ask', 'always'] as const;
 
 export const defaultSettings: Settings = readSettings({});
 
@@ -54,8 +70,47 @@ export function readSettings(value: unknown): Settings {
       const path = pathOf(uri);
       return origins.find(({ matches }) => matches(path))?.origin;
     },
+    inlayHints: switches('inlayHints', INLAY_HINTS, section, problems),
+    codeLens: switches('codeLens', CODE_LENS, section, problems),
+    serial: {
+      scheme: choice('serial', 'scheme', SCHEMES, section, problems),
+      onSave: choice('serial', 'onSave', ON_SAVE, section, problems),
+    },
     problems,
   };
+}
+
+/** An object of switches; one that is not given is as by default. */
+function switches<T extends object>(
+  name: string,
+  defaults: T,
+  section: Readonly<Record<string, unknown>>,
+  problems: SettingProblem[],
+): T {
+  const given = asObject(section[name]);
+  const result = { ...defaults };
+  for (const [key, value] of Object.entries(given)) {
+    if (!Object.hasOwn(defaults, key) || typeof value !== 'boolean') {
+      problems.push({ name: `zonewright.${name}.${key}`, value: JSON.stringify(value) });
+    } else Object.assign(result, { [key]: value });
+  }
+  return result;
+}
+
+/** One of several words; the first one by default. */
+function choice<T extends string>(
+  outer: string,
+  key: string,
+  words: readonly T[],
+  section: Readonly<Record<string, unknown>>,
+  problems: SettingProblem[],
+): T {
+  const value = asObject(section[outer])[key];
+  const found = words.find((word) => word === value);
+  if (found === undefined && value !== undefined) {
+    problems.push({ name: `zonewright.${outer}.${key}`, value: JSON.stringify(value) });
+  }
+  return found ?? words[0];
 }
 
 function isLevel(value: unknown): value is Severity | 'off' {

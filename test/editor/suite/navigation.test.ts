@@ -1,7 +1,7 @@
 // Finding one's way and renaming inside VS Code: definition, references, rename, outline.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openFile, placeOf, until } from './support';
+import { closeAll, openFile, openText, placeOf, until } from './support';
 
 /** The texts that places stand for, with their lines from 1. */
 function told(document: vscode.TextDocument, ranges: readonly vscode.Range[]): string[] {
@@ -26,7 +26,7 @@ describe('navigation', () => {
         document,
         links.map(({ targetSelectionRange, targetRange }) => targetSelectionRange ?? targetRange),
       ),
-      ['15: mail'],
+      ['16: mail'],
     );
   });
 
@@ -43,14 +43,16 @@ describe('navigation', () => {
     assert.deepEqual(
       told(
         document,
-        found.map(({ range }) => range),
+        // Other zones that are open may name it, too.
+        found.filter(({ uri }) => uri.toString() === document.uri.toString()).map(({ range }) => range),
       ),
       ['4: ns1', '10: ns1', '14: ns1'],
     );
   });
 
   it('renames a host everywhere, and refuses to rename the zone', async () => {
-    const document = await openFile('example.com.zone');
+    const content = (await openFile('example.com.zone')).getText();
+    const { document } = await openText(content);
     const rename = (position: vscode.Position): Thenable<vscode.WorkspaceEdit> =>
       vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, position, 'smtp');
     const edit = await until('the edit', async () => {

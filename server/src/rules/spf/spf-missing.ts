@@ -34,7 +34,7 @@ export const spfMissing: RecordRule = {
       return {
         at: record.entry.ownRange,
         args: { owner: record.ownerText },
-        fixes: [add('v=spf1 mx -all', texts.fixes.fail), add('v=spf1 mx ~all', texts.fixes.softFail)],
+        fixes: () => [add('v=spf1 mx -all', texts.fixes.fail), add('v=spf1 mx ~all', texts.fixes.softFail)],
       };
     });
   },
