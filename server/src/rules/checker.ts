@@ -211,7 +211,7 @@ export class Checker {
     let visited = 0;
     /** The owners that asked for `name`, with all their records. */
     const askers = (name: NameId): void => {
-      for (const asker of this.lookups.askersOf(name) ?? []) together(asker);
+      for (const asker of this.lookups.askersOf(name)) together(asker);
     };
     /** An owner and all its records. */
     const together = (name: NameId): void => {

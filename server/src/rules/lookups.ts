@@ -3,7 +3,7 @@ import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
 import { NO_NAME } from '../zone/names';
 import type { NameId } from '../zone/names';
-import { isOpaque, policyOf } from '../zone/policy';
+import { isOpaque, policyGuess, policyOf } from '../zone/policy';
 import type { PolicyKind, PolicyView } from '../zone/policy';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER } from '../zone/rows';
 import type { RowId } from '../zone/rows';
@@ -41,7 +41,7 @@ const NO_MEANING = DIRECTIVE | FAULTY | PLACEHOLDER | OTHER_CLASS;
  */
 export class Lookups {
   /** For each name that was asked for, the owners whose records were checked then. */
-  private readonly askers = new Map<NameId, Set<NameId>>();
+  private readonly askers = new Map<NameId, NameId | Set<NameId>>();
   /** Policies lately read, by row; null for rows without one. */
   private readonly lately = new Map<RowId, PolicyView | null>();
   private subject: NameId = NO_NAME;
@@ -68,8 +68,9 @@ export class Lookups {
   }
 
   /** The owners that asked for a name. The checker's business. */
-  askersOf(name: NameId): ReadonlySet<NameId> | undefined {
-    return this.askers.get(name);
+  askersOf(name: NameId): Iterable<NameId> {
+    const askers = this.askers.get(name);
+    return askers === undefined ? [] : typeof askers === 'number' ? [askers] : askers;
   }
 
   /** Notes that the outcome depends on a name: on its records, its existence, and who points to it. */
@@ -77,8 +78,9 @@ export class Lookups {
     // An owner is checked anyway when it changes itself.
     if (name === this.subject || name === NO_NAME) return;
     const askers = this.askers.get(name);
-    if (askers) askers.add(this.subject);
-    else this.askers.set(name, new Set([this.subject]));
+    if (askers === undefined) this.askers.set(name, this.subject);
+    else if (typeof askers !== 'number') askers.add(this.subject);
+    else if (askers !== this.subject) this.askers.set(name, new Set([askers, this.subject]));
   }
 
   /** What the zone answers; `unknown` in a file that is no whole zone. */
@@ -138,8 +140,28 @@ export class Lookups {
     return { views, opaque };
   }
 
-  /** Those of one language. */
-  policiesOf<K extends PolicyKind>(name: NameId, kind: K): PolicyView<K>[] {
-    return this.policiesAt(name).views.filter((view): view is PolicyView<K> => view.kind === kind);
+  /** Whether a TXT record at a name is SPF, looks as if it were meant as SPF, or can't be read. */
+  mayHaveSpf(name: NameId): boolean {
+    return this.records(name, TXT).some((row) => {
+      const guess = policyGuess(this.zone, row);
+      if (guess === 'spf' || (guess === 'maybe' && this.policyOf(row)?.kind === 'spf')) return true;
+      return isOpaque(this.zone, row);
+    });
   }
+
+  /** Those of one language; texts that begin like another one are not read. */
+  policiesOf<K extends PolicyKind>(name: NameId, kind: K): PolicyView<K>[] {
+    const views: PolicyView<K>[] = [];
+    for (const row of this.records(name, TXT)) {
+      const guess = policyGuess(this.zone, row);
+      if (guess !== kind && guess !== 'maybe') continue;
+      const view = this.policyOf(row);
+      if (view !== undefined && isOf(view, kind)) views.push(view);
+    }
+    return views;
+  }
+}
+
+function isOf<K extends PolicyKind>(view: PolicyView, kind: K): view is PolicyView<K> {
+  return view.kind === kind;
 }

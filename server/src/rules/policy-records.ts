@@ -111,6 +111,7 @@ export function organisationAbove(lookups: Lookups, domain: NameId): NameId {
 export function areSeparate(lookups: Lookups, left: NameId, right: NameId): boolean {
   const { zone } = lookups;
   const { names } = zone;
+  if (left === right) return false;
   let common = left;
   while (common !== NO_NAME && !names.isAtOrBelow(right, common)) common = names.parent(common);
   if (common === NO_NAME) return false;

@@ -169,7 +169,7 @@ class LazyToken implements Token {
 }
 
 /** Where the entry after a row begins, or the chunk ends. */
-function entryLimit(zone: Zone, chunk: ZoneChunk, row: RowId): number {
+export function entryLimit(zone: Zone, chunk: ZoneChunk, row: RowId): number {
   const { rows } = zone;
   if ((rows.flags[row] & GENERATED) === 0) {
     return row + 1 < chunk.firstRow + chunk.rowCount ? rows.offset[row + 1] : chunk.bytes.length;

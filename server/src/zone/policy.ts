@@ -1,5 +1,5 @@
 // The mail policies in TXT records: which record holds one, told cheaply, and the policy with its places in the text.
-import { BACKSLASH, equalsWord } from '../dns/octets';
+import { BACKSLASH, EQUALS, equalsWord } from '../dns/octets';
 import { looksLikeBimi, parseBimi } from '../mail/bimi';
 import type { Bimi } from '../mail/bimi';
 import { looksLikeDkim, parseDkim } from '../mail/dkim';
@@ -9,13 +9,14 @@ import type { Dmarc } from '../mail/dmarc';
 import { looksLikeMtaSts, parseMtaSts } from '../mail/mta-sts';
 import type { MtaSts } from '../mail/mta-sts';
 import { PolicyText } from '../mail/policy-text';
+import type { WrittenString } from '../mail/policy-text';
 import { looksLikeSpf, parseSpf } from '../mail/spf';
 import type { Spf } from '../mail/spf';
 import { looksLikeTlsRpt, parseTlsRpt } from '../mail/tls-rpt';
 import type { TlsRpt } from '../mail/tls-rpt';
 import { BLANK, BREAK, CLASS, CLOSING, COMMENT, ESCAPE, OPENING, QUOTE, QUOTES, endOfLine } from '../syntax/octets';
 import type { Range } from '../text/span';
-import { EntryView } from './entry-view';
+import { EntryView, entryLimit } from './entry-view';
 import type { NameId } from './names';
 import { NO_NAME } from './names';
 import { GENERATED, INDENTED } from './rows';
@@ -74,24 +75,24 @@ export function policyDomain(zone: Zone, name: NameId, place: PolicyPlace): Name
 
 /** A TXT record that holds a policy, or is meant to. */
 export class PolicyView<K extends PolicyKind = PolicyKind> {
+  private written: EntryView | undefined;
+
   constructor(
-    readonly entry: EntryView,
+    readonly zone: Zone,
+    readonly row: RowId,
     readonly kind: K,
     readonly place: PolicyPlace | undefined,
     readonly text: PolicyText,
     readonly policy: Policies[K],
   ) {}
 
-  get zone(): Zone {
-    return this.entry.zone;
-  }
-
-  get row(): RowId {
-    return this.entry.row;
+  /** The entry as written; read on first use. */
+  get entry(): EntryView {
+    return (this.written ??= new EntryView(this.zone, this.row));
   }
 
   get owner(): NameId {
-    return this.zone.rows.owner[this.entry.row];
+    return this.zone.rows.owner[this.row];
   }
 
   get ownerText(): string {
@@ -116,21 +117,49 @@ export function policyOf(zone: Zone, row: RowId): PolicyView | undefined {
   const { rows } = zone;
   if (rows.type[row] !== TXT || (rows.flags[row] & GENERATED) !== 0) return undefined;
   const place = policyPlace(zone, rows.owner[row]);
-  if (place === undefined && !mayBePolicy(zone, row)) return undefined;
-  const entry = new EntryView(zone, row);
-  const text = textOf(entry);
+  if (place === undefined && policyStart(zone, row) < 0) return undefined;
+  const text = joined(zone, row);
   if (text === undefined) return undefined;
   const kind = place === 'dmarc-report' ? 'dmarc' : (place ?? kindOf(text.text));
-  return kind === undefined ? undefined : read(entry, kind, place, text);
+  return kind === undefined ? undefined : read(zone, row, kind, place, text);
 }
 
 function read<K extends PolicyKind>(
-  entry: EntryView,
+  zone: Zone,
+  row: RowId,
   kind: K,
   place: PolicyPlace | undefined,
   text: PolicyText,
 ): PolicyView<K> {
-  return new PolicyView(entry, kind, place, text, readers[kind](text.text));
+  return new PolicyView(zone, row, kind, place, text, readers[kind](text.text));
+}
+
+/** The joined text of a row's strings, read without making an entry of it; undefined in generic notation. */
+function joined(zone: Zone, row: RowId): PolicyText | undefined {
+  const chunk = zone.chunkOf(row);
+  const { bytes } = chunk;
+  const limit = entryLimit(zone, chunk, row);
+  const strings: WrittenString[] = [];
+  let at = dataStart(bytes, zone.rows.offset[row], (zone.rows.flags[row] & INDENTED) === 0);
+  if (at >= limit || isGenericMark(bytes, at)) return undefined;
+  // The row parses: what follows up to the next entry is strings, comments, parentheses and blanks.
+  while ((at = skipBlanks(bytes, at)) < limit) {
+    if (CLASS[bytes[at]] !== QUOTES) {
+      const end = Math.min(limit, wordEnd(bytes, at));
+      strings.push({ start: at, end });
+      at = end;
+      continue;
+    }
+    const start = ++at;
+    while (at < limit && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+    strings.push({ start, end: Math.min(at, limit) });
+    at++;
+  }
+  return strings.length === 0 ? undefined : new PolicyText(bytes, strings);
+}
+
+function isGenericMark(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === BACKSLASH && bytes[at + 1] === HASH;
 }
 
 const readers: { readonly [K in PolicyKind]: (text: string) => Policies[K] } = {
@@ -148,8 +177,33 @@ export function isOpaque(zone: Zone, row: RowId): boolean {
   if ((flags & GENERATED) !== 0) return true;
   const { bytes } = zone.chunkOf(row);
   const at = dataStart(bytes, zone.rows.offset[row], (flags & INDENTED) === 0);
-  return bytes[at] === BACKSLASH && bytes[at + 1] === HASH;
+  return isGenericMark(bytes, at);
 }
+
+/**
+ * What a TXT record begins like, told from a few octets: the language of a policy, `none`, or `maybe` when only reading
+ * it tells.
+ */
+export function policyGuess(zone: Zone, row: RowId): PolicyKind | 'none' | 'maybe' {
+  const place = policyPlace(zone, zone.rows.owner[row]);
+  if (place !== undefined) return place === 'dmarc-report' ? 'dmarc' : place;
+  const at = policyStart(zone, row);
+  if (at < 0) return 'none';
+  const { bytes } = zone.chunkOf(row);
+  if ((bytes[at] | 0x20) !== 0x76 || bytes[at + 1] !== EQUALS) return 'maybe';
+  const letters = String.fromCharCode(bytes[at + 2] | 0x20, bytes[at + 3] | 0x20, bytes[at + 4] | 0x20);
+  return BEGINNINGS[letters] ?? (/^[a-z]{3}$/.test(letters) ? 'none' : 'maybe');
+}
+
+/** The first letters of each version. */
+const BEGINNINGS: Readonly<Record<string, PolicyKind>> = {
+  spf: 'spf',
+  sts: 'mta-sts',
+  dki: 'dkim',
+  dma: 'dmarc',
+  tls: 'tls-rpt',
+  bim: 'bimi',
+};
 
 /** The joined text of a record's strings; undefined in generic notation. */
 export function textOf(entry: EntryView, glue = ''): PolicyText | undefined {
@@ -180,8 +234,8 @@ function kindOf(text: string): PolicyKind | undefined {
 const MARK = [0xef, 0xbb, 0xbf];
 const HASH = 0x23;
 
-/** Whether the strings of a TXT record begin like a policy: "v", "spf1", behind blanks, quotes and the like. */
-function mayBePolicy(zone: Zone, row: RowId): boolean {
+/** Where the strings of a TXT record begin like a policy, with "v" or "sp", behind blanks, quotes and the like; or -1. */
+function policyStart(zone: Zone, row: RowId): number {
   const { bytes } = zone.chunkOf(row);
   let at = dataStart(bytes, zone.rows.offset[row], (zone.rows.flags[row] & INDENTED) === 0);
   const end = Math.min(bytes.length, at + 64);
@@ -195,10 +249,10 @@ function mayBePolicy(zone: Zone, row: RowId): boolean {
       (octet >= 0xbb && MARK.includes(octet))
     )
       continue;
-    if (octet === 0x76 || octet === 0x56 || CLASS[octet] === ESCAPE) return true;
-    return (octet === 0x73 || octet === 0x53) && (bytes[at + 1] | 0x20) === 0x70;
+    if (octet === 0x76 || octet === 0x56 || CLASS[octet] === ESCAPE) return at;
+    return (octet | 0x20) === 0x73 && (bytes[at + 1] | 0x20) === 0x70 ? at : -1;
   }
-  return false;
+  return -1;
 }
 
 /** Where the data of the TXT record at `start` begins; the end of the octets when nothing tells. */

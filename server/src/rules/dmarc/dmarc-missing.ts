@@ -18,9 +18,10 @@ export const dmarcMissing: OwnerRule = {
   severity: 'hint',
   references: ['RFC 9989 §5.1.4'],
   looksAt: 'owner',
+  needs: HAS_MX | HAS_TXT,
   check(owner, report, lookups) {
-    const { zone, types } = owner;
-    if (!owner.isApex || (types & (HAS_MX | HAS_TXT)) === 0 || !zone.isClosed) return;
+    const { zone } = owner;
+    if (!owner.isApex || !zone.isClosed) return;
     if (zone.origin.name === undefined || !isRegisteredDomain(lookups)) return;
     const mx = owner.records(MX);
     const refuses = mx.length > 0 && mx.every((record) => zone.rows.target[record] === ROOT);

@@ -21,10 +21,10 @@ export const mtaStsRecordMissing: OwnerRule = {
   severity: 'hint',
   references: ['RFC 8461 §3.1'],
   looksAt: 'owner',
+  needs: HAS_TXT | ADDRESSES | HAS_CNAME,
   check(owner, report, lookups) {
     const { zone, types, name } = owner;
     const { names } = zone;
-    if ((types & (HAS_TXT | ADDRESSES | HAS_CNAME)) === 0) return;
     const isHost = names.firstOctet(name) === SMALL_M && names.label(name) === 'mta-sts';
     const parent = names.parent(name);
     const right = (): NameId => nameBelow(zone, '_mta-sts', isHost ? parent : afterSlip(lookups, name));

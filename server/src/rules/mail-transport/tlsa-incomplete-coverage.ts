@@ -17,8 +17,8 @@ export const tlsaIncompleteCoverage: OwnerRule = {
   severity: 'information',
   references: ['RFC 7672 §2.2.1'],
   looksAt: 'owner',
+  needs: HAS_MX,
   check(owner, report, lookups) {
-    if ((owner.types & HAS_MX) === 0) return;
     const { zone } = owner;
     const { rows, names } = zone;
     const records = owner.records(MX);

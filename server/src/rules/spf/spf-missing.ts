@@ -1,42 +1,39 @@
 // spf-missing: a domain that receives mail says nothing about who sends in its name.
-import { EntryView } from '../../zone/entry-view';
 import { NO_NAME, ROOT } from '../../zone/names';
 import { barrier } from '../../zone/lookup';
-import { HAS_CNAME, HAS_FAULTY, HAS_MX, HAS_TXT, MX } from '../../zone/type-set';
+import { HAS_CNAME, HAS_FAULTY, HAS_TXT, MX } from '../../zone/type-set';
 import { insertRecord } from '../insertion';
 import { isGenerated } from '../neighbours';
 import { textsOf } from '../rule';
-import type { FixDetails, OwnerRule } from '../rule';
+import type { FixDetails, RecordRule } from '../rule';
 
 const texts = textsOf('spf-missing');
 
-export const spfMissing: OwnerRule = {
+export const spfMissing: RecordRule = {
   id: 'spf-missing',
   group: 'spf',
   severity: 'hint',
   references: ['RFC 7208 §10.1.2'],
-  looksAt: 'owner',
-  check(owner, report, lookups) {
-    const { zone, types, name } = owner;
-    if ((types & HAS_MX) === 0 || (types & (HAS_CNAME | HAS_FAULTY)) !== 0 || !zone.isClosed) return;
-    const records = owner.records(MX);
-    if (records.length === 0 || records.some((row) => zone.rows.target[row] === ROOT)) return;
-    if (barrier(zone, name) !== NO_NAME || isReverse(zone.names.text(name))) return;
-    if ((types & HAS_TXT) !== 0) {
-      const { views, opaque } = lookups.policiesAt(name);
-      if (opaque || views.some(({ kind }) => kind === 'spf')) return;
-    }
-    const row = records.find((record) => !isGenerated(zone, record));
-    if (row === undefined) return;
-    report(row, () => {
-      const entry = new EntryView(zone, row);
+  looksAt: 'record',
+  types: [MX],
+  check(record, report, lookups) {
+    const { zone, owner, row } = record;
+    const types = zone.names.mask(owner);
+    if ((types & (HAS_CNAME | HAS_FAULTY)) !== 0 || !zone.isClosed) return;
+    if ((types & HAS_TXT) !== 0 && lookups.mayHaveSpf(owner)) return;
+    const records = lookups.records(owner, MX);
+    // It is told once for each domain.
+    if (records.find((other) => !isGenerated(zone, other)) !== row) return;
+    if (records.some((other) => zone.rows.target[other] === ROOT)) return;
+    if (barrier(zone, owner) !== NO_NAME || isReverse(record.ownerText)) return;
+    report(() => {
       const add = (policy: string, title: FixDetails['title']): FixDetails => ({
         title,
-        edits: [insertRecord(zone, row, { name, type: 'TXT', data: `"${policy}"`, snippet: false })],
+        edits: [insertRecord(zone, row, { name: owner, type: 'TXT', data: `"${policy}"`, snippet: false })],
       });
       return {
-        at: entry.ownRange,
-        args: { owner: owner.text },
+        at: record.entry.ownRange,
+        args: { owner: record.ownerText },
         fixes: () => [add('v=spf1 mx -all', texts.fixes.fail), add('v=spf1 mx ~all', texts.fixes.softFail)],
       };
     });

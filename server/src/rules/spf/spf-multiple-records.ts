@@ -1,33 +1,31 @@
 // spf-multiple-records: several SPF records at one name; receivers take none of them.
 import { policyRelated } from '../../messages/policies';
 import type { PolicyView } from '../../zone/policy';
-import { HAS_TXT } from '../../zone/type-set';
 import { fix, quotedStrings } from '../policy-edits';
 import { removeEntries } from '../removal';
 import { replace, textsOf } from '../rule';
-import type { FixDetails, OwnerRule } from '../rule';
+import type { FixDetails, PolicyRule } from '../rule';
 import { distinct } from '../spf-walk';
 
 const texts = textsOf('spf-multiple-records');
 
-export const spfMultipleRecords: OwnerRule = {
+export const spfMultipleRecords: PolicyRule<'spf'> = {
   id: 'spf-multiple-records',
   group: 'spf',
   severity: 'error',
   references: ['RFC 7208 §3.2', 'RFC 7208 §4.5'],
-  looksAt: 'owner',
-  check(owner, report, lookups) {
-    if ((owner.types & HAS_TXT) === 0) return;
-    const records = distinct(lookups.policiesOf(owner.name, 'spf').filter(({ policy }) => policy.version === 'valid'));
-    const [first, ...others] = records;
-    for (const view of others) {
-      report(view.row, () => ({
-        at: view.whole,
-        args: { owner: owner.text, n: records.length },
-        related: [{ at: first.whole, message: policyRelated.first }],
-        fixes: merged(records),
-      }));
-    }
+  looksAt: 'policy',
+  policy: 'spf',
+  check(view, report, lookups) {
+    if (view.policy.version !== 'valid') return;
+    const records = distinct(lookups.policiesOf(view.owner, 'spf').filter(({ policy }) => policy.version === 'valid'));
+    if (!records.slice(1).some(({ row }) => row === view.row)) return;
+    report(() => ({
+      at: view.whole,
+      args: { owner: view.ownerText, n: records.length },
+      related: [{ at: records[0].whole, message: policyRelated.first }],
+      fixes: merged(records),
+    }));
   },
 };
 
