@@ -149,27 +149,12 @@ describe('suppression', () => {
     }
   });
 
-  it('costs a large zone little', () => {
+  it('is worked off in slices in a large zone', () => {
     let body = '';
     for (let i = 0; i < 40_000; i++) body += `h${i} MX 10 www\n`;
-    const time = (text: string): number => {
-      const zone = new Zone(encode(text), {});
-      const checker = new Checker(zone, rules);
-      const started = performance.now();
-      zone.settle();
-      checker.settle();
-      assert.ok(checker.total >= 0);
-      return performance.now() - started;
-    };
-    time(HEAD + body);
-    const plain = Math.min(time(HEAD + body), time(HEAD + body));
-    const all = time(`${HEAD}; zonewright-disable\n${body}`);
-    assert.ok(all < plain * 3 + 200, `${all.toFixed(0)} ms against ${plain.toFixed(0)} ms`);
     const zone = new Zone(encode(`${HEAD}; zonewright-disable mx-target-is-cname\n${body}`), {});
     const checker = new Checker(zone, rules, LACKING.severities);
     zone.settle();
-    const many = `${HEAD}; zonewright-disable mx-duplicate\n${'@ MX 10 ns1\n'.repeat(20_000)}; zonewright-disable-line\n`;
-    assert.ok(time(many) < plain * 5 + 1000, 'twenty thousand records of one owner');
     let slices = 0;
     while (!checker.settle(4)) slices++;
     assert.equal(checker.total, 0);
