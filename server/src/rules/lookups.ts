@@ -32,6 +32,8 @@ export interface Surroundings {
 
 /** Policies that are kept for who asks next: those of one name, and those that many records include. */
 const MOST_LATELY = 64;
+/** Policies of one language that are read at one name; a domain with more has lost its way long before. */
+const MOST_AT_A_NAME = 128;
 
 const NO_MEANING = DIRECTIVE | FAULTY | PLACEHOLDER | OTHER_CLASS;
 
@@ -44,6 +46,10 @@ export class Lookups {
   private readonly askers = new Map<NameId, NameId | Set<NameId>>();
   /** Policies lately read, by row; null for rows without one. */
   private readonly lately = new Map<RowId, PolicyView | null>();
+  /** Records lately asked for, by name and type: each of many records at a name asks for all of them. */
+  private readonly latelyAt = new Map<number, readonly RowId[]>();
+  /** Policies lately asked for, by language and name: the same. */
+  private readonly latelyOf = new Map<string, readonly PolicyView[]>();
   private subject: NameId = NO_NAME;
 
   constructor(
@@ -59,6 +65,8 @@ export class Lookups {
   /** The text may have changed: nothing that was read of it is kept. The checker's business. */
   refresh(): void {
     if (this.lately.size > 0) this.lately.clear();
+    if (this.latelyAt.size > 0) this.latelyAt.clear();
+    if (this.latelyOf.size > 0) this.latelyOf.clear();
   }
 
   /** Forgets who asked. The checker's business. */
@@ -98,8 +106,18 @@ export class Lookups {
   }
 
   /** The records of a type that stand at a name itself and say something certain, in the order of the text. */
-  records(name: NameId, type: number): RowId[] {
+  records(name: NameId, type: number): readonly RowId[] {
     this.note(name);
+    const key = name * 0x10000 + type;
+    let found = this.latelyAt.get(key);
+    if (found === undefined) {
+      if (this.latelyAt.size >= MOST_LATELY) this.latelyAt.clear();
+      this.latelyAt.set(key, (found = this.recordsAt(name, type)));
+    }
+    return found;
+  }
+
+  private recordsAt(name: NameId, type: number): RowId[] {
     const { rows, names } = this.zone;
     const found: RowId[] = [];
     for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
@@ -128,11 +146,11 @@ export class Lookups {
     return view;
   }
 
-  /** The policies in the TXT records at a name itself. */
+  /** The policies in the first TXT records at a name itself. */
   policiesAt(name: NameId): PoliciesAt {
     const views: PolicyView[] = [];
     let opaque = false;
-    for (const row of this.records(name, TXT)) {
+    for (const row of this.records(name, TXT).slice(0, MOST_AT_A_NAME)) {
       const view = this.policyOf(row);
       if (view !== undefined) views.push(view);
       else opaque ||= isOpaque(this.zone, row);
@@ -149,15 +167,22 @@ export class Lookups {
     });
   }
 
-  /** Those of one language; texts that begin like another one are not read. */
-  policiesOf<K extends PolicyKind>(name: NameId, kind: K): PolicyView<K>[] {
+  /** The first policies of one language at a name; texts that begin like another one are not read. */
+  policiesOf<K extends PolicyKind>(name: NameId, kind: K): readonly PolicyView<K>[] {
+    this.note(name);
+    const key = `${kind} ${name}`;
+    const known = this.latelyOf.get(key);
+    if (known !== undefined) return known.filter((view) => isOf(view, kind));
     const views: PolicyView<K>[] = [];
     for (const row of this.records(name, TXT)) {
       const guess = policyGuess(this.zone, row);
       if (guess !== kind && guess !== 'maybe') continue;
       const view = this.policyOf(row);
       if (view !== undefined && isOf(view, kind)) views.push(view);
+      if (views.length === MOST_AT_A_NAME) break;
     }
+    if (this.latelyOf.size >= MOST_LATELY) this.latelyOf.clear();
+    this.latelyOf.set(key, views);
     return views;
   }
 }
