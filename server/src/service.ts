@@ -7,6 +7,9 @@ import { hover } from './features/hover';
 import type { Hover } from './features/hover';
 import { inlayHints } from './features/inlay-hint';
 import type { InlayHint, InlayHintSwitches } from './features/inlay-hint';
+import { route, routes, smallPicture } from './features/route';
+import type { Route, RouteRequest, Routes } from './features/route';
+import type { Palette } from './features/route/palette';
 import { semanticTokens } from './features/semantic-tokens';
 import type { SemanticToken } from './features/semantic-tokens';
 import { includes, nextSerial, printOf, serialOf } from './features/serial';
@@ -43,6 +46,7 @@ import { rules } from './rules/rules';
 import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
+import type { NameId } from './zone/names';
 import type { OriginHints } from './zone/origin';
 import { Zone } from './zone/zone';
 
@@ -190,11 +194,24 @@ export class ZoneService {
     return found;
   }
 
-  /** What stands at a position, explained in Markdown; undefined where there is nothing to explain. */
-  hover(uri: string, position: Position, language: Language): Hover | undefined {
-    const { zone } = this.file(uri);
-    zone.settle();
-    return hover(zone, position, language);
+  /**
+   * What stands at a position, explained in Markdown; undefined where there is nothing to explain. With `palette` the
+   * order of delivery is drawn, too.
+   */
+  hover(uri: string, position: Position, language: Language, palette?: Palette): Hover | undefined {
+    const zone = this.settled(uri);
+    const draw = palette && ((domain: NameId) => smallPicture(zone, domain, language, palette));
+    return hover(zone, position, language, draw);
+  }
+
+  /** The ways of mail to the domains of a file. */
+  routes(uri: string, request: RouteRequest): Routes {
+    return routes(this.settled(uri), request);
+  }
+
+  /** The way of mail to one domain; undefined when the file has no such name. */
+  route(uri: string, domain: string, request: RouteRequest): Route | undefined {
+    return route(this.settled(uri), domain, request);
   }
 
   /** What can be written at a position. */

@@ -185,6 +185,39 @@ describe('zonewright', () => {
     });
   });
 
+  describe('route', () => {
+    it('shows a tree, and what happens when a host is down', () => {
+      const file = write('example.com.zone', good);
+      assert.match(run(['route', file]).out, /└─ ✓ mail\.example\.com\. {2}\[mail goes here\]\n {6}└─ 192\.0\.2\.25/);
+      const { code, out } = run(['route', '--down', 'mail', file]);
+      assert.equal(code, 0);
+      assert.match(out, /With mail\.example\.com\. down: No other host is left/);
+      assert.match(run(['route', '--down=mail', '--language', 'ja', file]).out, /が停止した場合/);
+    });
+
+    it('draws, and writes Mermaid and JSON', () => {
+      const file = write('example.com.zone', good);
+      assert.match(run(['route', '--svg', file]).out, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*<\/svg>\n$/s);
+      assert.match(run(['route', '--mermaid', file]).out, /^flowchart LR$/m);
+      const { zone, routes } = JSON.parse(run(['route', '--json', file]).out) as { zone: string; routes: object[] };
+      assert.deepEqual([zone, routes.length], ['example.com.', 1]);
+      assert.match(run(['route', '--domain', 'mail', file]).out, /^mail\.example\.com\.\n└─ no MX\n/);
+    });
+
+    it('refuses what it does not understand', () => {
+      const file = write('example.com.zone', good);
+      refuses(['route'], /Name one zone file/);
+      refuses(['route', file, file], /Name one zone file/);
+      refuses(['route', path.join(folder, 'missing.zone')], /no file/);
+      refuses(['route', '--down', 'mial', file], /No mail route of ".*" has a host "mial"/);
+      refuses(['route', '--domain', 'a..b', file], /not a domain name/);
+      refuses(['route', '--svg', '--json', file], /exclude each other/);
+      refuses(['route', '--sgv', file], /did you mean "--svg"/);
+      refuses(['check', '--svg', file], /no option "--svg"/);
+      refuses(['route', write('none.zone', '$ORIGIN example.com.\na TXT x\n')], /no mail domain/);
+    });
+  });
+
   it('tells its version and its use', () => {
     assert.match(run(['--version']).out, /^\d+\.\d+\.\d+\n$/);
     assert.match(run(['--help']).out, /zonewright check/);

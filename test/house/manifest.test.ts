@@ -7,6 +7,11 @@ const root = path.join(__dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const json = (file: string): Record<string, unknown> => JSON.parse(read(file)) as Record<string, unknown>;
 
+const clientSource = (): string =>
+  readdirSync(path.join(root, 'client/src'))
+    .map((file) => read(`client/src/${file}`))
+    .join('\n');
+
 describe('manifest', () => {
   const manifest = read('package.json');
 
@@ -24,19 +29,22 @@ describe('manifest', () => {
   });
 
   it('names its commands as the client registers them', () => {
-    const client = read('client/src/client.ts');
-    const declared = [...manifest.matchAll(/"command": "(zonewright\.\w+)"/g)].map((match) => match[1]);
+    const client = clientSource();
+    const { contributes } = JSON.parse(manifest) as { contributes: { commands: { command: string }[] } };
+    const declared = contributes.commands.map(({ command }) => command);
     const registered = [...client.matchAll(/registerCommand\('([^']+)'/g)].map((match) => match[1]);
     assert.deepEqual(declared.sort(), registered.sort());
+    const named = [...manifest.matchAll(/"command": "(zonewright\.\w+)"/g)].map((match) => match[1]);
+    assert.deepEqual(
+      named.filter((command) => !declared.includes(command)),
+      [],
+    );
   });
 });
 
 describe('client', () => {
   it('has every text in Japanese', () => {
-    const source = readdirSync(path.join(root, 'client/src'))
-      .map((file) => read(`client/src/${file}`))
-      .join('\n');
-    const used = [...source.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]);
+    const used = [...clientSource().matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]);
     assert.deepEqual(new Set(Object.keys(json('l10n/bundle.l10n.ja.json'))), new Set(used));
   });
 });

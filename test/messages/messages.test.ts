@@ -13,6 +13,7 @@ import * as navigation from '../../server/src/messages/navigation';
 import * as pages from '../../server/src/messages/pages';
 import * as policies from '../../server/src/messages/policies';
 import * as related from '../../server/src/messages/related';
+import * as routes from '../../server/src/messages/routes';
 import * as rules from '../../server/src/messages/rules';
 import * as workspace from '../../server/src/messages/workspace';
 import { render, type Text } from '../../server/src/messages/text';
@@ -31,6 +32,7 @@ const tables = {
   pages,
   policies,
   related,
+  routes,
   rules,
   workspace,
 };

@@ -11,6 +11,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { serverTexts } from '../messages/lsp';
+import type { Palette } from '../features/route/palette';
 import { render, type Language } from '../messages/text';
 import type { Now } from '../features/serial';
 import { fileNameOf, ZoneService } from '../service';
@@ -39,7 +40,21 @@ import {
 } from './navigation';
 import { Publisher, type Host } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
+import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, readSettings, type Settings } from './settings';
+
+/** What a client may say beyond the protocol. */
+interface InitializationOptions {
+  readonly locale?: unknown;
+  /** Settings. */
+  readonly zonewright?: unknown;
+  /** Its hovers show pictures of `data:`. */
+  readonly hoverImages?: unknown;
+  /** `light`, `dark`, `contrast` or `contrast-light`. */
+  readonly colorTheme?: unknown;
+  /** It has the command that shows a mail route. */
+  readonly routeView?: unknown;
+}
 
 /** What the program around the server knows. */
 export interface Program extends Host {
@@ -57,6 +72,9 @@ export function startServer(connection: Connection, program: Program): void {
   let client: ClientCapabilities = {};
   let settings: Settings = defaultSettings;
   let locale: string | undefined;
+  /** The theme of the client; undefined where hovers can't show pictures. */
+  let theme: Palette | undefined;
+  let routeView = false;
 
   const language = (): Language =>
     settings.language === 'auto'
@@ -123,7 +141,9 @@ export function startServer(connection: Connection, program: Program): void {
 
   connection.onInitialize((parameters: InitializeParams) => {
     client = parameters.capabilities;
-    const options = parameters.initializationOptions as { locale?: unknown; zonewright?: unknown } | undefined;
+    const options = parameters.initializationOptions as InitializationOptions | undefined;
+    routeView = options?.routeView === true;
+    if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
     service.configure({ severities: settings.severities });
@@ -167,7 +187,8 @@ export function startServer(connection: Connection, program: Program): void {
 
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     await publisher.settled(uri);
-    const hover = service.isOpen(uri) ? service.hover(uri, position, language()) : undefined;
+    const palette = settings.hover.picture ? theme : undefined;
+    const hover = service.isOpen(uri) ? service.hover(uri, position, language(), palette) : undefined;
     return hover && { contents: { kind: 'markdown', value: hover.markdown }, range: hover.range };
   });
   /** The answer for an open file once everything typed so far is read; null for a closed one. */
@@ -218,7 +239,9 @@ export function startServer(connection: Connection, program: Program): void {
       (await answer(uri, () => semanticTokensOf(service.semanticTokens(uri)))) ?? { data: [] },
   );
   connection.onCodeLens(({ textDocument: { uri } }) =>
-    answer(uri, () => service.codeLens(uri, settings.codeLens, language()).map((lens) => codeLensOf(lens, uri))),
+    answer(uri, () =>
+      service.codeLens(uri, settings.codeLens, language()).map((lens) => codeLensOf(lens, uri, routeView)),
+    ),
   );
   connection.onExecuteCommand(({ command, arguments: given }) =>
     command === BUMP_SERIAL ? serials.bump(given?.[0]) : null,
@@ -260,6 +283,18 @@ export function startServer(connection: Connection, program: Program): void {
   connection.onDocumentLinks(({ textDocument: { uri } }) =>
     answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client))),
   );
+  connection.onRequest('zonewright/routes', ({ textDocument: { uri }, down }: RoutesParams) =>
+    answer(uri, () => service.routes(uri, { language: language(), down })),
+  );
+  connection.onRequest('zonewright/routePicture', ({ textDocument: { uri }, domain, down }: RoutePictureParams) =>
+    answer(uri, () => {
+      const route = service.route(uri, domain, { language: language(), down });
+      return route === undefined ? null : routePictureOf(route);
+    }),
+  );
+  connection.onNotification('zonewright/colorTheme', ({ kind }: { kind: unknown }) => {
+    if (theme !== undefined) theme = paletteOf(kind);
+  });
   connection.onRequest('zonewright/explainRule', ({ rule }: { rule: string }) => {
     const markdown = service.explain(rule, language());
     return markdown === undefined ? null : { markdown };
