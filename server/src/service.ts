@@ -3,6 +3,7 @@ import { codeLenses } from './features/code-lens';
 import type { CodeLens, CodeLensSwitches } from './features/code-lens';
 import { completion } from './features/completion';
 import type { Completion, CompletionRequest } from './features/completion';
+import { formatting } from './features/formatting';
 import { hover } from './features/hover';
 import type { Hover } from './features/hover';
 import { inlayHints } from './features/inlay-hint';
@@ -345,6 +346,11 @@ export class ZoneService {
   /** The links of a file. */
   documentLink(uri: string, language: Language): Link[] {
     return documentLink(this.settled(uri), language);
+  }
+
+  /** The edits that format a file, or the lines of a range; undefined for a file too large to be done at once. */
+  formatting(uri: string, range?: Range): TextEdit[] | undefined {
+    return formatting(this.settled(uri), range);
   }
 
   /** The page of a rule as Markdown; undefined when there is no such rule. */

@@ -1,7 +1,7 @@
 // The command line as built: exit codes, formats, and one clear sentence for whatever is wrong.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -182,6 +182,35 @@ describe('zonewright', () => {
     it('refuses a rule that does not exist', () => {
       refuses(['explain', 'mx-target-is-cnam'], /did you mean mx-target-is-cname/);
       refuses(['explain', 'xyzzy'], /no rule "xyzzy"/);
+    });
+  });
+
+  describe('format', () => {
+    const untidy = 'a     A 192.0.2.1\r\nbc A 192.0.2.2  ; \xff\r\n';
+    const tidy = 'a  A 192.0.2.1\r\nbc A 192.0.2.2  ; \xff\r\n';
+
+    it('prints one file', () => {
+      const { code, out } = run(['format', write('a.zone', 'a     A 192.0.2.1\nbc A 192.0.2.2 \n')]);
+      assert.deepEqual([code, out], [0, 'a  A 192.0.2.1\nbc A 192.0.2.2\n']);
+    });
+
+    it('checks, and writes, to the octet', () => {
+      const file = write('a.zone', Buffer.from(untidy, 'latin1'));
+      const other = write('b.zone', good);
+      assert.deepEqual(run(['format', '--check', file, other]), { code: 1, out: `${file}\n`, err: '' });
+      assert.deepEqual(run(['format', '--write', file, other]), { code: 0, out: `${file}\n`, err: '' });
+      assert.equal(readFileSync(file, 'latin1'), tidy);
+      assert.equal(readFileSync(other, 'utf8'), good);
+      assert.deepEqual(run(['format', '--check', file, other]), { code: 0, out: '', err: '' });
+    });
+
+    it('refuses what it does not understand', () => {
+      const file = write('a.zone', good);
+      refuses(['format'], /Name one zone file/);
+      refuses(['format', file, file], /Name one zone file/);
+      refuses(['format', '--check', '--write', file], /exclude each other/);
+      refuses(['format', '--write', file, path.join(folder, 'missing.zone')], /no file/);
+      refuses(['format', write('large.zone', 'a A 192.0.2.1\n'.repeat(400_000))], /too large to be formatted/);
     });
   });
 

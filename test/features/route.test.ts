@@ -1,6 +1,6 @@
 // The way of mail: as a tree against its fixtures, as a picture, Mermaid and JSON, on every fixture there is.
 import assert from 'node:assert/strict';
-import { cellsOf, fitted, wrapped } from '../../server/src/features/route/cells';
+import { cellsOf, fitted, wrapped } from '../../server/src/text/cells';
 import { jsonOf } from '../../server/src/features/route/json';
 import { mermaidOf } from '../../server/src/features/route/mermaid';
 import type { Route } from '../../server/src/features/route/model';

@@ -10,6 +10,7 @@ import { ruleTexts } from '../messages/rules';
 import { render, type Args, type Language, type Text } from '../messages/text';
 import { ZoneService } from '../service';
 import { check, type CheckRequest } from './check';
+import { format } from './format';
 import { route } from './route';
 import { WrongUse } from './wrong-use';
 
@@ -120,6 +121,8 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
         );
       case 'explain':
         return explain(rest, language);
+      case 'format':
+        return formatAll(rest, values, language);
       case 'route':
         return showRoute(rest, values, language);
       default:
@@ -181,6 +184,21 @@ function showRoute(files: readonly string[], values: Values, language: Language)
   const origin = originOf(text(values.origin), language);
   route({ file, origin, down, domain: text(values.domain), form: forms[0] ?? 'tree', language }, print);
   return OK;
+}
+
+function formatAll(files: readonly string[], values: Values, language: Language): number {
+  const checks = values.check === true;
+  const writes = values.write === true;
+  if (checks && writes) {
+    throw new WrongUse(render(cliErrors.flagsExclusive, language, { first: '--check', second: '--write' }));
+  }
+  if (files.length === 0 || (files.length > 1 && !checks && !writes)) {
+    throw new WrongUse(render(cliErrors.oneFile, language, { command: 'format' }));
+  }
+  const unformatted = format({ files, language, how: checks ? 'check' : writes ? 'write' : 'print' }, (output) => {
+    process.stdout.write(output);
+  });
+  return checks && unformatted > 0 ? FOUND : OK;
 }
 
 function explain(names: readonly string[], language: Language): number {

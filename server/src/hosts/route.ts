@@ -1,5 +1,4 @@
 // `zonewright route`: the way of mail to the domains of a zone file, as a tree, a picture, Mermaid or JSON.
-import { readFileSync } from 'node:fs';
 import { jsonOf } from '../features/route/json';
 import { mermaidOf } from '../features/route/mermaid';
 import type { Route } from '../features/route/model';
@@ -9,7 +8,7 @@ import { cliErrors } from '../messages/cli';
 import { routeLabels } from '../messages/routes';
 import { render, type Language } from '../messages/text';
 import { fileNameOf, ZoneService } from '../service';
-import { unreadable, WrongUse } from './wrong-use';
+import { contentsOf, WrongUse } from './wrong-use';
 
 /** How the way of mail is shown. */
 export type RouteForm = 'tree' | 'svg' | 'mermaid' | 'json';
@@ -55,12 +54,4 @@ function mustBeKnown(service: ZoneService, { file, language }: RouteRequest, hos
   const { routes } = service.routes(file, { language, down: [host] });
   const isKnown = routes.some(({ steps }) => steps.some(({ hosts }) => hosts.some(({ mark }) => mark === 'down')));
   if (!isKnown) throw new WrongUse(render(cliErrors.hostUnknown, language, { host, file }));
-}
-
-function contentsOf(file: string, language: Language): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw unreadable(file, error as NodeJS.ErrnoException, language);
-  }
 }

@@ -15,6 +15,7 @@ import type { Palette } from '../features/route/palette';
 import { render, type Language } from '../messages/text';
 import type { Now } from '../features/serial';
 import { fileNameOf, ZoneService } from '../service';
+import type { Range } from '../text/span';
 import type { OriginHints } from '../zone/origin';
 import {
   BUMP_SERIAL,
@@ -171,6 +172,9 @@ export function startServer(connection: Connection, program: Program): void {
         inlayHintProvider: true,
         semanticTokensProvider: { legend: semanticTokensLegend, range: true, full: true },
         codeLensProvider: {},
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
+        documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, BUMP_KIND] },
         executeCommandProvider: { commands: [BUMP_SERIAL] },
       },
@@ -283,6 +287,14 @@ export function startServer(connection: Connection, program: Program): void {
   connection.onDocumentLinks(({ textDocument: { uri } }) =>
     answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client))),
   );
+  // The options of the request are not asked: the file itself shows how its columns are made.
+  connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(uri, () => service.formatting(uri) ?? null));
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
+    answer(uri, () => service.formatting(uri, range) ?? null),
+  );
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position: { line } }) =>
+    answer(uri, () => service.formatting(uri, wholeLine(line - 1)) ?? null),
+  );
   connection.onRequest('zonewright/routes', ({ textDocument: { uri }, down }: RoutesParams) =>
     answer(uri, () => service.routes(uri, { language: language(), down })),
   );
@@ -302,4 +314,9 @@ export function startServer(connection: Connection, program: Program): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** The line that was left when a line break was typed. */
+function wholeLine(line: number): Range {
+  return { start: { line, character: 0 }, end: { line, character: 0 } };
 }

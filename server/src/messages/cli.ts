@@ -275,6 +275,10 @@ export const cliErrors = {
     en: 'No mail route of "{file}" has a host "{host}".',
     ja: '「{file}」のメールの経路に、ホスト「{host}」はありません。',
   },
+  formatTooLarge: {
+    en: '"{file}" is too large to be formatted as a whole ({size}; the limit is {max}).',
+    ja: '「{file}」は大きすぎて全体を整形できません({size}、上限 {max})。',
+  },
   fileUnwritable: { en: '"{file}" cannot be written: {error}.', ja: '「{file}」に書き込めません({error})。' },
   fileMissing: { en: 'There is no file "{file}".', ja: 'ファイル「{file}」がありません。' },
   fileForbidden: {

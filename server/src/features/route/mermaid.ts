@@ -1,7 +1,7 @@
 // The way of mail as a Mermaid flow chart, for Markdown.
 import { routeLabels } from '../../messages/routes';
 import { render } from '../../messages/text';
-import { visible } from './cells';
+import { visible } from '../../text/cells';
 import { notesOf } from './model';
 import type { Route, RouteHost } from './model';
 

@@ -1,7 +1,7 @@
 // The way of mail as a picture: domain, preference groups in order, hosts, addresses. Shapes and words tell what colours do.
 import { render } from '../../messages/text';
 import { routeLabels } from '../../messages/routes';
-import { cellsOf, fitted, visible, wrapped } from './cells';
+import { cellsOf, fitted, visible, wrapped } from '../../text/cells';
 import { notesOf } from './model';
 import type { Route, RouteHost } from './model';
 import { styleOf } from './palette';
