@@ -8,6 +8,14 @@ import { hover } from './features/hover';
 import type { Hover } from './features/hover';
 import { inlayHints } from './features/inlay-hint';
 import type { InlayHint, InlayHintSwitches } from './features/inlay-hint';
+import {
+  holdsName as isBelow,
+  refactorings,
+  reverseComment,
+  reverseEdits,
+  reverseRecords,
+} from './features/refactoring';
+import type { Refactoring } from './features/refactoring';
 import { route, routes, smallPicture } from './features/route';
 import type { Route, RouteRequest, Routes } from './features/route';
 import type { Palette } from './features/route/palette';
@@ -351,6 +359,21 @@ export class ZoneService {
   /** The edits that format a file, or the lines of a range; undefined for a file too large to be done at once. */
   formatting(uri: string, range?: Range): TextEdit[] | undefined {
     return formatting(this.settled(uri), range);
+  }
+
+  /** Other ways to write the same, by the file that they change. */
+  refactorings(uri: string, range: Range): { readonly uri: string; readonly refactoring: Refactoring }[] {
+    const zone = this.settled(uri);
+    const found = refactorings(zone, range).map((refactoring) => ({ uri, refactoring }));
+    const records = reverseRecords(zone, range);
+    const homes = records.length === 0 ? [] : [...this.others(uri)];
+    const added = homes.flatMap(([other, its]) => {
+      const refactoring = reverseEdits(its, fileNameOf(other), records);
+      return refactoring === undefined ? [] : [{ uri: other, refactoring }];
+    });
+    const isHome = ([, its]: [string, Zone]): boolean => records.some(({ name }) => isBelow(its, name));
+    const comment = homes.some(isHome) ? undefined : reverseComment(zone, records);
+    return [...found, ...added, ...(comment === undefined ? [] : [{ uri, refactoring: comment }])];
   }
 
   /** The page of a rule as Markdown; undefined when there is no such rule. */

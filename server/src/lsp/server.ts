@@ -26,7 +26,7 @@ import {
   semanticTokensOf,
   signatureHelpOf,
 } from './aids';
-import { codeActionOf, type Audience } from './convert';
+import { codeActionOf, refactorActionOf, type Audience } from './convert';
 import { zoneDocuments, type ZoneDocument } from './documents';
 import {
   definitionOf,
@@ -175,7 +175,7 @@ export function startServer(connection: Connection, program: Program): void {
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
         documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, BUMP_KIND] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, BUMP_KIND] },
         executeCommandProvider: { commands: [BUMP_SERIAL] },
       },
       serverInfo: { name: 'Zonewright', version: program.version },
@@ -209,6 +209,14 @@ export function startServer(connection: Connection, program: Program): void {
       if (only === undefined || wanted(CodeActionKind.QuickFix)) {
         for (const { finding, fix } of service.fixes(uri, range)) {
           actions.push(codeActionOf(finding, fix, uri, version, audience()));
+        }
+      }
+      // Without a wish of the user's there would be a light bulb at every name.
+      if (
+        only === undefined ? triggerKind !== CodeActionTriggerKind.Automatic : wanted(CodeActionKind.RefactorRewrite)
+      ) {
+        for (const found of service.refactorings(uri, range)) {
+          actions.push(refactorActionOf(found.refactoring, found.uri, language()));
         }
       }
       if (only === undefined ? serials.isAt(uri, range) : wanted(BUMP_KIND)) {
