@@ -12,6 +12,7 @@ import * as lsp from '../../server/src/messages/lsp';
 import * as navigation from '../../server/src/messages/navigation';
 import * as pages from '../../server/src/messages/pages';
 import * as policies from '../../server/src/messages/policies';
+import * as refactorings from '../../server/src/messages/refactorings';
 import * as related from '../../server/src/messages/related';
 import * as routes from '../../server/src/messages/routes';
 import * as rules from '../../server/src/messages/rules';
@@ -31,6 +32,7 @@ const tables = {
   navigation,
   pages,
   policies,
+  refactorings,
   related,
   routes,
   rules,

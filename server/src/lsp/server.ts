@@ -26,7 +26,7 @@ import {
   semanticTokensOf,
   signatureHelpOf,
 } from './aids';
-import { codeActionOf, refactorActionOf, type Audience } from './convert';
+import { codeActionOf, refactorActionOf, SOURCE, type Audience } from './convert';
 import { zoneDocuments, type ZoneDocument } from './documents';
 import {
   definitionOf,
@@ -68,6 +68,9 @@ export interface Program extends Host {
   readonly today: () => Now;
 }
 
+/** Findings on demand, for clients that ask: an edit of one file may change those of another. */
+const diagnosticProvider = { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false };
+
 /** Serves a connection until it ends. */
 export function startServer(connection: Connection, program: Program): void {
   let client: ClientCapabilities = {};
@@ -97,8 +100,10 @@ export function startServer(connection: Connection, program: Program): void {
 
   const service = new ZoneService();
   const documents = zoneDocuments(service, hintsOf);
+  /** Whether the client asks for findings by itself; all others are sent them. */
+  const asks = (): boolean => client.textDocument?.diagnostic !== undefined;
   const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
-    void connection.sendDiagnostics({ uri, version, diagnostics });
+    if (!asks()) void connection.sendDiagnostics({ uri, version, diagnostics });
   });
   documents.onDidChangeContent(({ document }) => publisher.changed(document.uri, document.version));
   const serials = new SerialKeeper({
@@ -126,6 +131,7 @@ export function startServer(connection: Connection, program: Program): void {
     service.configure({ severities: settings.severities });
     for (const { uri } of documents.all()) service.reopen(uri, hintsOf(uri));
     publisher.again();
+    if (client.workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh();
     if (client.workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
     if (client.workspace?.codeLens?.refreshSupport === true) {
       void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
@@ -157,6 +163,7 @@ export function startServer(connection: Connection, program: Program): void {
           willSaveWaitUntil: true,
           save: { includeText: false },
         },
+        ...(asks() ? { diagnosticProvider } : {}),
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
@@ -189,6 +196,10 @@ export function startServer(connection: Connection, program: Program): void {
   });
   connection.onDidChangeConfiguration((change) => askForSettings(change.settings as unknown));
 
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+    const { resultId, diagnostics: items } = await publisher.report(uri);
+    return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+  });
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     await publisher.settled(uri);
     const palette = settings.hover.picture ? theme : undefined;
