@@ -36,6 +36,7 @@ import type { RowId } from '../zone/rows';
 import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
+import { isAtLeast } from './finding';
 import type { Finding, Fix, Severity } from './finding';
 import { Lookups } from './lookups';
 import type { Surroundings } from './lookups';
@@ -166,6 +167,7 @@ export class Checker {
     const { changes } = zone;
     this.record.refresh();
     this.lookups.refresh();
+    if (this.lookups.isOutdated) changes.all();
     if (!changes.everything) this.checkChanges();
     if (changes.everything) {
       changes.clear();
@@ -428,13 +430,14 @@ export class Checker {
     return this.count(chunk) > 0 || (chunk.index === 0 && this.textFindings > 0);
   }
 
-  /** The first findings in the order of the text, at most `limit`. */
-  findings(limit = Number.POSITIVE_INFINITY): Finding[] {
+  /** The first findings in the order of the text, at most `limit`, and none below the severity `least`. */
+  findings(limit = Number.POSITIVE_INFINITY, least: Severity = 'hint'): Finding[] {
     const found: Finding[] = [];
     const ofOwners: OwnerFaults = new Map();
     for (const chunk of this.zone.text.chunks) {
       if (this.suppressor.count(chunk) === 0) continue;
-      for (const finding of this.findingsOf(chunk, ofOwners)) {
+      for (const finding of this.findingsOf(chunk, ofOwners, least)) {
+        if (!isAtLeast(finding.severity, least)) continue;
         if (found.length === limit) return found;
         found.push(finding);
       }
@@ -442,10 +445,13 @@ export class Checker {
     return found;
   }
 
-  /** The findings that stand in a chunk, in the order of the text. `ofOwners` keeps what several chunks share. */
-  findingsOf(chunk: ZoneChunk, ofOwners: OwnerFaults = new Map()): readonly Finding[] {
+  /**
+   * The findings that stand in a chunk, in the order of the text. `ofOwners` keeps what several chunks share. Those that
+   * are certainly below the severity `least` need not be among them.
+   */
+  findingsOf(chunk: ZoneChunk, ofOwners: OwnerFaults = new Map(), least: Severity = 'hint'): readonly Finding[] {
     const { suppressor, suppressionRule: rule } = this;
-    if (!suppressor.concerns(chunk)) return this.foundIn(chunk, true, ofOwners);
+    if (!suppressor.concerns(chunk)) return this.foundIn(chunk, least === 'hint', ofOwners, least);
     this.pass = ofOwners;
     const findings = [...suppressor.kept(chunk)];
     this.pass = new Map();
@@ -454,7 +460,12 @@ export class Checker {
   }
 
   /** What is found in a chunk, be it silenced or not. */
-  private foundIn(chunk: ZoneChunk, keep = true, ofOwners: OwnerFaults = new Map()): readonly Finding[] {
+  private foundIn(
+    chunk: ZoneChunk,
+    keep: boolean,
+    ofOwners: OwnerFaults,
+    least: Severity = 'hint',
+  ): readonly Finding[] {
     if (!this.hasFindings(chunk)) return [];
     const known = this.made.get(chunk.id);
     if (known && this.isInPlace(known)) return known.findings;
@@ -463,7 +474,9 @@ export class Checker {
     this.lookups.refresh();
     const findings: Finding[] = [];
     const make = (faults: readonly Fault[]): void => {
-      for (const { rule, details } of faults) findings.push(this.finding(rule, details()));
+      for (const { rule, details } of faults) {
+        if (this.mayBe(rule, least)) findings.push(this.finding(rule, details()));
+      }
     };
     if (chunk.index === 0 && this.faultsOfText() > 0) make([...this.faults]);
     for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
@@ -549,6 +562,12 @@ export class Checker {
     };
     if (search) this.searched.add(finding);
     return finding;
+  }
+
+  /** Whether findings of a rule may have the severity `least` or a graver one. */
+  private mayBe({ id, severity, gravest }: Rule, least: Severity): boolean {
+    const highest = this.severities[id] ?? gravest ?? severity;
+    return isAtLeast(highest === 'off' ? 'information' : highest, least);
   }
 
   private placesOf(chunk: ZoneChunk, findings: readonly Finding[]): Map<number, number> {
