@@ -34,6 +34,7 @@ import {
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
 import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
+import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
 import { isAtLeast } from './finding';
@@ -99,6 +100,7 @@ export class Checker {
   private readonly policyRules: PolicyRules;
   private readonly hasPolicyRules: boolean;
   private readonly ownerRules: OwnerRule[];
+  private readonly ownerRulesByTypes = new Map<TypeSet, readonly OwnerRule[]>();
   private readonly textRules: TextCheck[];
   private readonly record: RecordView;
   private readonly owner: OwnerView;
@@ -115,6 +117,14 @@ export class Checker {
   private rule: Rule | undefined;
   private readonly report: Report = (details) => {
     if (this.rule) this.faults.push({ rule: this.rule, details });
+  };
+
+  /** Counts a fault of the owner at hand, in one of its rows. */
+  private readonly countOfOwner = (row: RowId): void => {
+    const { rows } = this.zone;
+    if ((rows.flags[row] & GENERATED) !== 0) return;
+    if (rows.ownerFindings[row] < 255) rows.ownerFindings[row]++;
+    this.forget(this.zone.chunkOf(row));
   };
 
   // A full check under way: the next name, the next chunk.
@@ -301,15 +311,17 @@ export class Checker {
     if (!zone.isWholeZone || names.firstRow(name) === NO_ROW) return;
     owner.at(name);
     this.lookups.begin(name);
-    const count = (row: RowId): void => {
-      if ((rows.flags[row] & GENERATED) !== 0) return;
-      if (rows.ownerFindings[row] < 255) rows.ownerFindings[row]++;
-      this.forget(zone.chunkOf(row));
-    };
-    const types = names.mask(name);
-    for (const rule of this.ownerRules) {
-      if (rule.needs === undefined || (rule.needs & types) !== 0) rule.check(owner, count, this.lookups);
+    for (const rule of this.ownerRulesFor(names.mask(name))) rule.check(owner, this.countOfOwner, this.lookups);
+  }
+
+  /** The rules that look at owners of these types. A zone has few such sets, so each is worked out once. */
+  private ownerRulesFor(types: TypeSet): readonly OwnerRule[] {
+    let rules = this.ownerRulesByTypes.get(types);
+    if (rules === undefined) {
+      rules = this.ownerRules.filter(({ needs }) => needs === undefined || (needs & types) !== 0);
+      this.ownerRulesByTypes.set(types, rules);
     }
+    return rules;
   }
 
   private checkRow(row: RowId, chunk: ZoneChunk): void {
@@ -524,8 +536,7 @@ export class Checker {
     const found = new Map<RowId, Fault[]>();
     const owner = new OwnerView(this.zone).at(name);
     this.lookups.begin(name);
-    for (const rule of this.ownerRules) {
-      if (rule.needs !== undefined && (rule.needs & owner.types) === 0) continue;
+    for (const rule of this.ownerRulesFor(owner.types)) {
       const report = (row: RowId, details: () => Details): void => {
         if (owner.isGenerated(row)) return;
         const list = found.get(row);
