@@ -59,8 +59,9 @@ import type {
 
 /** Names that one step of a full check looks at; a step also looks at one chunk. */
 const NAMES_A_STEP = 2000;
-/** Beyond this many names it is cheaper to check everything. */
+/** Beyond this many names, or this part of the entries, it is cheaper to check everything. */
 const MOST_AFFECTED = 20_000;
+const MOST_AFFECTED_PART = 1 / 4;
 
 /** Entries whose text, not only whose meaning, is to be looked at. */
 const TEXT_MATTERS = FAULTY | ODD | UNBALANCED | NO_TYPE | OTHER_CLASS | AFTER_ORIGIN;
@@ -221,6 +222,7 @@ export class Checker {
     const seen = new Set<NameId>();
     const below = new Set<NameId>();
     let visited = 0;
+    const most = Math.max(MOST_AFFECTED, zone.entryCount * MOST_AFFECTED_PART);
     /** The owners that asked for `name`, with all their records. */
     const askers = (name: NameId): void => {
       for (const asker of this.lookups.askersOf(name)) together(asker);
@@ -252,7 +254,7 @@ export class Checker {
     };
     /** Everything at or below `top`. */
     const subtree = (top: NameId): void => {
-      if (below.has(top) || visited > MOST_AFFECTED) return;
+      if (below.has(top) || visited > most) return;
       below.add(top);
       visited++;
       affectedOwners.add(top);
@@ -280,7 +282,7 @@ export class Checker {
       if ((differing & HAS_SOA) !== 0 || (name === zone.apex && this.classCode !== zoneClass(zone)?.code)) {
         visited = Number.POSITIVE_INFINITY;
       }
-      if (visited > MOST_AFFECTED) break;
+      if (visited > most) break;
     }
     for (const id of changes.ttlChunks) {
       const chunk = zone.chunkById(id);
@@ -291,7 +293,7 @@ export class Checker {
           affectedOwners.add(rows.owner[row]);
       }
     }
-    if (visited > MOST_AFFECTED) {
+    if (visited > most) {
       changes.all();
       return;
     }
