@@ -12,8 +12,8 @@ const LARGE = 100_000;
 
 /** Milliseconds of work before the server looks for requests again. */
 const SLICE = 4;
-/** Chunks of text done between two looks at the clock. */
-const STEPS = 4;
+/** Findings that are made first of a file, and twice as many with every look at the clock; most are kept after that. */
+const FIRST_FINDINGS = 16;
 
 /** What the publisher needs of its host: a clock, and a way to go on after whatever is waiting. */
 export interface Host {
@@ -87,6 +87,7 @@ export class Publisher {
     const state = this.files.get(uri);
     if (state === undefined) return Promise.resolve();
     state.work ??= new Promise((resolve) => {
+      let made = state.published === undefined ? FIRST_FINDINGS : Number.POSITIVE_INFINITY;
       const work = (): void => {
         if (this.files.get(uri) !== state) {
           resolve();
@@ -94,8 +95,10 @@ export class Publisher {
         }
         const end = this.host.now() + SLICE;
         let done = false;
-        while (!done && this.host.now() < end) done = this.service.settle(uri, STEPS);
-        if (!done) {
+        while (!done && this.host.now() < end) done = this.service.settle(uri, 1);
+        const most = this.most(uri);
+        for (; done && made < most && this.host.now() < end; made *= 2) this.service.findings(uri, made);
+        if (!done || made < most) {
           this.host.later(work);
           return;
         }
@@ -108,9 +111,13 @@ export class Publisher {
     return state.work;
   }
 
+  /** Most findings that are shown of a file. */
+  private most(uri: string): number {
+    return this.service.entryCount(uri) > LARGE ? MOST_FINDINGS_OF_LARGE : MOST_FINDINGS;
+  }
+
   private publish(uri: string, state: State): void {
-    const most = this.service.entryCount(uri) > LARGE ? MOST_FINDINGS_OF_LARGE : MOST_FINDINGS;
-    const { findings, total } = this.service.findings(uri, most);
+    const { findings, total } = this.service.findings(uri, this.most(uri));
     const hidden = total - findings.length;
     const { published } = state;
     const same =
