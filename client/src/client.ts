@@ -26,12 +26,14 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
     documentSelector,
     outputChannel: output,
     // `hoverImages`: pictures in hovers are shown here; most other editors would print their address.
+    // `pushedFindings`: VS Code asks for the findings of tabs only, and later than they are there.
     // `routeView`: a click on the line above an MX set opens its mail route.
     initializationOptions: {
       locale: vscode.env.language,
       hoverImages: true,
       colorTheme: themeOf(vscode.window.activeColorTheme),
       routeView: true,
+      pushedFindings: true,
     },
     markdown: { supportHtml: false },
     diagnosticCollectionName: section,

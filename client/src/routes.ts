@@ -173,7 +173,7 @@ export class RouteViews implements vscode.TreeDataProvider<Node>, vscode.Disposa
         return item;
       }
       case 'host':
-        return hostItem(node);
+        return hostItem(node, this.#down.get(node.uri.toString())?.has(node.host.name) === true);
       case 'address': {
         const item = new vscode.TreeItem(node.text);
         item.description = node.family;
@@ -255,7 +255,7 @@ export class RouteViews implements vscode.TreeDataProvider<Node>, vscode.Disposa
   }
 }
 
-function hostItem({ uri, id, host }: Extract<Node, { kind: 'host' }>): vscode.TreeItem {
+function hostItem({ uri, id, host }: Extract<Node, { kind: 'host' }>, isOff: boolean): vscode.TreeItem {
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(host.name, host.addresses.length > 0 ? Collapsed : None);
   const notes = [
@@ -266,7 +266,9 @@ function hostItem({ uri, id, host }: Extract<Node, { kind: 'host' }>): vscode.Tr
   item.iconPath = icons[host.mark];
   item.description = notes;
   item.accessibilityInformation = { label: [host.name, notes || host.word].join(', ') };
-  item.contextValue = host.mark === 'down' ? 'host.down' : host.mark === 'broken' ? 'host.broken' : 'host.up';
+  // An alias of a host that is off is switched on there; a host that takes no mail can't be switched off.
+  if (isOff) item.contextValue = 'host.down';
+  else if ((host.mark === 'good' || host.mark === 'doubtful') && host.state !== 'null') item.contextValue = 'host.up';
   if (host.range !== undefined) item.command = revealing(uri, host.range);
   return item;
 }

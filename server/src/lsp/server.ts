@@ -53,6 +53,8 @@ interface InitializationOptions {
   readonly hoverImages?: unknown;
   /** `light`, `dark`, `contrast` or `contrast-light`. */
   readonly colorTheme?: unknown;
+  /** It wants findings to be sent, though it could ask for them. */
+  readonly pushedFindings?: unknown;
   /** It has the command that shows a mail route. */
   readonly routeView?: unknown;
 }
@@ -102,8 +104,9 @@ export function startServer(connection: Connection, program: Program): void {
 
   const service = new ZoneService();
   const documents = zoneDocuments(service, hintsOf);
+  let pushed = false;
   /** Whether the client asks for findings by itself; all others are sent them. */
-  const asks = (): boolean => client.textDocument?.diagnostic !== undefined;
+  const asks = (): boolean => client.textDocument?.diagnostic !== undefined && !pushed;
   const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
     if (!asks()) void connection.sendDiagnostics({ uri, version, diagnostics });
   });
@@ -133,7 +136,8 @@ export function startServer(connection: Connection, program: Program): void {
     service.configure({ severities: settings.severities });
     for (const { uri } of documents.all()) service.reopen(uri, hintsOf(uri));
     publisher.again();
-    if (client.workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh();
+    if (asks() && client.workspace?.diagnostics?.refreshSupport === true)
+      void connection.languages.diagnostics.refresh();
     if (client.workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
     if (client.workspace?.codeLens?.refreshSupport === true) {
       void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
@@ -152,6 +156,7 @@ export function startServer(connection: Connection, program: Program): void {
     client = parameters.capabilities;
     const options = parameters.initializationOptions as InitializationOptions | undefined;
     routeView = options?.routeView === true;
+    pushed = options?.pushedFindings === true;
     if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
