@@ -1,5 +1,6 @@
 // A chunk of a zone's text with the rows read from it, and the state that reading passes from chunk to chunk.
 import type { Chunk } from '../text/chunks';
+import type { IncludeStatement, Source } from './inclusion';
 import { NO_NAME } from './names';
 import type { NameId } from './names';
 import type { RowId } from './rows';
@@ -19,6 +20,11 @@ export interface State {
   readonly lastTtl: number;
   /** An $ORIGIN stands behind the last record. */
   readonly afterOrigin: boolean;
+  /**
+   * Owner of the last record of a file that was included behind the last record, if it is another one: servers differ in
+   * whose owner a record takes over then. NO_NAME in all other cases.
+   */
+  readonly includedOwner: NameId;
 }
 
 /** What the beginning of a chunk passes on to its end unless an entry of the chunk sets it; and what its rows depend on. */
@@ -31,6 +37,7 @@ export const USES_OWNER = 32;
 export const USES_TTL = 64;
 /** It holds a record or an $ORIGIN: what stands last there is known. */
 export const SETS_AFTER_ORIGIN = 128;
+export const HOLDS_RECORD = 256;
 
 /** A chunk of a zone. */
 export interface ZoneChunk extends Chunk {
@@ -42,6 +49,14 @@ export interface ZoneChunk extends Chunk {
   readonly byteOrderMark: boolean;
   /** It holds a comment that speaks to this program. */
   readonly addressed: boolean;
+  /** The text that it is a piece of. */
+  readonly source: Source;
+  /** The $INCLUDE that it ends with, if the host was asked for its file. */
+  readonly include: IncludeStatement | undefined;
+  /** What that brings: it is read behind this chunk. */
+  inclusion: Source | undefined;
+  /** Its place among the chunks of all texts; see Inclusions.placeOf. */
+  place: number;
   entry: State;
   exit: State;
   /** SETS_ and USES_ bits. */
@@ -66,6 +81,7 @@ export const INITIAL_STATE = (origin: NameId): State => ({
   defaultTtl: -1,
   lastTtl: -1,
   afterOrigin: false,
+  includedOwner: NO_NAME,
 });
 
 export function sameState(left: State, right: State): boolean {
@@ -74,7 +90,8 @@ export function sameState(left: State, right: State): boolean {
     left.owner === right.owner &&
     left.defaultTtl === right.defaultTtl &&
     left.lastTtl === right.lastTtl &&
-    left.afterOrigin === right.afterOrigin
+    left.afterOrigin === right.afterOrigin &&
+    left.includedOwner === right.includedOwner
   );
 }
 
@@ -84,7 +101,9 @@ export function mustReadAgain(chunk: ZoneChunk, entry: State): boolean {
   return (
     ((traits & USES_ORIGIN) !== 0 && chunk.entry.origin !== entry.origin) ||
     ((traits & USES_OWNER) !== 0 &&
-      (chunk.entry.owner !== entry.owner || chunk.entry.afterOrigin !== entry.afterOrigin))
+      (chunk.entry.owner !== entry.owner ||
+        chunk.entry.afterOrigin !== entry.afterOrigin ||
+        chunk.entry.includedOwner !== entry.includedOwner))
   );
 }
 
@@ -96,8 +115,6 @@ export function exitState(traits: number, entry: State, own: State): State {
     defaultTtl: (traits & SETS_DEFAULT_TTL) !== 0 ? own.defaultTtl : entry.defaultTtl,
     lastTtl: (traits & SETS_LAST_TTL) !== 0 ? own.lastTtl : entry.lastTtl,
     afterOrigin: (traits & SETS_AFTER_ORIGIN) !== 0 ? own.afterOrigin : entry.afterOrigin,
+    includedOwner: (traits & HOLDS_RECORD) !== 0 ? NO_NAME : entry.includedOwner,
   };
 }
-
-/** The state as it is when nothing is known. */
-export const NOTHING: State = { origin: NO_NAME, owner: NO_NAME, defaultTtl: -1, lastTtl: -1, afterOrigin: false };
