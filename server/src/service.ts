@@ -33,7 +33,7 @@ import { workspaceSymbol } from './features/workspace-symbol';
 import type { NameSymbol } from './features/workspace-symbol';
 import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
-import type { Severities } from './rules/checker';
+import type { FindingsOfFile, Severities } from './rules/checker';
 import type { Finding, Fix } from './rules/finding';
 import { examples } from './rules/examples';
 import type { Surroundings } from './rules/lookups';
@@ -173,6 +173,12 @@ export class ZoneService {
     return { findings: checker.findings(limit), total: checker.total };
   }
 
+  /** The first findings in each file that a zone includes, for each time that it does. Settles the file first. */
+  findingsElsewhere(uri: string, limit = Number.POSITIVE_INFINITY): FindingsOfFile[] {
+    this.settle(uri);
+    return [...this.file(uri).checker.findingsElsewhere(limit)];
+  }
+
   /** The fixes of the findings that touch a range; the last one of each finding silences it. */
   fixes(uri: string, range: Range): { readonly finding: Finding; readonly fix: Fix }[] {
     this.settle(uri);
@@ -184,7 +190,7 @@ export class ZoneService {
       for (const finding of checker.findingsOf(zone.text.chunks[chunk])) {
         if (!touches(finding.range, range)) continue;
         for (const fix of finding.fixes) found.push({ finding, fix });
-        if (finding.rule !== 'suppression-unused') found.push({ finding, fix: silence(zone, finding) });
+        if (finding.rule !== 'suppression-unused') found.push({ finding, fix: silence(zone.text, finding) });
       }
     }
     return found;
@@ -394,8 +400,8 @@ function rememberSaved({ zone, saved }: Open): void {
   saved.print = zone.text.byteLength <= COMPARED ? printOf(zone) : undefined;
 }
 
-function silence(zone: Zone, finding: Finding): Fix {
-  const edits = silencing(zone, finding);
+function silence(text: Zone['text'], finding: Finding): Fix {
+  const edits = silencing(text, finding);
   return { title: serverTexts.disableLine, args: { rule: finding.rule }, edits, preferred: false, snippet: false };
 }
 

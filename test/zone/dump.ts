@@ -1,6 +1,6 @@
 // All that can be seen of a zone, to compare zones with different histories.
 import assert from 'node:assert/strict';
-import type { Source } from '../../server/src/zone/inclusion';
+import type { Source } from '../../server/src/zone/zone-chunk';
 import { DIRECTIVE, NO_ROW } from '../../server/src/zone/rows';
 import type { Zone } from '../../server/src/zone/zone';
 
@@ -73,4 +73,3 @@ export function dump(zone: Zone): unknown {
     lines: text.lineCount,
   };
 }
-

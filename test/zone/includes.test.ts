@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode, encode } from '../../server/src/text/utf8';
-import type { IncludeAnswer, IncludeFiles } from '../../server/src/zone/inclusion';
+import type { IncludeAnswer, IncludeFiles } from '../../server/src/zone/include';
 import { typeName } from '../../server/src/zone/record';
 import { DIRECTIVE } from '../../server/src/zone/rows';
 import { Zone } from '../../server/src/zone/zone';

@@ -801,6 +801,14 @@ export const examples: Readonly<Partial<Record<RuleId, Example>>> = {
     },
     right: '$ORIGIN sub.example.com.\n@ MX 10 mail.example.com.\n',
   },
+  'owner-inherited-across-include': {
+    wrong: '$INCLUDE hosts.inc\n  MX 10 mail\n',
+    report: {
+      en: 'warning[owner-inherited-across-include] example.com.zone:2:3\n  The owner of this line depends on the server: after $INCLUDE, BIND and Knot use mail.example.com.,\n  NSD and PowerDNS use www.example.com.\n   │\n 1 │ $INCLUDE hosts.inc\n   │ ------------------ included here\n 2 │   MX 10 mail\n   │   ^^\n   ├ fix: Write the owner mail.example.com.\n   ╰ fix: Write the owner www.example.com.\n',
+      ja: '警告[owner-inherited-across-include] example.com.zone:2:3\n  $INCLUDE直後のため、この行のオーナー名はサーバーにより異なります(BINDとKnotは mail.example.com.、\n  NSDとPowerDNSは www.example.com.)。\n   │\n 1 │ $INCLUDE hosts.inc\n   │ ------------------ ここで読み込まれています\n 2 │   MX 10 mail\n   │   ^^\n   ├ 修正: オーナー名 mail.example.com. を明記\n   ╰ 修正: オーナー名 www.example.com. を明記\n',
+    },
+    right: '$INCLUDE hosts.inc\n@ MX 10 mail\n  MX 20 mail.example.com.\n',
+  },
   'class-mismatch': {
     wrong:
       '$TTL 3600\n@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\nns1 A 192.0.2.53\nmail A 192.0.2.25\nt CH MX 10 mail\n',
@@ -877,6 +885,22 @@ export const examples: Readonly<Partial<Record<RuleId, Example>>> = {
       ja: '情報[directive-nonstandard] example.com.zone:1:1\n  $GENERATE はBIND(とPowerDNS)の独自拡張です。NSDとKnotでは読み込めません。\n   │\n 1 │ $GENERATE 1-2 mx$ A 192.0.2.$\n   │ ^^^^^^^^^\n   ╰ 修正: 2件のレコードに展開\n',
     },
     right: 'mx1 A 192.0.2.1\nmx2 A 192.0.2.2\n',
+  },
+  'include-not-found': {
+    wrong: '$INCLUDE nosuch.inc\n@ MX 10 nowhere\n',
+    report: {
+      en: 'error[include-not-found] example.com.zone:1:10\n  $INCLUDE file "nosuch.inc" was not found (looked in .).\n   │\n 1 │ $INCLUDE nosuch.inc\n   │          ^^^^^^^^^^\n',
+      ja: 'エラー[include-not-found] example.com.zone:1:10\n  $INCLUDEで指定されたファイル「nosuch.inc」が見つかりません(検索先: .)。\n   │\n 1 │ $INCLUDE nosuch.inc\n   │          ^^^^^^^^^^\n',
+    },
+    right: '$INCLUDE "hosts.inc" ; with quotes\n@ MX 10 there\n',
+  },
+  'include-loop': {
+    wrong: '$INCLUDE self.zone\n',
+    report: {
+      en: 'error[include-loop] self.zone:1:10\n  $INCLUDE loop: self.zone → self.zone.\n   │\n 1 │ $INCLUDE self.zone\n   │          ^^^^^^^^^\n',
+      ja: 'エラー[include-loop] self.zone:1:10\n  $INCLUDEが循環しています(self.zone → self.zone)。\n   │\n 1 │ $INCLUDE self.zone\n   │          ^^^^^^^^^\n',
+    },
+    right: '$INCLUDE a.inc one\n$INCLUDE a.inc two\n',
   },
   'unbalanced-parentheses': {
     wrong: '@ MX ( 10 mail\nz A 192.0.2.1\n',

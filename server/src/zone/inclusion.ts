@@ -1,83 +1,17 @@
-// What $INCLUDE brings into a zone: the files that the host hands in, and the order in which all texts are read.
+// What $INCLUDE brings into a zone: which files are followed, and the order in which all texts are read.
 //
 // An included file is a text of its own with chunks of its own; its rows are rows of the same zone. A chunk ends behind
 // each $INCLUDE, so what a file brings stands between two chunks of the text that includes it.
-import { ChunkedText } from '../text/chunks';
+import type { IncludeAnswer, IncludeFiles } from './include';
 import { NO_NAME } from './names';
 import type { NameId } from './names';
-import { INITIAL_STATE } from './zone-chunk';
-import type { State, ZoneChunk } from './zone-chunk';
-
-/** Why an $INCLUDE is not followed. `unread`: the host doesn't know the file yet. */
-export const INCLUDE_FAILURES = [
-  'missing',
-  'directory',
-  'too-large',
-  'outside',
-  'untrusted',
-  'unread',
-  'loop',
-  'depth',
-  'too-much',
-] as const;
-export type IncludeFailure = (typeof INCLUDE_FAILURES)[number];
-
-/** A file that is included. Its octets are not changed; the same octets say that the file is as it was. */
-export interface IncludedFile {
-  /** What the host calls it: the same file has one name, however it is written. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Why there is no file, and where the host looked for it. */
-export interface IncludeRefusal {
-  readonly failure: IncludeFailure;
-  readonly tried?: readonly string[];
-  /** For a loop, the files of the circle. */
-  readonly chain?: readonly string[];
-}
-
-export type IncludeAnswer = IncludedFile | IncludeRefusal;
-
-/** Gives the file that `path` means where it stands in the file `from`, the zone file itself if undefined. */
-export type IncludeFiles = (path: string, from: string | undefined) => IncludeAnswer;
-
-/** An $INCLUDE that says where to look. */
-export interface IncludeStatement {
-  /** As written. */
-  readonly path: string;
-  /** The origin that it gives the file, or NO_NAME. */
-  readonly origin: NameId;
-  readonly answer: IncludeAnswer;
-}
+import { AT_BEGINNING, INITIAL_STATE } from './zone-chunk';
+import type { Source, State, ZoneChunk } from './zone-chunk';
 
 /** Files in one another, and what all files of a zone may come to: beyond it nobody meant it. */
 export const DEEPEST_INCLUDE = 20;
 const MOST_INCLUDES = 5000;
 const MOST_OCTETS = 64 * 1024 * 1024;
-
-/** One text of a zone: the zone file itself, or a file each time that it is included. */
-export class Source {
-  readonly text: ChunkedText<ZoneChunk>;
-  /** The chunk that ends with its $INCLUDE; undefined for the zone file itself. */
-  opener: ZoneChunk | undefined;
-  /** The whole text while it is not yet read into chunks, and how far it is. */
-  unread: Uint8Array | undefined;
-  unreadFrom = 0;
-
-  constructor(
-    /** Undefined for the zone file itself. */
-    readonly file: string | undefined,
-    /** What the host gave. */
-    public bytes: Uint8Array,
-    /** Files around it. */
-    readonly depth: number,
-    firstChunk: (source: Source) => ZoneChunk,
-  ) {
-    this.unread = bytes;
-    this.text = new ChunkedText([firstChunk(this)], file);
-  }
-}
 
 /** All $INCLUDEs of a zone. */
 export class Inclusions {
@@ -180,7 +114,7 @@ export class Inclusions {
   /** The place of a chunk in that order. */
   placeOf(chunk: ZoneChunk): number {
     if (this.count === 0) return chunk.index;
-    if (this.ordered === undefined) void this.order;
+    this.ordered ??= inOrder(this.root, []);
     return chunk.place;
   }
 
@@ -202,14 +136,15 @@ export class Inclusions {
 
   // --- what reading hands on
 
-  /** The state that a chunk of a text begins with, by its index; `origin` is that of the zone file. */
-  entryOf(source: Source, index: number, origin: NameId): State {
+  /** The state that a chunk of a text begins with, by its index; `zoneOrigin` is that of the zone file. */
+  entryOf(source: Source, index: number, zoneOrigin: NameId): State {
     if (index > 0) return stateBehind(source.text.chunks[index - 1]);
     const { opener } = source;
-    if (opener === undefined) return INITIAL_STATE(origin);
+    if (opener === undefined) return INITIAL_STATE(zoneOrigin);
     const { exit, include } = opener;
     const given = include?.origin ?? NO_NAME;
-    return { ...exit, origin: given === NO_NAME ? exit.origin : given, afterOrigin: false };
+    const origin = given === NO_NAME ? exit.origin : given;
+    return { ...exit, origin, afterOrigin: false, includedOwner: AT_BEGINNING };
   }
 }
 
@@ -222,7 +157,8 @@ function stateBehind(chunk: ZoneChunk): State {
   if (inclusion === undefined) return exit;
   const { chunks } = inclusion.text;
   const { defaultTtl, lastTtl, owner, includedOwner } = stateBehind(chunks[chunks.length - 1]);
-  const last = includedOwner !== NO_NAME ? includedOwner : owner;
+  if (includedOwner === AT_BEGINNING) return { ...exit, defaultTtl, lastTtl };
+  const last = includedOwner === NO_NAME ? owner : includedOwner;
   return { ...exit, defaultTtl, lastTtl, includedOwner: last < 0 || last === exit.owner ? NO_NAME : last };
 }
 

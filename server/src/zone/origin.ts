@@ -2,7 +2,7 @@
 import { decode, encode } from '../text/utf8';
 import { isAbsolute } from '../dns/name';
 import { ABSENT, EntryKind, EntryReader } from '../syntax/entry';
-import type { IncludeFiles } from './inclusion';
+import type { IncludeFiles } from './include';
 import { SOA } from './type-set';
 
 /** How the name of a zone is known. */

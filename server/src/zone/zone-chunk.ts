@@ -1,12 +1,15 @@
 // A chunk of a zone's text with the rows read from it, and the state that reading passes from chunk to chunk.
+import { ChunkedText } from '../text/chunks';
 import type { Chunk } from '../text/chunks';
-import type { IncludeStatement, Source } from './inclusion';
+import type { IncludeStatement } from './include';
 import { NO_NAME } from './names';
 import type { NameId } from './names';
 import type { RowId } from './rows';
 
 /** Owner not given yet: the text has had no entry so far. */
 export const NO_OWNER_YET = -2;
+/** No record of the file that is included has been read yet. */
+export const AT_BEGINNING = -3;
 
 /** What the entries before a place leave behind for those after it. */
 export interface State {
@@ -21,8 +24,8 @@ export interface State {
   /** An $ORIGIN stands behind the last record. */
   readonly afterOrigin: boolean;
   /**
-   * Owner of the last record of a file that was included behind the last record, if it is another one: servers differ in
-   * whose owner a record takes over then. NO_NAME in all other cases.
+   * Where servers differ in the owner that a record takes over: behind an $INCLUDE the owner of the last record of the
+   * file, if it is another one than before; AT_BEGINNING before the first record of such a file. Else NO_NAME.
    */
   readonly includedOwner: NameId;
 }
@@ -73,6 +76,29 @@ export interface ZoneChunk extends Chunk {
   openings: number;
   /** Findings on its rows; -1 when they must be counted. Kept by the rules' checker. */
   findings: number;
+}
+
+/** One text of a zone: the zone file itself, or a file each time that it is included. */
+export class Source {
+  readonly text: ChunkedText<ZoneChunk>;
+  /** The chunk that ends with its $INCLUDE; undefined for the zone file itself. */
+  opener: ZoneChunk | undefined;
+  /** The whole text while it is not yet read into chunks, and how far it is. */
+  unread: Uint8Array | undefined;
+  unreadFrom = 0;
+
+  constructor(
+    /** Undefined for the zone file itself. */
+    readonly file: string | undefined,
+    /** What the host gave. */
+    public bytes: Uint8Array,
+    /** Files around it. */
+    readonly depth: number,
+    firstChunk: (source: Source) => ZoneChunk,
+  ) {
+    this.unread = bytes;
+    this.text = new ChunkedText([firstChunk(this)], file);
+  }
 }
 
 export const INITIAL_STATE = (origin: NameId): State => ({

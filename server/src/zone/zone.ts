@@ -9,7 +9,7 @@ import { concatenate } from '../text/utf8';
 import { PARENTHESIS_REACH } from '../syntax/parentheses';
 import { Changes } from './changes';
 import { difference } from './difference';
-import { Inclusions, Source } from './inclusion';
+import { Inclusions } from './inclusion';
 import { NO_NAME, Names, ROOT, UNKNOWN_ORIGIN } from './names';
 import type { NameId } from './names';
 import { detectOrigin } from './origin';
@@ -18,7 +18,7 @@ import { RowReader } from './row-reader';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER, Rows, TTL_FROM_ENTRY } from './rows';
 import type { RowBuffer, RowId } from './rows';
 import { HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
-import { INITIAL_STATE, USES_TTL, exitState, mustReadAgain, sameState } from './zone-chunk';
+import { INITIAL_STATE, Source, USES_TTL, exitState, mustReadAgain, sameState } from './zone-chunk';
 import type { State, ZoneChunk } from './zone-chunk';
 
 /** A chunk is cut at the first entry that ends at or behind this many octets. */
