@@ -175,9 +175,9 @@ export class ZoneService {
   }
 
   /** The first findings in each file that a zone includes, for each time that it does. Settles the file first. */
-  findingsElsewhere(uri: string, limit = Number.POSITIVE_INFINITY): FindingsOfFile[] {
+  findingsElsewhere(uri: string, limit = Number.POSITIVE_INFINITY, least?: Severity): FindingsOfFile[] {
     this.settle(uri);
-    return [...this.file(uri).checker.findingsElsewhere(limit)];
+    return [...this.file(uri).checker.findingsElsewhere(limit, least)];
   }
 
   /** The fixes of the findings that touch a range; the last one of each finding silences it. */

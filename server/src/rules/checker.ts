@@ -13,7 +13,7 @@
 // again. A name's own records are always checked together, so that nothing is noted for the common case, and names of
 // other zones are not noted either: only a record that asks for another name of its zone costs memory.
 import type { Text } from '../messages/text';
-import type { Position } from '../text/span';
+import type { Position, Range } from '../text/span';
 import { ruleTexts } from '../messages/rules';
 import { EntryView } from '../zone/entry-view';
 import type { NameId } from '../zone/names';
@@ -87,6 +87,8 @@ interface Made {
 /** What is found in a file that the zone includes. */
 export interface FindingsOfFile {
   readonly file: string;
+  /** The $INCLUDE that brings it. */
+  readonly at: Range;
   readonly findings: readonly Finding[];
   readonly total: number;
 }
@@ -492,8 +494,11 @@ export class Checker {
   /** The first findings in each file that the zone includes, for each time that it does, and how many there are. */
   *findingsElsewhere(limit = Number.POSITIVE_INFINITY, least: Severity = 'hint'): Generator<FindingsOfFile> {
     for (const source of this.zone.inclusions.sources()) {
-      if (source.file === undefined) continue;
-      yield { file: source.file, findings: this.findingsOfText(source, limit, least), total: this.totalOf(source) };
+      const { file, opener } = source;
+      if (file === undefined || opener === undefined) continue;
+      // A chunk ends with its $INCLUDE.
+      const at = new EntryView(this.zone, opener.firstRow + opener.rowCount - 1).ownRange;
+      yield { file, at, findings: this.findingsOfText(source, limit, least), total: this.totalOf(source) };
     }
   }
 
