@@ -33,7 +33,7 @@ import { workspaceSymbol } from './features/workspace-symbol';
 import type { NameSymbol } from './features/workspace-symbol';
 import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
-import type { Severities } from './rules/checker';
+import type { FindingsOfFile, Severities } from './rules/checker';
 import type { Finding, Fix, Severity } from './rules/finding';
 import type { Surroundings } from './rules/lookups';
 import type { Rule, RuleGroup } from './rules/rule';
@@ -174,6 +174,12 @@ export class ZoneService {
     return { findings: checker.findings(limit, least), total: checker.total };
   }
 
+  /** The first findings in each file that a zone includes, for each time that it does. Settles the file first. */
+  findingsElsewhere(uri: string, limit = Number.POSITIVE_INFINITY, least?: Severity): FindingsOfFile[] {
+    this.settle(uri);
+    return [...this.file(uri).checker.findingsElsewhere(limit, least)];
+  }
+
   /** The fixes of the findings that touch a range; the last one of each finding silences it. */
   fixes(uri: string, range: Range): { readonly finding: Finding; readonly fix: Fix }[] {
     this.settle(uri);
@@ -185,7 +191,7 @@ export class ZoneService {
       for (const finding of checker.findingsOf(zone.text.chunks[chunk])) {
         if (!touches(finding.range, range)) continue;
         for (const fix of finding.fixes) found.push({ finding, fix });
-        if (finding.rule !== 'suppression-unused') found.push({ finding, fix: silence(zone, finding) });
+        if (finding.rule !== 'suppression-unused') found.push({ finding, fix: silence(zone.text, finding) });
       }
     }
     return found;
@@ -389,8 +395,8 @@ function rememberSaved({ zone, saved }: Open): void {
   saved.print = zone.text.byteLength <= COMPARED ? printOf(zone) : undefined;
 }
 
-function silence(zone: Zone, finding: Finding): Fix {
-  const edits = silencing(zone, finding);
+function silence(text: Zone['text'], finding: Finding): Fix {
+  const edits = silencing(text, finding);
   return { title: serverTexts.disableLine, args: { rule: finding.rule }, edits, preferred: false, snippet: false };
 }
 

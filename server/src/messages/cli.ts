@@ -198,6 +198,7 @@ export const cliErrors = {
 export const originReport = {
   zone: { en: '{file}: {zone} ({how})', ja: '{file}: ゾーン {zone}({how})' },
   unknown: { en: '{file}: the name of the zone is not known', ja: '{file}: ゾーン名は不明' },
+  included: { en: '{file}: included by {by}', ja: '{file}: {by} から読み込み' },
   demanded: { en: '--origin', ja: '--originの指定' },
   comment: { en: 'comment in the file', ja: 'ファイル内のコメント' },
   setting: { en: '{settings}', ja: '設定 {settings}' },

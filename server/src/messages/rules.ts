@@ -1,5 +1,6 @@
 // What every rule says: its title, message, reason, exceptions and fixes, in both languages.
 import { dkimRuleTexts } from './rules-dkim';
+import { includeRuleTexts } from './rules-include';
 import { dmarcRuleTexts } from './rules-dmarc';
 import { mailTransportRuleTexts } from './rules-mail-transport';
 import { spfRuleTexts } from './rules-spf';
@@ -1079,6 +1080,7 @@ export const ruleTexts = {
     fixes: {},
     exceptions: noExceptions,
   },
+  ...includeRuleTexts,
   ...spfRuleTexts,
   ...dkimRuleTexts,
   ...dmarcRuleTexts,

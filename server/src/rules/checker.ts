@@ -13,6 +13,7 @@
 // again. A name's own records are always checked together, so that nothing is noted for the common case, and names of
 // other zones are not noted either: only a record that asks for another name of its zone costs memory.
 import type { Text } from '../messages/text';
+import type { Position, Range } from '../text/span';
 import { ruleTexts } from '../messages/rules';
 import { EntryView } from '../zone/entry-view';
 import type { NameId } from '../zone/names';
@@ -20,6 +21,7 @@ import { NO_NAME } from '../zone/names';
 import type { PolicyKind, PolicyView } from '../zone/policy';
 import { OwnerView, RecordView } from '../zone/record';
 import {
+  AFTER_INCLUDE,
   AFTER_ORIGIN,
   DIRECTIVE,
   FAULTY,
@@ -36,7 +38,7 @@ import type { RowId } from '../zone/rows';
 import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
 import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
-import type { ZoneChunk } from '../zone/zone-chunk';
+import type { Source, ZoneChunk } from '../zone/zone-chunk';
 import { isAtLeast } from './finding';
 import type { Finding, Fix, Severity } from './finding';
 import { Lookups } from './lookups';
@@ -64,7 +66,7 @@ const MOST_AFFECTED = 20_000;
 const MOST_AFFECTED_PART = 1 / 4;
 
 /** Entries whose text, not only whose meaning, is to be looked at. */
-const TEXT_MATTERS = FAULTY | ODD | UNBALANCED | NO_TYPE | OTHER_CLASS | AFTER_ORIGIN;
+const TEXT_MATTERS = FAULTY | ODD | UNBALANCED | NO_TYPE | OTHER_CLASS | AFTER_ORIGIN | AFTER_INCLUDE;
 /** Entries that say nothing certain. */
 const NO_MEANING = FAULTY | DIRECTIVE | PLACEHOLDER | OTHER_CLASS;
 
@@ -79,6 +81,17 @@ interface Made {
   readonly findings: readonly Finding[];
   /** Chunks they stand in or point to, and the lines those begin with. */
   readonly places: ReadonlyMap<number, number>;
+  /** State of the included texts when they point from one text to another; undefined when they don't. */
+  readonly revision: number | undefined;
+}
+
+/** What is found in a file that the zone includes. */
+export interface FindingsOfFile {
+  readonly file: string;
+  /** The $INCLUDE that brings it. */
+  readonly at: Range;
+  readonly findings: readonly Finding[];
+  readonly total: number;
 }
 
 /** A rule's look at the text as a whole. */
@@ -109,7 +122,8 @@ export class Checker {
   private readonly made = new Map<number, Made>();
   /** Findings whose fixes are searched when someone wants them, and so are never out of date. */
   private readonly searched = new WeakSet<Finding>();
-  private readonly suppressor: Suppressor;
+  /** What silences findings, for each text. */
+  private readonly suppressors = new WeakMap<Source, Suppressor>();
   /** Faults of owners, while the suppressor goes from chunk to chunk. */
   private pass: OwnerFaults = new Map();
   private readonly suppressionRule: Rule | undefined;
@@ -131,6 +145,8 @@ export class Checker {
   // A full check under way: the next name, the next chunk.
   private nextName = Number.POSITIVE_INFINITY;
   private nextChunk = Number.POSITIVE_INFINITY;
+  /** Chunks that there were at the last step. */
+  private chunkCount = 0;
   /** Class of the zone when everything was checked. */
   private classCode: number | undefined;
   /** Findings about the text as a whole; they stand in its first chunk. */
@@ -161,13 +177,6 @@ export class Checker {
     this.owner = new OwnerView(zone);
     this.lookups = new Lookups(zone, surroundings);
     this.suppressionRule = active.find((rule) => rule.looksAt === 'suppressions');
-    const raw = {
-      zone,
-      count: (chunk: ZoneChunk) => this.count(chunk) + (chunk.index === 0 ? this.textFindings : 0),
-      findings: (chunk: ZoneChunk, keep: boolean) => this.foundIn(chunk, keep, this.pass),
-      rules: (chunk: ZoneChunk) => this.rulesIn(chunk),
-    };
-    this.suppressor = new Suppressor(raw, this.suppressionRule !== undefined);
   }
 
   // --- checking
@@ -184,23 +193,55 @@ export class Checker {
       changes.clear();
       this.lookups.clear();
       this.made.clear();
-      this.suppressor.forgetAll();
+      for (const source of this.sources()) this.suppressorOf(source).forgetAll();
       this.nextName = this.nextChunk = 0;
       this.classCode = zoneClass(zone)?.code;
     }
     this.checkText();
+    const { order } = zone;
+    // Chunks have come or gone since the last step: whichever are left to check, all are.
+    if (this.nextChunk < this.chunkCount && order.length !== this.chunkCount) this.nextChunk = 0;
+    this.chunkCount = order.length;
     for (let left = steps; left > 0; left--) {
       if (this.nextName < zone.names.count) this.checkNames();
-      else if (this.nextChunk < zone.text.chunks.length) this.checkChunk(zone.text.chunks[this.nextChunk++]);
+      else if (this.nextChunk < order.length) this.checkChunk(order[this.nextChunk++]);
       else return this.suppress(left);
     }
     return false;
   }
 
   private suppress(steps: number): boolean {
-    const done = this.suppressor.settle(steps);
+    let done = true;
+    for (const source of this.sources()) done = done && this.suppressorOf(source).settle(steps);
     this.pass = new Map();
     return done;
+  }
+
+  /** The text of the zone file and those that it includes. */
+  private *sources(): Generator<Source> {
+    yield this.zone.source;
+    yield* this.zone.inclusions.sources();
+  }
+
+  private suppressorOf(source: Source): Suppressor {
+    let known = this.suppressors.get(source);
+    if (known === undefined) {
+      const { zone, suppressionRule } = this;
+      const raw = {
+        zone,
+        text: source.text,
+        count: (chunk: ZoneChunk) => this.count(chunk) + (this.isFirst(chunk) ? this.textFindings : 0),
+        findings: (chunk: ZoneChunk, keep: boolean) => this.foundIn(chunk, keep, this.pass),
+        rules: (chunk: ZoneChunk) => this.rulesIn(chunk),
+      };
+      this.suppressors.set(source, (known = new Suppressor(raw, suppressionRule !== undefined)));
+    }
+    return known;
+  }
+
+  /** Whether the findings about the text as a whole stand in a chunk. */
+  private isFirst(chunk: ZoneChunk): boolean {
+    return chunk === this.zone.text.chunks[0];
   }
 
   private checkNames(): void {
@@ -378,7 +419,7 @@ export class Checker {
     this.textFindings = this.faultsOfText();
     if (before !== 0 || this.textFindings !== 0) {
       this.made.delete(chunk.id);
-      this.suppressor.forget(chunk);
+      this.suppressorOf(chunk.source).forget(chunk);
     }
   }
 
@@ -416,16 +457,19 @@ export class Checker {
   private forget(chunk: ZoneChunk): void {
     chunk.findings = -1;
     this.made.delete(chunk.id);
-    this.suppressor.forget(chunk);
+    this.suppressorOf(chunk.source).forget(chunk);
   }
 
   // --- findings
 
-  /** How many findings there are. */
+  /** How many findings stand in the zone file. */
   get total(): number {
-    let total = 0;
-    for (const chunk of this.zone.text.chunks) total += this.suppressor.count(chunk);
-    return total;
+    return this.totalOf(this.zone.source);
+  }
+
+  private totalOf(source: Source): number {
+    const suppressor = this.suppressorOf(source);
+    return source.text.chunks.reduce((total, chunk) => total + suppressor.count(chunk), 0);
   }
 
   private count(chunk: ZoneChunk): number {
@@ -441,15 +485,31 @@ export class Checker {
   }
 
   private hasFindings(chunk: ZoneChunk): boolean {
-    return this.count(chunk) > 0 || (chunk.index === 0 && this.textFindings > 0);
+    return this.count(chunk) > 0 || (this.isFirst(chunk) && this.textFindings > 0);
   }
 
-  /** The first findings in the order of the text, at most `limit`, and none below the severity `least`. */
+  /** The first findings in the zone file, in the order of the text, at most `limit`, and none below the severity `least`. */
   findings(limit = Number.POSITIVE_INFINITY, least: Severity = 'hint'): Finding[] {
+    return this.findingsOfText(this.zone.source, limit, least);
+  }
+
+  /** The first findings in each file that the zone includes, for each time that it does, and how many there are. */
+  *findingsElsewhere(limit = Number.POSITIVE_INFINITY, least: Severity = 'hint'): Generator<FindingsOfFile> {
+    for (const source of this.zone.inclusions.sources()) {
+      const { file, opener } = source;
+      if (file === undefined || opener === undefined) continue;
+      // A chunk ends with its $INCLUDE.
+      const at = new EntryView(this.zone, opener.firstRow + opener.rowCount - 1).ownRange;
+      yield { file, at, findings: this.findingsOfText(source, limit, least), total: this.totalOf(source) };
+    }
+  }
+
+  private findingsOfText(source: Source, limit: number, least: Severity): Finding[] {
     const found: Finding[] = [];
     const ofOwners: OwnerFaults = new Map();
-    for (const chunk of this.zone.text.chunks) {
-      if (this.suppressor.count(chunk) === 0) continue;
+    const suppressor = this.suppressorOf(source);
+    for (const chunk of source.text.chunks) {
+      if (suppressor.count(chunk) === 0) continue;
       for (const finding of this.findingsOf(chunk, ofOwners, least)) {
         if (!isAtLeast(finding.severity, least)) continue;
         if (found.length === limit) return found;
@@ -464,7 +524,8 @@ export class Checker {
    * are certainly below the severity `least` need not be among them.
    */
   findingsOf(chunk: ZoneChunk, ofOwners: OwnerFaults = new Map(), least: Severity = 'hint'): readonly Finding[] {
-    const { suppressor, suppressionRule: rule } = this;
+    const { suppressionRule: rule } = this;
+    const suppressor = this.suppressorOf(chunk.source);
     if (!suppressor.concerns(chunk)) return this.foundIn(chunk, least === 'hint', ofOwners, least);
     this.pass = ofOwners;
     const findings = [...suppressor.kept(chunk)];
@@ -492,7 +553,7 @@ export class Checker {
         if (this.mayBe(rule, least)) findings.push(this.finding(rule, details()));
       }
     };
-    if (chunk.index === 0 && this.faultsOfText() > 0) make([...this.faults]);
+    if (this.isFirst(chunk) && this.faultsOfText() > 0) make([...this.faults]);
     for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
       if (rows.ownFindings[row] > 0) {
         this.faultsOf(row);
@@ -504,7 +565,7 @@ export class Checker {
       }
     }
     findings.sort(byPlace);
-    if (keep) this.made.set(chunk.id, { findings, places: this.placesOf(chunk, findings) });
+    if (keep) this.made.set(chunk.id, { findings, ...this.placesOf(chunk, findings) });
     return findings;
   }
 
@@ -517,7 +578,7 @@ export class Checker {
     };
     this.record.refresh();
     this.lookups.refresh();
-    if (chunk.index === 0 && this.faultsOfText() > 0) take();
+    if (this.isFirst(chunk) && this.faultsOfText() > 0) take();
     for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
       if (rows.ownFindings[row] > 0 && this.faultsOf(row) > 0) take();
       if (rows.ownerFindings[row] > 0) {
@@ -583,25 +644,31 @@ export class Checker {
     return isAtLeast(highest === 'off' ? 'information' : highest, least);
   }
 
-  private placesOf(chunk: ZoneChunk, findings: readonly Finding[]): Map<number, number> {
-    const { text } = this.zone;
+  private placesOf(chunk: ZoneChunk, findings: readonly Finding[]): Omit<Made, 'findings'> {
+    const { text, file: own } = chunk.source;
     const places = new Map([[chunk.id, text.firstLine(chunk.index)]]);
-    const add = (line: number): void => {
+    let revision: number | undefined;
+    const add = ({ line, file }: Position): void => {
+      if (file !== own) {
+        ({ revision } = this.zone.inclusions);
+        return;
+      }
       const other = text.chunks[text.chunkOfLine(line)];
       if (!places.has(other.id)) places.set(other.id, text.firstLine(other.index));
     };
     for (const finding of findings) {
-      for (const { range } of finding.related) add(range.start.line);
+      for (const { range } of finding.related) add(range.start);
       if (this.searched.has(finding)) continue;
-      for (const { edits } of finding.fixes) for (const { range } of edits) add(range.start.line);
+      for (const { edits } of finding.fixes) for (const { range } of edits) add(range.start);
     }
-    return places;
+    return { places, revision };
   }
 
-  private isInPlace({ places }: Made): boolean {
+  private isInPlace({ places, revision }: Made): boolean {
+    if (revision !== undefined && revision !== this.zone.inclusions.revision) return false;
     for (const [id, line] of places) {
       const chunk = this.zone.chunkById(id);
-      if (chunk === undefined || this.zone.text.firstLine(chunk.index) !== line) return false;
+      if (chunk?.source.text.firstLine(chunk.index) !== line) return false;
     }
     return true;
   }
