@@ -1,4 +1,5 @@
-// Works off changed files in slices, so that the server keeps answering, and publishes findings when they changed.
+// Works off changed files in slices, so that the server keeps answering; publishes findings when they changed, or hands
+// them over when the client asks for them.
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../rules/finding';
 import type { ZoneService } from '../service';
@@ -29,10 +30,21 @@ interface State {
   work: Promise<void> | undefined;
   published: readonly Finding[] | undefined;
   hidden: number;
+  report: Report;
 }
+
+/** The findings of a file, and a name for them: while it is the same, they are. */
+export interface Report {
+  readonly resultId: string;
+  readonly diagnostics: Diagnostic[];
+}
+
+const NOTHING: Report = { resultId: '0', diagnostics: [] };
 
 export class Publisher {
   private readonly files = new Map<string, State>();
+  /** Counts reports. */
+  private reports = 0;
 
   constructor(
     private readonly service: ZoneService,
@@ -45,7 +57,7 @@ export class Publisher {
   changed(uri: string, version: number): void {
     const state = this.files.get(uri);
     if (state) state.version = version;
-    else this.files.set(uri, { version, work: undefined, published: undefined, hidden: 0 });
+    else this.files.set(uri, { version, work: undefined, published: undefined, hidden: 0, report: NOTHING });
     void this.settled(uri);
   }
 
@@ -62,6 +74,12 @@ export class Publisher {
       state.published = undefined;
       void this.settled(uri);
     }
+  }
+
+  /** The findings of a file once it is read and checked; none of a file that isn't open. */
+  async report(uri: string): Promise<Report> {
+    await this.settled(uri);
+    return this.files.get(uri)?.report ?? NOTHING;
   }
 
   /** Resolves when the file is read, checked and published; at once for a file that isn't open. */
@@ -112,6 +130,7 @@ export class Publisher {
     const audience = this.audience();
     const diagnostics = findings.map((finding) => diagnosticOf(finding, uri, audience));
     if (hidden > 0) diagnostics.push(restOf(hidden, audience.language));
+    state.report = { resultId: String(++this.reports), diagnostics };
     this.send(uri, state.version, diagnostics);
   }
 }
