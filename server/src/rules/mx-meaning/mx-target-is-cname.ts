@@ -10,7 +10,7 @@ import { OwnerView } from '../../zone/record';
 import { CNAME, MX } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
 import { replaceByAddresses } from '../alias';
-import { judgedExchange } from '../mx-target';
+import { judgedTarget } from '../target';
 import { shortName } from '../names';
 import { replace, textsOf } from '../rule';
 import type { FixDetails, RecordRule } from '../rule';
@@ -25,7 +25,7 @@ export const mxTargetIsCname: RecordRule = {
   looksAt: 'record',
   types: [MX],
   check(record, report) {
-    const exchange = judgedExchange(record);
+    const exchange = judgedTarget(record);
     if (exchange?.is !== 'alias') return;
     report(() => {
       const { zone, entry } = record;

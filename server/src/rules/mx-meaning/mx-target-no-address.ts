@@ -10,7 +10,7 @@ import { OwnerView, typeName } from '../../zone/record';
 import { ADDRESSES, MX } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
 import { insertRecord } from '../insertion';
-import { judgedExchange, targetSeverity } from '../mx-target';
+import { judgedTarget, targetSeverity } from '../target';
 import { placeOf } from '../neighbours';
 import { textsOf } from '../rule';
 import type { Details, RecordRule } from '../rule';
@@ -25,7 +25,7 @@ export const mxTargetNoAddress: RecordRule = {
   looksAt: 'record',
   types: [MX],
   check(record, report) {
-    const exchange = judgedExchange(record);
+    const exchange = judgedTarget(record);
     if (exchange?.is !== 'no-address') return;
     report(() => {
       const { zone, entry, row } = record;

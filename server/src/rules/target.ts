@@ -1,4 +1,4 @@
-// What the rules about MX targets share: the judgement of a target whose record is served at all.
+// What the rules about targets (of MX, SRV, NS, PTR records …) share: the judgement of one whose record is served at all.
 import { exchangeOf } from '../zone/exchange';
 import type { Exchange } from '../zone/exchange';
 import { barrier } from '../zone/lookup';
@@ -9,7 +9,7 @@ import { weaker } from './rule';
 import type { Severity } from './finding';
 
 /** What the target is; undefined when the record itself lies outside the zone or below a cut, so that no one sees it. */
-export function judgedExchange(record: RecordView): Exchange | undefined {
+export function judgedTarget(record: RecordView): Exchange | undefined {
   // Half a dozen rules ask about each record, one behind the other.
   if (record !== judged.record || record.moves !== judged.moves) {
     judged.exchange = judge(record);
@@ -35,9 +35,9 @@ function judge(record: RecordView): Exchange | undefined {
  * The severity of what rests on a target being in the zone: one level weaker when the zone's name is only a guess and
  * the target is written as an absolute name (CATALOGUE gate G5), or when the file doesn't even have an SOA.
  */
-export function targetSeverity(record: RecordView): Severity {
+export function targetSeverity(record: RecordView, severity: Severity = 'error'): Severity {
   const { zone } = record;
-  if (zone.origin.certain) return 'error';
-  const absolute = record.entry.rdata[1]?.text.endsWith('.');
-  return absolute || (zone.names.mask(zone.apex) & HAS_SOA) === 0 ? weaker('error') : 'error';
+  if (zone.origin.certain) return severity;
+  const absolute = record.targetToken?.text.endsWith('.');
+  return absolute || (zone.names.mask(zone.apex) & HAS_SOA) === 0 ? weaker(severity) : severity;
 }
