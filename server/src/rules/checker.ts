@@ -4,7 +4,7 @@
 // The findings themselves are made for the chunks that are shown, and kept while nothing they speak of moves.
 //
 // What must be checked again after a change follows from the links of the zone: the records of the names that changed,
-// those that have such a name as their target (through aliases, too), and, where a delegation, a DNAME, a wildcard or
+// those that have such a name as their target (through aliases, too) with their owners, and, where a delegation, a DNAME, a wildcard or
 // the existence of a name changed, those with owners or targets below it. No rule tells what it depends on.
 //
 // Some rules ask for names that their record doesn't point to: an SPF record for what it includes, a TLSA record for the
@@ -33,7 +33,7 @@ import {
   UNBALANCED,
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
-import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
+import { ADDRESSES, CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
 import type { Finding, Fix, Severity } from './finding';
@@ -64,6 +64,9 @@ const MOST_AFFECTED = 20_000;
 const TEXT_MATTERS = FAULTY | ODD | UNBALANCED | NO_TYPE | OTHER_CLASS | AFTER_ORIGIN;
 /** Entries that say nothing certain. */
 const NO_MEANING = FAULTY | DIRECTIVE | PLACEHOLDER | OTHER_CLASS;
+
+/** What records tell of their targets beyond the types there: where an alias leads, and the addresses. */
+const TOLD_BY_TARGETS = HAS_CNAME | ADDRESSES;
 
 /** Most findings that one entry has: more are noise. */
 const MOST_OF_ENTRY = 50;
@@ -206,6 +209,8 @@ export class Checker {
     const { changes, names, rows } = zone;
     const affectedRows = new Set<RowId>(changes.rows);
     const affectedOwners = new Set<NameId>();
+    /** Owners whose records are affected, too. */
+    const wholly = new Set<NameId>();
     const seen = new Set<NameId>();
     const below = new Set<NameId>();
     let visited = 0;
@@ -215,7 +220,8 @@ export class Checker {
     };
     /** An owner and all its records. */
     const together = (name: NameId): void => {
-      if (affectedOwners.has(name)) return;
+      if (wholly.has(name)) return;
+      wholly.add(name);
       affectedOwners.add(name);
       visited++;
       for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
@@ -224,13 +230,14 @@ export class Checker {
         affectedRows.add(row);
       }
     };
-    /** Records that name `name`, and those that name an alias of it. */
+    /** Records that name `name`, with their owners, and those that name an alias of it. */
     const referrers = (name: NameId): void => {
       if (seen.has(name)) return;
       seen.add(name);
       for (let row = names.firstReferrer(name); row !== NO_ROW; row = rows.nextOfTarget[row]) {
         visited++;
         affectedRows.add(row);
+        if (rows.owner[row] >= 0) affectedOwners.add(rows.owner[row]);
         const type = rows.type[row];
         if (type === CNAME) {
           referrers(rows.owner[row]);
@@ -259,7 +266,8 @@ export class Checker {
       const mask = names.mask(name);
       const exists = names.exists(name);
       const differing = before.mask ^ mask;
-      if (differing !== 0 || exists !== before.existed || ((mask | before.mask) & HAS_CNAME) !== 0) referrers(name);
+      const told = (mask | before.mask) & TOLD_BY_TARGETS;
+      if (differing !== 0 || exists !== before.existed || told !== 0) referrers(name);
       if ((differing & (HAS_NS | HAS_DNAME)) !== 0 || (mask & HAS_DNAME) !== 0 || exists !== before.existed) {
         subtree(name);
       }

@@ -103,7 +103,7 @@ import { soaMissing } from './soa-ns/soa-missing';
 import { soaMultiple } from './soa-ns/soa-multiple';
 import { soaNotAtApex } from './soa-ns/soa-not-at-apex';
 import { soaFieldInvalid } from './soa-ns/soa-field-invalid';
-import { srvFieldsInvalid } from './soa-ns/srv-fields-invalid';
+import { srvFieldsInvalid } from './srv-ptr/srv-fields-invalid';
 import { cnameAndOtherData } from './cname/cname-and-other-data';
 import { recordOutOfZone } from './lines/record-out-of-zone';
 import { rrsetTtlMismatch } from './lines/rrset-ttl-mismatch';
