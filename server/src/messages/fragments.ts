@@ -50,6 +50,14 @@ export const notAHostname = {
   port: { en: 'a host name with a port number', ja: 'ポート番号付きのホスト名' },
 } as const satisfies Record<string, Text>;
 
+/** What keeps a name from being a host name (`{reason}` of mx-target-invalid-hostname). */
+export const hostFaults = {
+  character: { en: 'character "{character}" is not allowed', ja: '使用できない文字「{character}」' },
+  firstHyphen: { en: 'a label begins with "-"', ja: 'ラベルの先頭が「-」' },
+  lastHyphen: { en: 'a label ends with "-"', ja: 'ラベルの末尾が「-」' },
+  escapedDot: { en: 'escaped dot inside a label', ja: 'ラベル内にエスケープされたドット' },
+} as const satisfies Record<string, Text>;
+
 /** Which parenthesis has no partner (`{which}`). */
 export const parentheses = {
   opening: { en: 'Opening', ja: '開き' },

@@ -175,4 +175,194 @@ export const mxSyntaxRuleTexts = {
       ja: 'ほかのMXレコードがある場合は mx-null-with-other-mx が指摘するため、この規則は指摘しません。',
     },
   },
+  'mx-preference-leading-zero': {
+    title: { en: 'MX preference with leading zeros', ja: 'MXのプリファレンス値の先頭に0がある' },
+    message: {
+      en: 'MX preference "{value}" is read as decimal {n}; drop the leading zeros.',
+      ja: 'プリファレンス値「{value}」は10進の {n} と解釈されます。先頭の0は不要です。',
+    },
+    why: {
+      en: 'Every server reads 010 as ten, but people who know other notations read eight: the order of the mail servers is misunderstood.',
+      ja: 'どの権威DNSサーバーも010を10と解釈しますが、8進数の8と読む人もいます。配送の順序を読み違える原因になります。',
+    },
+    fixes: {
+      remove: { en: 'Remove the leading zeros', ja: '先頭の0を削除' },
+    },
+    exceptions: {
+      en: 'The single digit 0, and the generic form "\\# length hex" of RFC 3597.',
+      ja: '1桁の0と、RFC 3597の汎用形式「\\# 長さ 16進数」は対象外です。',
+    },
+  },
+  'mx-target-underscore': {
+    title: { en: 'MX target with an underscore', ja: 'MXの配送先に「_」がある' },
+    message: {
+      en: 'MX target "{target}" contains "_"; SMTP host names allow only letters, digits and hyphens.',
+      ja: 'MXの配送先「{target}」に「_」が含まれています。SMTPで使うホスト名に使用できるのは英数字とハイフンのみです。',
+    },
+    why: {
+      en: 'A primary running BIND refuses the whole zone (check-names), although named-checkzone only warns. Some mail servers refuse such a host, too.',
+      ja: 'プライマリのBINDはゾーン全体を読み込みません(check-names)。named-checkzoneは警告するだけなので気付きにくい誤りです。この名前を受け付けないメールサーバーもあります。',
+    },
+    fixes: {
+      rename: {
+        en: 'Rename the host to {host} everywhere in this file',
+        ja: 'ホスト名をこのファイル内のすべての箇所で {host} に変更',
+      },
+      point: { en: 'Point to {host}', ja: '配送先を {host} に変更' },
+    },
+    exceptions: {
+      en: 'The null MX, and targets with other characters that no host name has: mx-target-invalid-hostname tells those.',
+      ja: 'Null MXは対象外です。ホスト名に使えない文字がほかにもある場合は mx-target-invalid-hostname が指摘します。',
+    },
+  },
+  'mx-target-invalid-hostname': {
+    title: { en: 'MX target is not a host name', ja: 'MXの配送先がホスト名として不正' },
+    message: {
+      en: 'MX target "{target}" is not a valid host name: {reason}.',
+      ja: 'MXの配送先「{target}」はホスト名として正しくありません({reason})。',
+    },
+    why: {
+      en: 'BIND and Knot refuse the zone, and no mail server can be reached under such a name.',
+      ja: 'BINDとKnotはゾーンを読み込みません。このような名前のメールサーバーには接続できません。',
+    },
+    fixes: {
+      guess: { en: 'Replace by {guess}', ja: '{guess} に置き換え' },
+    },
+    exceptions: {
+      en: 'The null MX. Underscores, characters outside ASCII, wildcards, IP addresses, URLs, mail addresses and ports have rules of their own.',
+      ja: 'Null MXは対象外です。アンダースコア、非ASCII文字、ワイルドカード、IPアドレス、URL、メールアドレス、ポート番号は別の規則が指摘します。',
+    },
+  },
+  'mx-target-not-ascii': {
+    title: { en: 'MX target is not in ASCII', ja: 'MXの配送先に非ASCII文字がある' },
+    message: {
+      en: 'MX target "{target}" contains non-ASCII characters; use the A-label "{alabel}".',
+      ja: 'MXの配送先「{target}」に非ASCII文字が含まれています。国際化ドメイン名はAラベル「{alabel}」で記述してください。',
+    },
+    variants: {
+      octets: {
+        en: 'MX target "{target}" contains octets outside ASCII, which no host name has.',
+        ja: 'MXの配送先「{target}」に、ホスト名に使えない非ASCIIのオクテットが含まれています。',
+      },
+    },
+    why: {
+      en: 'The zone would hold the octets as they are, but whoever looks the name up asks for its A-label: nobody finds the host.',
+      ja: 'ゾーンには文字のオクテットがそのまま登録されますが、問い合わせはAラベルで行われるため、ホストは見つかりません。',
+    },
+    fixes: {
+      convert: { en: 'Convert to {alabel}', ja: '{alabel} に変換' },
+    },
+    exceptions: {
+      en: 'Full-width letters, digits and stops are reported by fullwidth-character, invisible characters by invisible-character.',
+      ja: '全角の英数字と句点は fullwidth-character が、見えない文字は invisible-character が指摘します。',
+    },
+  },
+  'mx-target-wildcard': {
+    title: { en: 'MX target is a wildcard', ja: 'MXの配送先がワイルドカード' },
+    message: {
+      en: 'MX target "{target}" is a wildcard name; mailers discard it.',
+      ja: 'MXの配送先にワイルドカード名「{target}」は指定できません(MTAに破棄されます)。',
+    },
+    why: {
+      en: '"*" is a pattern only in front of a record. In its data it stands for itself, and mailers discard the record; a primary running BIND refuses the zone.',
+      ja: '「*」が特別な意味を持つのはオーナー名の先頭だけです。値に書いても展開されず、MTAはこのレコードを無視します。プライマリのBINDはゾーンを読み込みません。',
+    },
+    fixes: {
+      host: { en: 'Use the host {host}', ja: 'ホスト {host} を指定' },
+    },
+    exceptions: {
+      en: '"*" in the owner is right: it makes a wildcard MX.',
+      ja: 'オーナー名の「*」(ワイルドカードMX)は正しい記述です。',
+    },
+  },
+  'mx-target-numeric-tld': {
+    title: { en: 'MX target ends in a number', ja: 'MXの配送先の最上位ラベルが数字だけ' },
+    message: {
+      en: 'MX target "{target}" ends in the all-numeric label "{tld}", which cannot be a top-level domain.',
+      ja: 'MXの配送先「{target}」の最上位ラベル「{tld}」が数字だけです。トップレベルドメインにはなり得ません。',
+    },
+    why: {
+      en: 'No top-level domain has digits only, so that the host is not found on the Internet.',
+      ja: '数字だけのトップレベルドメインは存在しないため、インターネット上でこのホストは見つかりません。',
+    },
+    fixes: {},
+    exceptions: {
+      en: 'Names in the zone itself or under its own top-level domain, and IP addresses: mx-target-is-ip-address tells those.',
+      ja: 'ゾーン内の名前とゾーンと同じ最上位ラベルの名前は対象外です。IPアドレスは mx-target-is-ip-address が指摘します。',
+    },
+  },
+  'mx-target-unknown-tld': {
+    title: { en: 'MX target under an unknown top-level domain', ja: 'MXの配送先のトップレベルドメインが不明' },
+    message: {
+      en: 'MX target "{target}" ends in "{tld}", which is not a known top-level domain. Did you mean "{guess}"?',
+      ja: 'MXの配送先「{target}」の「{tld}」は既知のトップレベルドメインではありません。「{guess}」の誤りではありませんか。',
+    },
+    variants: {
+      noGuess: {
+        en: 'MX target "{target}" ends in "{tld}", which is not a known top-level domain.',
+        ja: 'MXの配送先「{target}」の「{tld}」は既知のトップレベルドメインではありません。',
+      },
+    },
+    why: {
+      en: 'Senders find no such host: mail goes to the other MX records, or is returned after days.',
+      ja: '送信側はこのホストを見つけられません。メールはほかのMXに配送されるか、数日後に差出人へ返されます。',
+    },
+    fixes: {
+      guess: { en: 'Replace by "{guess}"', ja: '「{guess}」に置き換え' },
+    },
+    exceptions: {
+      en: 'Names in the zone itself or under its own top-level domain (a private root), special-use names, and zones for internal use.',
+      ja: 'ゾーン内の名前、ゾーンと同じ最上位ラベルの名前(独自のルート)、特殊用途ドメイン名、内部用のゾーンは対象外です。',
+    },
+  },
+  'mx-target-reserved-name': {
+    title: { en: 'MX target under a special-use name', ja: 'MXの配送先が特殊用途ドメイン名' },
+    message: {
+      en: 'MX target "{target}" is under the special-use name "{suffix}" and cannot receive mail from the Internet.',
+      ja: 'MXの配送先「{target}」は特殊用途ドメイン名「{suffix}」の配下にあり、インターネットからのメールを受け取れません。',
+    },
+    why: {
+      en: 'Such names are set aside for tests, documentation and private networks: on the Internet nobody finds the host, and senders try for days.',
+      ja: 'テスト・文書・内部ネットワークなどのために予約された名前です。インターネットではホストが見つからず、送信側は数日間再送を続けます。',
+    },
+    fixes: {
+      nullMx: {
+        en: 'Use a null MX ("0 .") if the domain takes no mail',
+        ja: 'メールを受信しない場合はNull MX「0 .」に変更',
+      },
+    },
+    exceptions: {
+      en: 'Zones for internal use, zones under the same name, and "example" and "test" in zones that are examples themselves.',
+      ja: '内部用のゾーン、同じ名前の配下のゾーンは対象外です。例示用ゾーンの中の example と test も対象外です。',
+    },
+  },
+  'mx-target-is-owner': {
+    title: { en: 'Domain is its own mail server', ja: 'ドメイン自身がメールサーバー' },
+    message: {
+      en: '{owner} is its own mail server (the addresses of {owner} receive its mail).',
+      ja: '{owner} 自身がメールサーバーに指定されています({owner} のA/AAAAがメールの配送先になります)。',
+    },
+    why: {
+      en: 'That is legal, and common on small servers. Whoever moves the web site to another address moves the mail with it.',
+      ja: '規格上問題はなく、小規模なサーバーでは一般的です。ただし、Webサイトのアドレスを変えるとメールの配送先も変わります。',
+    },
+    fixes: {},
+    exceptions: {
+      en: 'Owners without an address: mx-target-no-address tells that.',
+      ja: 'オーナー名にアドレスがない場合は mx-target-no-address が指摘します。',
+    },
+  },
+  'mx-owner-invalid-hostname': {
+    title: { en: 'MX owner is not a mail domain', ja: 'MXのオーナー名がメールドメインとして不正' },
+    message: {
+      en: 'MX owner "{owner}" is not a valid mail domain: SMTP allows only letters, digits and hyphens.',
+      ja: 'MXのオーナー名「{owner}」はメールドメインとして正しくありません。SMTPで使用できるのは英数字とハイフンのみです。',
+    },
+    why: {
+      en: 'No mail address can have this domain, so that no mail ever comes. A primary running BIND refuses the whole zone (check-names).',
+      ja: 'このドメインのメールアドレスは作れないため、メールは届きません。プライマリのBINDはゾーン全体を読み込みません(check-names)。',
+    },
+    fixes: {},
+    exceptions: { en: '"*" as the first label.', ja: '先頭のラベルが「*」の場合は対象外です。' },
+  },
 } as const satisfies Record<string, RuleTexts>;

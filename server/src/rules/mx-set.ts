@@ -1,8 +1,14 @@
-// A cheap look at the MX records of a name, for rules that are asked about every name of a zone.
+// The MX records of a name together: a cheap look for rules that are asked about every name of a zone, and changes to them.
+import type { Text } from '../messages/text';
+import { EntryView } from '../zone/entry-view';
 import { ROOT } from '../zone/names';
-import type { OwnerView } from '../zone/record';
+import { OwnerView } from '../zone/record';
 import { NO_ROW } from '../zone/rows';
+import type { RowId } from '../zone/rows';
 import { HAS_MX, MX } from '../zone/type-set';
+import type { Zone } from '../zone/zone';
+import { replace } from './rule';
+import type { FixDetails } from './rule';
 
 /** Whether the name may have two MX records or more. */
 export function hasSeveralMx({ zone, name, types }: OwnerView): boolean {
@@ -25,4 +31,11 @@ export function hasNullMx({ zone, name, types }: OwnerView): boolean {
     if (rows.type[row] === MX && rows.target[row] === ROOT) return true;
   }
   return false;
+}
+
+/** The one MX record of a domain made a null MX; no fix where there are several. */
+export function toNullMx(zone: Zone, row: RowId, title: Text): FixDetails[] {
+  if (new OwnerView(zone).at(zone.rows.owner[row]).records(MX).length !== 1) return [];
+  const [preference, exchange] = new EntryView(zone, row).rdata;
+  return [{ title, edits: [replace(preference.range, '0'), replace(exchange.range, '.')] }];
 }

@@ -126,17 +126,36 @@ import { commentStyle } from './lines/comment-style';
 import { fullwidthCharacter } from './lines/fullwidth-character';
 import { invisibleCharacter } from './lines/invisible-character';
 import { suppressionUnused } from './lines/suppression-unused';
+import { mxPreferenceLeadingZero } from './mx-syntax/mx-preference-leading-zero';
+import { mxTargetUnderscore } from './mx-syntax/mx-target-underscore';
+import { mxTargetInvalidHostname } from './mx-syntax/mx-target-invalid-hostname';
+import { mxTargetNotAscii } from './mx-syntax/mx-target-not-ascii';
+import { mxTargetWildcard } from './mx-syntax/mx-target-wildcard';
+import { mxTargetNumericTld } from './mx-syntax/mx-target-numeric-tld';
+import { mxTargetUnknownTld } from './mx-syntax/mx-target-unknown-tld';
+import { mxTargetReservedName } from './mx-syntax/mx-target-reserved-name';
+import { mxTargetIsOwner } from './mx-syntax/mx-target-is-owner';
+import { mxOwnerInvalidHostname } from './mx-syntax/mx-owner-invalid-hostname';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
   mxPreferenceMissing,
   mxPreferenceInvalid,
   mxPreferenceOutOfRange,
+  mxPreferenceLeadingZero,
   mxFieldsSwapped,
   mxExchangeMissing,
   mxExtraFields,
   mxTargetQuoted,
   mxTargetNotAHostname,
+  mxTargetUnderscore,
+  mxTargetInvalidHostname,
+  mxTargetNotAscii,
+  mxTargetWildcard,
+  mxTargetNumericTld,
+  mxTargetUnknownTld,
+  mxTargetReservedName,
+  mxTargetIsOwner,
   mxNullNonzeroPreference,
   mxTargetIsIpAddress,
   mxTargetMissingTrailingDot,
@@ -146,6 +165,7 @@ export const rules: readonly Rule[] = [
   mxTargetNotFound,
   mxTargetNoAddress,
   mxNullWithOtherMx,
+  mxOwnerInvalidHostname,
   mxBesideCname,
   mxOccluded,
   mxDuplicate,
