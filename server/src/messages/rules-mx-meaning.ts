@@ -258,4 +258,277 @@ export const mxMeaningRuleTexts = {
       ja: 'Null MXは対象外です。',
     },
   },
+  'mx-target-ipv6-only': {
+    title: { en: 'No mail server has an IPv4 address', ja: 'IPv4アドレスを持つメールサーバーがない' },
+    message: {
+      en: 'No MX target of {owner} has an IPv4 address; IPv4-only senders cannot deliver.',
+      ja: '{owner} のMXの配送先にIPv4アドレス(A)を持つホストがありません。IPv4のみの送信元からメールが届きません。',
+    },
+    why: {
+      en: 'The standard allows it, but senders without IPv6 can deliver nothing: their mail is returned after days of trying.',
+      ja: '規格上は問題ありませんが、IPv6を使えない送信元からは配送できません。メールは数日間の再送のあと差出人へ返されます。',
+    },
+    fixes: {
+      addAddress: { en: 'Add an A record for {target}', ja: '{target} のAレコードを追加' },
+    },
+    exceptions: {
+      en: 'Silent when one of the hosts lies outside the zone or below a delegation, is an alias or has no address; in zones for internal use, and in zones that are not known in full.',
+      ja: '配送先のいずれかがゾーンの外または委任先にある場合、別名である場合、アドレスがない場合は指摘しません。内部用のゾーンと、全体がわからないゾーンも対象外です。',
+    },
+  },
+  'mx-target-unverifiable': {
+    title: { en: 'MX target of another zone', ja: 'MXの配送先が別のゾーンにある' },
+    message: {
+      en: 'MX target {target} is {where}; this file cannot tell whether it has an address.',
+      ja: 'MXの配送先 {target} は{where}のため、このファイルだけではアドレスの有無を確認できません。',
+    },
+    why: {
+      en: 'Nothing is wrong: the mail servers of a provider are in its own zone. Whether they have addresses, only DNS can tell.',
+      ja: '誤りではありません。メール事業者のサーバーは事業者のゾーンにあるのが普通です。アドレスの有無はDNSで確認できます。',
+    },
+    fixes: {},
+    exceptions: {
+      en: 'Targets in the zone, and zones that are not known in full.',
+      ja: 'ゾーン内の配送先と、全体がわからないゾーンは対象外です。',
+    },
+  },
+  'mx-equal-preference': {
+    title: { en: 'MX records of the same preference', ja: '同じプリファレンス値のMX' },
+    message: {
+      en: '{n} MX records share preference {p}: senders pick one at random (load sharing).',
+      ja: 'プリファレンス値 {p} のMXが{n}件あります。送信側はこの中から無作為に選びます(負荷分散)。',
+    },
+    why: {
+      en: 'That is the way to share the load. It is a mistake only where one of the hosts was meant as a backup.',
+      ja: '負荷分散のための正しい設定です。一方をバックアップにするつもりだった場合だけが誤りです。',
+    },
+    fixes: {},
+    exceptions: {
+      en: 'The same host twice: mx-duplicate tells that.',
+      ja: '同じホストが2回書かれている場合は mx-duplicate が指摘します。',
+    },
+  },
+  'mx-single': {
+    title: { en: 'Only one mail server', ja: 'MXが1台だけ' },
+    message: {
+      en: '{owner} has one MX host; while it is down senders queue and retry.',
+      ja: '{owner} のMXは1台だけです。停止中は送信側がキューに保持して再送します。',
+    },
+    why: {
+      en: 'While the host is down no mail arrives. Senders keep it and try again for days, so that little is lost.',
+      ja: 'このホストの停止中はメールが届きません。送信側が数日間再送するため、失われることはほとんどありません。',
+    },
+    fixes: {},
+    exceptions: {
+      en: 'Hosts with several addresses, and hosts whose addresses the zone does not know: those of providers are many machines.',
+      ja: '複数のアドレスを持つホストと、ゾーンからアドレスがわからないホストは対象外です(事業者の1つの名前は多数のサーバーを表します)。',
+    },
+  },
+  'mx-all-same-address': {
+    title: { en: 'All mail servers have the same address', ja: 'MXのホストがすべて同じアドレス' },
+    message: {
+      en: 'All {n} MX hosts of {owner} resolve to the same address {addr}; this is no redundancy.',
+      ja: '{owner} のMXホスト{n}台はすべて同じアドレス {addr} に解決されます。冗長構成になっていません。',
+    },
+    why: {
+      en: 'When the machine fails, all mail servers fail: the backup is none.',
+      ja: 'このサーバーが停止すると、すべてのMXが同時に停止します。バックアップになりません。',
+    },
+    fixes: {},
+    exceptions: {
+      en: 'Silent when the addresses of one of the hosts are not known: outside the zone, below a delegation, or an alias; and in zones that are not known in full.',
+      ja: 'いずれかのホストのアドレスがわからない場合(ゾーンの外・委任先・別名)は指摘しません。全体がわからないゾーンも対象外です。',
+    },
+  },
+  'mx-target-loopback-address': {
+    title: { en: 'MX target leads nowhere', ja: 'MXの配送先がループバックなどのアドレス' },
+    message: {
+      en: 'MX target {target} has the address {addr} ({kind}); no other host can deliver to it.',
+      ja: 'MXの配送先 {target} のアドレス {addr} は{kind}です。他のホストからは配送できません。',
+    },
+    why: {
+      en: 'Each sender connects to itself, or to nothing: mail loops, or is returned after days.',
+      ja: '送信側は自分自身に接続するか、どこにも接続できません。メールはループするか、数日後に差出人へ返されます。',
+    },
+    fixes: {
+      nullMx: {
+        en: 'Use a null MX ("0 .") if the domain takes no mail',
+        ja: 'メールを受信しない場合はNull MX「0 .」に変更',
+      },
+    },
+    exceptions: {
+      en: 'The zone localhost, reverse zones, and hosts whose addresses the zone does not know.',
+      ja: 'localhost ゾーンと逆引きゾーン、ゾーンからアドレスがわからないホストは対象外です。',
+    },
+  },
+  'mx-target-private-address': {
+    title: { en: 'MX target has no global address', ja: 'MXの配送先にグローバルアドレスがない' },
+    message: {
+      en: 'MX target {target} has only the non-global address {addr} ({kind}).',
+      ja: 'MXの配送先 {target} のアドレスは非グローバルアドレス {addr}({kind})だけです。インターネットから到達できません。',
+    },
+    why: {
+      en: 'Nobody outside the own network can deliver mail to this host.',
+      ja: '組織のネットワークの外からは、このホストにメールを配送できません。',
+    },
+    fixes: {},
+    exceptions: {
+      en: 'It speaks only where the zone is known to be public: where its name servers, the domain itself or one of its usual hosts (www, mail, mx, mx1) have a global address. Hosts that have a global address beside the other are not told.',
+      ja: 'ゾーンが公開用とわかる場合(権威DNSサーバー、ドメイン自身、www・mail・mx・mx1 のいずれかがグローバルアドレスを持つ場合)にだけ指摘します。グローバルアドレスも持つホストは対象外です。',
+    },
+  },
+  'mx-target-documentation-address': {
+    title: { en: 'MX target has an example address', ja: 'MXの配送先が例示用アドレス' },
+    message: {
+      en: 'MX target {target} has the documentation address {addr}; replace it before publishing.',
+      ja: 'MXの配送先 {target} のアドレス {addr} は文書用(例示用)アドレスです。公開前に置き換えてください。',
+    },
+    why: {
+      en: 'The address comes from an example. Nobody is there, so that no mail arrives.',
+      ja: '例からコピーしたアドレスです。そこにサーバーは存在せず、メールは届きません。',
+    },
+    fixes: {},
+    exceptions: {
+      en: 'Zones that are examples themselves: example.com and its like, and names under example, test, invalid and localhost.',
+      ja: '例示用のゾーン(example.com など、example・test・invalid・localhost の配下)は対象外です。',
+    },
+  },
+  'mx-null-but-spf-authorises': {
+    title: { en: 'Null MX, but SPF lets servers send', ja: 'Null MXなのにSPFで送信を許可' },
+    message: {
+      en: '{owner} refuses mail (null MX) but its SPF record authorises senders; receivers may reject mail from {owner}.',
+      ja: '{owner} はNull MXでメールを受信しない設定ですが、SPFで送信を許可しています。{owner} からのメールが拒否されるおそれがあります。',
+    },
+    why: {
+      en: 'Receivers may refuse mail from a domain that takes none (550 5.7.27): bounces could not be delivered.',
+      ja: 'メールを受信しないドメインからのメールは、受信側に拒否されることがあります(550 5.7.27)。エラーメールを返送できないためです。',
+    },
+    fixes: {
+      failAll: { en: 'Change the SPF record to "v=spf1 -all"', ja: 'SPFを「v=spf1 -all」に変更' },
+      real: { en: 'Use the mail server {host} in place of the null MX', ja: 'Null MXをメールサーバー {host} に変更' },
+    },
+    exceptions: {
+      en: 'SPF records that let no one pass ("v=spf1 -all"), broken ones, and several of them: spf-multiple-records tells that.',
+      ja: '送信を許可しないSPF(「v=spf1 -all」など)、構文に誤りのあるSPF、複数のSPF(spf-multiple-records が指摘)は対象外です。',
+    },
+  },
+  'no-mail-incomplete': {
+    title: { en: 'Domain without mail can be forged', ja: 'メールを使わないドメインのなりすまし対策が不足' },
+    message: {
+      en: '{owner} accepts no mail (null MX) but lacks {missing}; publish all three so that forged mail is refused too.',
+      ja: '{owner} はNull MXですが、{missing} がありません。なりすまし対策として「Null MX」「v=spf1 -all」「DMARC p=reject」をそろえることを推奨します。',
+    },
+    why: {
+      en: 'Who takes no mail sends none, but only SPF and DMARC let receivers refuse mail that others forge in the name of the domain.',
+      ja: 'メールを使わないドメインでも、SPFとDMARCがなければ、その名前をかたる偽のメールを受信側が拒否できません。',
+    },
+    fixes: {
+      complete: { en: 'Publish {missing}', ja: '{missing} を公開' },
+    },
+    exceptions: {
+      en: 'SPF records that let servers send: mx-null-but-spf-authorises tells that. DMARC counts from a domain above, too. Zones that are not known in full, and zones below a registered domain, whose DMARC record may lie in the zone above.',
+      ja: '送信を許可するSPFは mx-null-but-spf-authorises が指摘します。DMARCは上位のドメインのものも有効とみなします。全体がわからないゾーンと、DMARCが上位のゾーンにある可能性のあるサブドメインのゾーンは対象外です。',
+    },
+  },
+  'mx-implicit': {
+    title: { en: 'Domain without MX', ja: 'MXのないドメイン' },
+    message: {
+      en: '{owner} has an address but no MX: senders deliver to {addr} (implicit MX, preference 0).',
+      ja: '{owner} にはMXがなくA/AAAAがあるため、送信側は {addr} に配送します(暗黙のMX、プリファレンス値0)。',
+    },
+    why: {
+      en: 'Without MX records senders use the address of the domain itself: a web server that takes no mail makes them try for days, and one that does takes it by accident.',
+      ja: 'MXがないと、送信側はドメイン自身のアドレスに配送します。メールを受信しないWebサーバーなら、送信側は数日間再送を続けることになります。',
+    },
+    fixes: {
+      add: { en: 'Add "MX 10 {host}"', ja: '「MX 10 {host}」を追加' },
+      nullMx: {
+        en: 'Add a null MX ("0 .") if the domain takes no mail',
+        ja: 'メールを受信しない場合はNull MX「0 .」を追加',
+      },
+    },
+    exceptions: {
+      en: 'Hosts below the apex, unless an SPF record lets servers send in their name; mail servers, which say so of themselves; reverse zones, top-level domains and zones that are not known in full.',
+      ja: 'ゾーン頂点より下のホストは、SPFで送信を許可している場合を除いて対象外です(メールサーバー自身のSPFも対象外)。逆引きゾーン、トップレベルドメイン、全体がわからないゾーンも対象外です。',
+    },
+  },
+  'mx-wildcard-coverage': {
+    title: { en: 'Wildcard MX misses existing names', ja: 'ワイルドカードMXが適用されない名前がある' },
+    message: {
+      en: 'The wildcard MX {owner} does not apply to {n} existing names (for example {names}).',
+      ja: 'ワイルドカードMX {owner} は、ゾーンに存在する{n}個の名前({names} など)には適用されません。',
+    },
+    variants: {
+      one: {
+        en: 'The wildcard MX {owner} does not apply to {names}, which exists.',
+        ja: 'ワイルドカードMX {owner} は、ゾーンに存在する {names} には適用されません。',
+      },
+      many: {
+        en: 'The wildcard MX {owner} does not apply to names that exist, of which there are more than {n}.',
+        ja: 'ワイルドカードMX {owner} は、ゾーンに存在する{n}個を超える名前には適用されません。',
+      },
+    },
+    why: {
+      en: 'A wildcard answers only for names that do not exist at all. Mail to those that do goes to their own addresses, or is returned.',
+      ja: 'ワイルドカードは、ゾーンに存在しない名前にだけ適用されます。存在する名前宛のメールは、その名前自身のアドレスに配送されるか、差出人へ返されます。',
+    },
+    fixes: {
+      add: { en: 'Add the MX records to these names', ja: 'これらの名前にMXを追加' },
+    },
+    exceptions: {
+      en: 'Names with an MX of their own, without an address, with a leading underscore, and delegated ones. A wildcard null MX.',
+      ja: 'MXを持つ名前、アドレスのない名前、先頭が「_」の名前、委任された名前は数えません。ワイルドカードのNull MXは対象外です。',
+    },
+  },
+  'mx-wildcard-without-apex': {
+    title: { en: 'Wildcard MX without one at the domain', ja: 'ワイルドカードMXだけでドメイン自身にMXがない' },
+    message: {
+      en: 'The wildcard MX does not cover {parent} itself, and {parent} has no MX.',
+      ja: 'ワイルドカードMXは {parent} 自身には適用されず、{parent} にはMXがありません。',
+    },
+    why: {
+      en: '"*" stands for at least one label. Mail to the domain itself goes to its own address, or is returned.',
+      ja: '「*」は1つ以上のラベルを表します。ドメイン自身宛のメールは、自身のアドレスに配送されるか、差出人へ返されます。',
+    },
+    fixes: {
+      add: { en: 'Add the same MX to {parent}', ja: '{parent} に同じMXを追加' },
+    },
+    exceptions: {
+      en: 'Domains that are aliases, names below a delegation, zones that are not known in full, and a wildcard null MX.',
+      ja: '別名のドメイン、委任先の配下、全体がわからないゾーン、ワイルドカードのNull MXは対象外です。',
+    },
+  },
+  'mx-in-reverse-zone': {
+    title: { en: 'MX in a reverse zone', ja: '逆引きゾーンにMXがある' },
+    message: {
+      en: 'MX record in the reverse zone {zone}; mail addresses under in-addr.arpa/ip6.arpa are not used.',
+      ja: '逆引きゾーン {zone} にMXレコードがあります。in-addr.arpa/ip6.arpa のメールアドレスは使われません。',
+    },
+    why: {
+      en: 'Nobody writes mail to user@…in-addr.arpa. Most often the line was pasted here, or $ORIGIN is wrong, and the domain that was meant has no MX.',
+      ja: 'in-addr.arpa宛にメールを送る人はいません。多くは貼り付けの誤りか$ORIGINの誤りで、本来のドメインにはMXがありません。',
+    },
+    fixes: {
+      remove: { en: 'Remove the MX records', ja: 'MXレコードを削除' },
+    },
+    exceptions: { en: 'The null MX.', ja: 'Null MXは対象外です。' },
+  },
+  'mx-mixed-providers': {
+    title: { en: 'Mail servers of two providers', ja: '2つの事業者のMXが混在' },
+    message: {
+      en: 'The MX records of {owner} mix {a} and {b}; mail will be split between two systems.',
+      ja: '{owner} のMXに {a} と {b} が混在しています。メールが2つのシステムに分かれて届きます。',
+    },
+    why: {
+      en: 'Mail arrives partly here, partly there: often the old provider was left over after a move.',
+      ja: 'メールが2つのシステムに分かれて届きます。移行後に以前の事業者のMXが残っている例がよくあります。',
+    },
+    fixes: {
+      remove: { en: 'Remove the records of {provider}', ja: '{provider} のMXを削除' },
+    },
+    exceptions: {
+      en: 'During a move it is right. The list of providers ages.',
+      ja: '移行中であれば問題ありません。事業者の一覧は古くなることがあります。',
+    },
+  },
 } as const satisfies Record<string, RuleTexts>;

@@ -245,6 +245,15 @@ export class Checker {
         } else if (type === DNAME) subtree(rows.owner[row]);
       }
     };
+    /** Wildcards that would answer for `name` if it didn't exist: what stands there tells what they miss. */
+    const wildcardsAbove = (name: NameId): void => {
+      for (let at = name; at !== zone.apex;) {
+        at = names.parent(at);
+        if (at === NO_NAME) return;
+        const wildcard = names.wildcardBelow(at);
+        if (wildcard !== NO_NAME && names.firstRow(wildcard) !== NO_ROW) affectedOwners.add(wildcard);
+      }
+    };
     /** Everything at or below `top`. */
     const subtree = (top: NameId): void => {
       if (below.has(top) || visited > MOST_AFFECTED) return;
@@ -271,6 +280,7 @@ export class Checker {
       if ((differing & (HAS_NS | HAS_DNAME)) !== 0 || (mask & HAS_DNAME) !== 0 || exists !== before.existed) {
         subtree(name);
       }
+      if (differing !== 0) wildcardsAbove(name);
       if (names.isWildcard(name)) subtree(names.parent(name));
       // Which records belong to the zone, and what their class should be, follows from its SOA.
       if ((differing & HAS_SOA) !== 0 || (name === zone.apex && this.classCode !== zoneClass(zone)?.code)) {

@@ -76,6 +76,7 @@ export const precedence: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = 
   'mx-target-below-dname': misled,
   'mx-target-not-found': [...misled, ...misnamed],
   'mx-target-no-address': [...misled, 'mx-target-wildcard'],
+  'mx-target-private-address': ['mx-target-loopback-address'],
   'mx-target-underscore': misled,
   'mx-target-invalid-hostname': [...misled, 'mx-target-is-ip-address'],
   'mx-target-not-ascii': misled,

@@ -136,6 +136,21 @@ import { mxTargetUnknownTld } from './mx-syntax/mx-target-unknown-tld';
 import { mxTargetReservedName } from './mx-syntax/mx-target-reserved-name';
 import { mxTargetIsOwner } from './mx-syntax/mx-target-is-owner';
 import { mxOwnerInvalidHostname } from './mx-syntax/mx-owner-invalid-hostname';
+import { mxTargetIpv6Only } from './mx-meaning/mx-target-ipv6-only';
+import { mxTargetUnverifiable } from './mx-meaning/mx-target-unverifiable';
+import { mxEqualPreference } from './mx-meaning/mx-equal-preference';
+import { mxSingle } from './mx-meaning/mx-single';
+import { mxAllSameAddress } from './mx-meaning/mx-all-same-address';
+import { mxTargetLoopbackAddress } from './mx-meaning/mx-target-loopback-address';
+import { mxTargetPrivateAddress } from './mx-meaning/mx-target-private-address';
+import { mxTargetDocumentationAddress } from './mx-meaning/mx-target-documentation-address';
+import { mxNullButSpfAuthorises } from './mx-meaning/mx-null-but-spf-authorises';
+import { noMailIncomplete } from './mx-meaning/no-mail-incomplete';
+import { mxImplicit } from './mx-meaning/mx-implicit';
+import { mxWildcardCoverage } from './mx-meaning/mx-wildcard-coverage';
+import { mxWildcardWithoutApex } from './mx-meaning/mx-wildcard-without-apex';
+import { mxInReverseZone } from './mx-meaning/mx-in-reverse-zone';
+import { mxMixedProviders } from './mx-meaning/mx-mixed-providers';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -164,12 +179,27 @@ export const rules: readonly Rule[] = [
   mxTargetBelowDname,
   mxTargetNotFound,
   mxTargetNoAddress,
+  mxTargetIpv6Only,
+  mxTargetUnverifiable,
   mxNullWithOtherMx,
   mxOwnerInvalidHostname,
   mxBesideCname,
   mxOccluded,
   mxDuplicate,
   mxDuplicateTarget,
+  mxEqualPreference,
+  mxSingle,
+  mxAllSameAddress,
+  mxTargetLoopbackAddress,
+  mxTargetPrivateAddress,
+  mxTargetDocumentationAddress,
+  mxNullButSpfAuthorises,
+  noMailIncomplete,
+  mxImplicit,
+  mxWildcardCoverage,
+  mxWildcardWithoutApex,
+  mxInReverseZone,
+  mxMixedProviders,
   spfMultipleRecords,
   spfVersionMalformed,
   spfStringsJoinedWithoutSpace,

@@ -2,10 +2,11 @@
 import { readIpv4, readIpv6, ipv4Scope, ipv6Scope, AddressFault } from '../dns/address';
 import type { AddressScope } from '../dns/address';
 import { encode } from '../text/utf8';
-import { EntryView } from '../zone/entry-view';
+import { addressOf } from '../zone/address-of';
 import { A, AAAA, NS } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { Lookups } from './lookups';
+import { nameBelow } from './names';
 
 /** Endings of names that are not of the public DNS (RFC 6762 appendix G, RFC 8375, RFC 6761). */
 const INTERNAL = /(?:^|\.)(?:local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa)\.$/;
@@ -24,11 +25,30 @@ export function isInternal(lookups: Lookups): boolean {
     if (host < 0) continue;
     for (const row of [...lookups.records(host, A), ...lookups.records(host, AAAA)]) {
       addresses++;
-      const [address] = new EntryView(zone, row).rdata;
-      if (address === undefined || !isLocal(address.text)) return false;
+      if (!isLocal(addressOf(zone, row))) return false;
     }
   }
   return addresses > 0;
+}
+
+/** Hosts of a zone that the public sees first, beside its name servers. */
+const PUBLIC_HOSTS = ['www', 'mail', 'mx', 'mx1'];
+
+/** Whether an address of the zone's name, its name servers or its usual hosts is one of the Internet. */
+export function isPublic(lookups: Lookups): boolean {
+  const { zone } = lookups;
+  if (zone.apex < 0 || INTERNAL.test(zone.names.text(zone.apex))) return false;
+  const hosts = new Set([zone.apex]);
+  for (const server of lookups.records(zone.apex, NS)) hosts.add(zone.rows.target[server]);
+  for (const label of PUBLIC_HOSTS) hosts.add(nameBelow(zone, label, zone.apex));
+  return [...hosts].some((host) => {
+    if (host < 0) return false;
+    const rows = [...lookups.records(host, A), ...lookups.records(host, AAAA)];
+    return rows.some((row) => {
+      const scope = scopeOf(addressOf(zone, row));
+      return scope === 'global' || scope === 'documentation';
+    });
+  });
 }
 
 function isLocal(text: string): boolean {
