@@ -280,7 +280,11 @@ export class Checker {
       if ((differing & (HAS_NS | HAS_DNAME)) !== 0 || (mask & HAS_DNAME) !== 0 || exists !== before.existed) {
         subtree(name);
       }
-      if (differing !== 0) wildcardsAbove(name);
+      if (differing !== 0) {
+        wildcardsAbove(name);
+        // Names without records tell by what they have below them why they exist.
+        for (let at = names.parent(name); at !== NO_NAME && names.mask(at) === 0; at = names.parent(at)) referrers(at);
+      }
       if (names.isWildcard(name)) subtree(names.parent(name));
       // Which records belong to the zone, and what their class should be, follows from its SOA.
       if ((differing & HAS_SOA) !== 0 || (name === zone.apex && this.classCode !== zoneClass(zone)?.code)) {

@@ -45,7 +45,6 @@ export const mxImplicit: OwnerRule = {
         args: { host },
         edits: [insertRecord(zone, row, { name, type: 'MX', data, snippet: false })],
       });
-      const host = usualHost(entry, new Set([name]));
       return {
         at: (entry.owner ?? entry.type ?? entry.tokens[0]).range,
         args: {
@@ -55,10 +54,11 @@ export const mxImplicit: OwnerRule = {
             .map((other) => addressOf(zone, other))
             .join(', '),
         },
-        fixes: () => [
-          ...(host === undefined ? [] : [add(texts.fixes.add, `10 ${host}`, host)]),
-          add(texts.fixes.nullMx, '0 .'),
-        ],
+        fixes: () => {
+          const host = usualHost(entry, new Set([name]));
+          const real = host === undefined ? [] : [add(texts.fixes.add, `10 ${host}`, host)];
+          return [...real, add(texts.fixes.nullMx, '0 .')];
+        },
       };
     });
   },

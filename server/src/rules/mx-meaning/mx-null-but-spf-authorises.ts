@@ -35,14 +35,16 @@ export const mxNullButSpfAuthorises: OwnerRule = {
       const entry = new EntryView(zone, row);
       const [preference, exchange] = entry.rdata;
       const at = { start: preference.range.start, end: exchange.range.end };
-      const host = usualHost(entry);
-      const real: FixDetails[] =
-        host === undefined ? [] : [{ title: texts.fixes.real, args: { host }, edits: [replace(at, `10 ${host}`)] }];
       return {
         at,
         args: { owner: text },
         related: [{ at: spf.whole, message: relatedTexts.spf }],
-        fixes: [...fix(texts.fixes.failAll, rewrite(spf, 'v=spf1 -all')), ...real],
+        fixes: (): FixDetails[] => {
+          const host = usualHost(entry);
+          const real =
+            host === undefined ? [] : [{ title: texts.fixes.real, args: { host }, edits: [replace(at, `10 ${host}`)] }];
+          return [...fix(texts.fixes.failAll, rewrite(spf, 'v=spf1 -all')), ...real];
+        },
       };
     });
   },

@@ -57,7 +57,12 @@ export const mxWildcardCoverage: OwnerRule = {
           at: placeOf(zone, addressRow(zone, other)),
           message: relatedTexts.withoutMx,
         })),
-        fixes: () => added(zone, records, names),
+        fixes: () =>
+          added(
+            zone,
+            records,
+            sorted.map(({ other }) => other),
+          ),
       };
     });
   },

@@ -22,12 +22,16 @@ export const mxTargetWildcard: RecordRule = {
     const { targetToken: token } = record;
     if (token === undefined) return;
     report(() => {
-      const host = usualHost(record.entry);
+      const { entry } = record;
       return {
         at: token.range,
         args: { target: quoted(token.text) },
-        fixes:
-          host === undefined ? [] : [{ title: texts.fixes.host, args: { host }, edits: [replace(token.range, host)] }],
+        fixes: () => {
+          const host = usualHost(entry);
+          return host === undefined
+            ? []
+            : [{ title: texts.fixes.host, args: { host }, edits: [replace(token.range, host)] }];
+        },
       };
     });
   },
