@@ -34,10 +34,8 @@ import type { NameSymbol } from './features/workspace-symbol';
 import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
 import type { Severities } from './rules/checker';
-import type { Finding, Fix } from './rules/finding';
-import { examples } from './rules/examples';
+import type { Finding, Fix, Severity } from './rules/finding';
 import type { Surroundings } from './rules/lookups';
-import { rulePage } from './rules/page';
 import type { Rule, RuleGroup } from './rules/rule';
 import { rules } from './rules/rules';
 import { silencing } from './rules/suppressor';
@@ -166,11 +164,14 @@ export class ZoneService {
     return zone.settle(steps) && checker.settle(steps);
   }
 
-  /** The first findings in the order of the text, and how many there are. Settles the file first. */
-  findings(uri: string, limit = Number.POSITIVE_INFINITY): { findings: Finding[]; total: number } {
+  /**
+   * The first findings in the order of the text, none below the severity `least`; and how many there are of all
+   * severities. Settles the file first.
+   */
+  findings(uri: string, limit = Number.POSITIVE_INFINITY, least?: Severity): { findings: Finding[]; total: number } {
     this.settle(uri);
     const { checker } = this.file(uri);
-    return { findings: checker.findings(limit), total: checker.total };
+    return { findings: checker.findings(limit, least), total: checker.total };
   }
 
   /** The fixes of the findings that touch a range; the last one of each finding silences it. */
@@ -328,12 +329,6 @@ export class ZoneService {
   /** The links of a file. */
   documentLink(uri: string, language: Language): Link[] {
     return documentLink(this.settled(uri), language);
-  }
-
-  /** The page of a rule as Markdown; undefined when there is no such rule. */
-  explain(rule: string, language: Language): string | undefined {
-    const found = rules.find(({ id }) => id === rule);
-    return found && `${rulePage(found, examples[found.id], language)}\n`;
   }
 
   /** Entries of a file: records and directives. */

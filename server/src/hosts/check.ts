@@ -13,6 +13,7 @@ import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/config
 import type { ConfigurationProblem } from '../workspace/statements';
 import type { Origin, OriginHints } from '../zone/origin';
 import {
+  Counts,
   jsonFindings,
   reportSummary,
   reportText,
@@ -32,6 +33,8 @@ export interface CheckRequest {
   readonly config: string | undefined;
   readonly explainOrigins: boolean;
   readonly json: boolean;
+  /** Findings of a lower severity are counted only. */
+  readonly least: Severity;
   readonly report: ReportOptions;
 }
 
@@ -52,9 +55,7 @@ class Check {
   private readonly settings: SettingsFinder;
   private readonly service = new ZoneService();
   private readonly json: JsonFinding[] = [];
-  /** What the summary counts: no texts, no zones. */
-  private readonly counted: ReportedFile[] = [];
-  private errors = 0;
+  private readonly counts = new Counts();
   /** Reports that wait until all origins are told. */
   private readonly waiting: string[] = [];
 
@@ -94,8 +95,8 @@ class Check {
     }
     if (request.explainOrigins && !request.json) this.write(`\n${this.waiting.join('')}`);
     if (request.json) this.write(`${JSON.stringify(this.json, null, 2)}\n`);
-    else this.write(reportSummary(this.counted, request.report));
-    return this.errors > 0;
+    else this.write(reportSummary(this.counts, request.report));
+    return this.counts.error > 0;
   }
 
   private find(): { files: FoundFile[]; configurations: WorkspaceConfiguration[] } {
@@ -174,7 +175,7 @@ class Check {
       request.origin !== undefined || setting !== undefined || byName.size === 0 ? [undefined] : [...byName.keys()];
     const all: Finding[] = [];
     const known = new Set<string>();
-    let total = 0;
+    let hidden = 0;
     for (const name of names.slice(0, MOST_NAMES)) {
       const meant = name === undefined ? zones : (byName.get(name) ?? []);
       const hints: OriginHints = {
@@ -186,13 +187,15 @@ class Check {
         syntaxOnly: meant.length > 0 && meant.every((zone) => zone.purpose !== 'zone' || zone.type === 'hint'),
       };
       service.open(file, bytes, hints);
-      const { findings, total: count } = service.findings(file);
-      total = Math.max(total, count);
+      const { findings, total } = service.findings(file, Number.POSITIVE_INFINITY, request.least);
+      hidden = Math.max(hidden, total - findings.length);
       for (const finding of findings) {
-        const { rule, range, message, args } = finding;
-        const key = JSON.stringify([rule, range, render(message, 'en', args)]);
-        if (names.length > 1 && known.has(key)) continue;
-        if (names.length > 1) known.add(key);
+        if (names.length > 1) {
+          const { rule, range, message, args } = finding;
+          const key = JSON.stringify([rule, range, render(message, 'en', args)]);
+          if (known.has(key)) continue;
+          known.add(key);
+        }
         all.push(finding);
       }
       const { origin } = service.zone(file);
@@ -203,7 +206,7 @@ class Check {
     if (names.length > 1) all.sort((left, right) => left.range.start.line - right.range.start.line);
     const zone = service.zone(file);
     this.report(
-      { file, findings: all, total: Math.max(total, all.length), line: (line) => zone.text.lineText(line) },
+      { file, findings: all, total: all.length + hidden, line: (line) => zone.text.lineText(line) },
       settings.limits.findings,
     );
     service.close(file);
@@ -252,13 +255,14 @@ class Check {
   // --- reports
 
   private report(file: ReportedFile, limit: number): void {
-    this.errors += file.findings.filter(({ severity }) => severity === 'error').length;
-    this.counted.push({ file: file.file, findings: file.findings, line: () => '' });
+    const { findings } = file;
+    this.counts.add(findings, file.total);
     if (this.request.json) {
       this.json.push(...jsonFindings([file], this.language));
       return;
     }
-    const output = reportText({ ...file, findings: file.findings.slice(0, limit) }, this.request.report);
+    const shown = { ...file, findings: findings.slice(0, limit), total: findings.length };
+    const output = reportText(shown, this.request.report);
     if (output === '') return;
     if (this.request.explainOrigins) {
       this.waiting.push(`${output}\n`);

@@ -1,4 +1,5 @@
 // The command line: `zonewright check` and `zonewright explain`.
+import path from 'node:path';
 import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
@@ -8,8 +9,9 @@ import { cliErrors, usage } from '../messages/cli';
 import { indexTexts } from '../messages/pages';
 import { ruleTexts } from '../messages/rules';
 import { render, type Args, type Language, type Text } from '../messages/text';
-import { ZoneService } from '../service';
 import { check, type CheckRequest } from './check';
+import { severities } from '../rules/finding';
+import { readPage } from './pages';
 import { WrongUse } from './wrong-use';
 
 /** Exit codes, as `--help` tells them. */
@@ -22,6 +24,7 @@ const options = {
   format: { type: 'string', default: 'text' },
   language: { type: 'string' },
   color: { type: 'string', default: 'auto' },
+  severity: { type: 'string' },
   config: { type: 'string' },
   'named-conf': { type: 'string' },
   'explain-origins': { type: 'boolean' },
@@ -65,7 +68,7 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
       if (topic === undefined && values.help !== true && command === undefined) fail(cliErrors.commandMissing);
       return print(render(text, language));
     }
-    const choice = (name: 'format' | 'language' | 'color', allowed: readonly string[]): void => {
+    const choice = (name: 'format' | 'language' | 'color' | 'severity', allowed: readonly string[]): void => {
       const value = values[name];
       if (typeof value === 'string' && !allowed.includes(value)) {
         fail(cliErrors.flagValueInvalid, { flag: `--${name}`, value, values: allowed.join(', ') });
@@ -74,6 +77,7 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
     choice('format', ['text', 'json']);
     choice('language', ['en', 'ja']);
     choice('color', ['auto', 'always', 'never']);
+    choice('severity', severities);
     switch (command) {
       case 'check':
         return checkAll(
@@ -84,6 +88,10 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
             config: text(values.config),
             explainOrigins: values['explain-origins'] === true,
             json: values.format === 'json',
+            // A program sorts out for itself; people are told of what they should look at.
+            least:
+              severities.find((level) => level === values.severity) ??
+              (values.format === 'json' ? 'hint' : 'information'),
             report: {
               language,
               color: useColor(text(values.color), environment),
@@ -148,7 +156,7 @@ function explain(names: readonly string[], language: Language): number {
       print(`  ${id.padEnd(width)}  ${render(title, language)}\n`);
     return OK;
   }
-  const page = new ZoneService().explain(rule, language);
+  const page = readPage(path.join(__dirname, '..'), rule, language);
   if (page === undefined) {
     const guess = nearestWord(rule, ids);
     const message = guess === undefined ? cliErrors.ruleUnknown : cliErrors.ruleUnknownGuess;

@@ -1,7 +1,9 @@
 // The language server as a program: over the channel of a parent process, or `--stdio`.
+import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { repository, version } from '../../../package.json';
 import { startServer } from '../lsp/server';
+import { folderOf, readPage } from './pages';
 
 const connection = process.argv.includes('--stdio')
   ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
@@ -9,10 +11,8 @@ const connection = process.argv.includes('--stdio')
 
 startServer(connection, {
   version,
-  pageOf: (rule, language) => {
-    const folder = language === 'ja' ? 'docs/rules/ja' : 'docs/rules';
-    return `${repository.url.replace(/\.git$/, '')}/blob/main/${folder}/${rule}.md`;
-  },
+  pageOf: (rule, language) => `${repository.url.replace(/\.git$/, '')}/blob/main/${folderOf(language)}/${rule}.md`,
+  readPage: (rule, language) => readPage(path.join(__dirname, '../..'), rule, language),
   locale: process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG,
   now: () => performance.now(),
   today: () => {

@@ -324,14 +324,34 @@ export function reportText(reported: ReportedFile, options: ReportOptions): stri
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
 
-/** The last line of a report over all files, with a line end. */
-export function reportSummary(files: readonly ReportedFile[], options: ReportOptions): string {
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
-  const { text, args } = summary(counts.error, counts.warning, counts.information + counts.hint, files.length);
+/** How many findings there are of each severity, how many are not shown, and in how many files. */
+export class Counts {
+  files = 0;
+  error = 0;
+  warning = 0;
+  information = 0;
+  hint = 0;
+  hidden = 0;
+
+  /** Counts the findings of one more file; `total` with those that are not shown. */
+  add(findings: readonly Finding[], total = findings.length): void {
+    this.files++;
+    this.hidden += total - findings.length;
+    for (const { severity } of findings) this[severity]++;
+  }
+}
+
+/** The last lines of a report over all files, each with a line end. */
+export function reportSummary(
+  { error, warning, information, hint, files, hidden }: Counts,
+  options: ReportOptions,
+): string {
+  const { text, args } = summary(error, warning, information + hint, files);
   const colors = pc.createColors(options.color);
-  const paint = counts.error > 0 ? colors.red : counts.warning > 0 ? colors.yellow : colors.green;
-  return `${colors.bold(paint(render(text, options.language, args)))}\n`;
+  const paint = error > 0 ? colors.red : warning > 0 ? colors.yellow : colors.green;
+  const last = `${colors.bold(paint(render(text, options.language, args)))}\n`;
+  if (hidden === 0) return last;
+  return `${colors.dim(render(reportLabels.hidden, options.language, { n: hidden }))}\n${last}`;
 }
 
 /** The findings of all files as plain objects, in the order given. */

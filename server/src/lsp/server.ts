@@ -46,6 +46,8 @@ export interface Program extends Host {
   readonly version: string;
   /** Address of the page of a rule. */
   readonly pageOf: (rule: string, language: Language) => string;
+  /** The page itself as Markdown; undefined when there is no such rule. */
+  readonly readPage: (rule: string, language: Language) => string | undefined;
   /** The language of the system, for clients that don't say theirs. */
   readonly locale: string | undefined;
   /** Clock and calendar where the server runs. */
@@ -261,7 +263,7 @@ export function startServer(connection: Connection, program: Program): void {
     answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client))),
   );
   connection.onRequest('zonewright/explainRule', ({ rule }: { rule: string }) => {
-    const markdown = service.explain(rule, language());
+    const markdown = program.readPage(rule, language());
     return markdown === undefined ? null : { markdown };
   });
 

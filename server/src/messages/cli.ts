@@ -45,6 +45,8 @@ Options
   --named-conf FILE  check the zones that this configuration of a server names
   --config FILE      settings, instead of the .zonewright.json in or above the folder of each file
   --explain-origins  say first which file is taken for which zone, and why
+  --severity LEVEL   least severity that is shown: error, warning, information or hint
+                     (default: information in text, hint in json)
   --format FORMAT    text (default): source lines with carets; json: an array, one object per finding
   --language LANG    en or ja (default: the language of your system)
   --color WHEN       auto (default), always or never; NO_COLOR is honoured
@@ -83,6 +85,8 @@ Examples
   --named-conf ファイル  このサーバー設定に書かれたゾーンを検査
   --config ファイル  設定ファイル(既定: 各ファイルのフォルダーまたは上位にある .zonewright.json)
   --explain-origins  どのファイルをどのゾーンとみなすかと、その根拠を先に表示
+  --severity 重要度  表示する最低の重要度: error、warning、information、hint
+                     (既定: text では information、json では hint)
   --format 形式      text(既定): 該当箇所に印を付けた行 / json: 指摘ごとのオブジェクトの配列
   --language 言語    en または ja(既定: システムの言語)
   --color 条件       auto(既定)・always・never。NO_COLOR にも対応します
@@ -215,6 +219,10 @@ export const reportLabels = {
   hint: { en: 'hint', ja: 'ヒント' },
   fix: { en: 'fix', ja: '修正' },
   more: { en: '… and {n} more places', ja: '… ほか{n}か所' },
+  hidden: {
+    en: 'Findings of lower severity that are not shown: {n} (--severity hint shows them).',
+    ja: '重要度が低いため表示していない指摘: {n}件(--severity hint で表示)',
+  },
   moreFindings: { en: '… and {n} more findings in {file}', ja: '… {file} にほか{n}件' },
 } as const satisfies Record<string, Text>;
 

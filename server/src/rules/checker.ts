@@ -34,8 +34,10 @@ import {
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
 import { ADDRESSES, CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
+import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
+import { isAtLeast } from './finding';
 import type { Finding, Fix, Severity } from './finding';
 import { Lookups } from './lookups';
 import type { Surroundings } from './lookups';
@@ -101,6 +103,7 @@ export class Checker {
   private readonly policyRules: PolicyRules;
   private readonly hasPolicyRules: boolean;
   private readonly ownerRules: OwnerRule[];
+  private readonly ownerRulesByTypes = new Map<TypeSet, readonly OwnerRule[]>();
   private readonly textRules: TextCheck[];
   private readonly record: RecordView;
   private readonly owner: OwnerView;
@@ -117,6 +120,14 @@ export class Checker {
   private rule: Rule | undefined;
   private readonly report: Report = (details) => {
     if (this.rule) this.faults.push({ rule: this.rule, details });
+  };
+
+  /** Counts a fault of the owner at hand, in one of its rows. */
+  private readonly countOfOwner = (row: RowId): void => {
+    const { rows } = this.zone;
+    if ((rows.flags[row] & GENERATED) !== 0) return;
+    if (rows.ownerFindings[row] < 255) rows.ownerFindings[row]++;
+    this.forget(this.zone.chunkOf(row));
   };
 
   // A full check under way: the next name, the next chunk.
@@ -169,6 +180,7 @@ export class Checker {
     const { changes } = zone;
     this.record.refresh();
     this.lookups.refresh();
+    if (this.lookups.isOutdated) changes.all();
     if (!changes.everything) this.checkChanges();
     if (changes.everything) {
       changes.clear();
@@ -321,15 +333,17 @@ export class Checker {
     if (!zone.isWholeZone || names.firstRow(name) === NO_ROW) return;
     owner.at(name);
     this.lookups.begin(name);
-    const count = (row: RowId): void => {
-      if ((rows.flags[row] & GENERATED) !== 0) return;
-      if (rows.ownerFindings[row] < 255) rows.ownerFindings[row]++;
-      this.forget(zone.chunkOf(row));
-    };
-    const types = names.mask(name);
-    for (const rule of this.ownerRules) {
-      if (rule.needs === undefined || (rule.needs & types) !== 0) rule.check(owner, count, this.lookups);
+    for (const rule of this.ownerRulesFor(names.mask(name))) rule.check(owner, this.countOfOwner, this.lookups);
+  }
+
+  /** The rules that look at owners of these types. A zone has few such sets, so each is worked out once. */
+  private ownerRulesFor(types: TypeSet): readonly OwnerRule[] {
+    let rules = this.ownerRulesByTypes.get(types);
+    if (rules === undefined) {
+      rules = this.ownerRules.filter(({ needs }) => needs === undefined || (needs & types) !== 0);
+      this.ownerRulesByTypes.set(types, rules);
     }
+    return rules;
   }
 
   private checkRow(row: RowId, chunk: ZoneChunk): void {
@@ -450,13 +464,14 @@ export class Checker {
     return this.count(chunk) > 0 || (chunk.index === 0 && this.textFindings > 0);
   }
 
-  /** The first findings in the order of the text, at most `limit`. */
-  findings(limit = Number.POSITIVE_INFINITY): Finding[] {
+  /** The first findings in the order of the text, at most `limit`, and none below the severity `least`. */
+  findings(limit = Number.POSITIVE_INFINITY, least: Severity = 'hint'): Finding[] {
     const found: Finding[] = [];
     const ofOwners: OwnerFaults = new Map();
     for (const chunk of this.zone.text.chunks) {
       if (this.suppressor.count(chunk) === 0) continue;
-      for (const finding of this.findingsOf(chunk, ofOwners)) {
+      for (const finding of this.findingsOf(chunk, ofOwners, least)) {
+        if (!isAtLeast(finding.severity, least)) continue;
         if (found.length === limit) return found;
         found.push(finding);
       }
@@ -464,10 +479,13 @@ export class Checker {
     return found;
   }
 
-  /** The findings that stand in a chunk, in the order of the text. `ofOwners` keeps what several chunks share. */
-  findingsOf(chunk: ZoneChunk, ofOwners: OwnerFaults = new Map()): readonly Finding[] {
+  /**
+   * The findings that stand in a chunk, in the order of the text. `ofOwners` keeps what several chunks share. Those that
+   * are certainly below the severity `least` need not be among them.
+   */
+  findingsOf(chunk: ZoneChunk, ofOwners: OwnerFaults = new Map(), least: Severity = 'hint'): readonly Finding[] {
     const { suppressor, suppressionRule: rule } = this;
-    if (!suppressor.concerns(chunk)) return this.foundIn(chunk, true, ofOwners);
+    if (!suppressor.concerns(chunk)) return this.foundIn(chunk, least === 'hint', ofOwners, least);
     this.pass = ofOwners;
     const findings = [...suppressor.kept(chunk)];
     this.pass = new Map();
@@ -476,7 +494,12 @@ export class Checker {
   }
 
   /** What is found in a chunk, be it silenced or not. */
-  private foundIn(chunk: ZoneChunk, keep = true, ofOwners: OwnerFaults = new Map()): readonly Finding[] {
+  private foundIn(
+    chunk: ZoneChunk,
+    keep: boolean,
+    ofOwners: OwnerFaults,
+    least: Severity = 'hint',
+  ): readonly Finding[] {
     if (!this.hasFindings(chunk)) return [];
     const known = this.made.get(chunk.id);
     if (known && this.isInPlace(known)) return known.findings;
@@ -485,7 +508,9 @@ export class Checker {
     this.lookups.refresh();
     const findings: Finding[] = [];
     const make = (faults: readonly Fault[]): void => {
-      for (const { rule, details } of faults) findings.push(this.finding(rule, details()));
+      for (const { rule, details } of faults) {
+        if (this.mayBe(rule, least)) findings.push(this.finding(rule, details()));
+      }
     };
     if (chunk.index === 0 && this.faultsOfText() > 0) make([...this.faults]);
     for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
@@ -533,8 +558,7 @@ export class Checker {
     const found = new Map<RowId, Fault[]>();
     const owner = new OwnerView(this.zone).at(name);
     this.lookups.begin(name);
-    for (const rule of this.ownerRules) {
-      if (rule.needs !== undefined && (rule.needs & owner.types) === 0) continue;
+    for (const rule of this.ownerRulesFor(owner.types)) {
       const report = (row: RowId, details: () => Details): void => {
         if (owner.isGenerated(row)) return;
         const list = found.get(row);
@@ -571,6 +595,12 @@ export class Checker {
     };
     if (search) this.searched.add(finding);
     return finding;
+  }
+
+  /** Whether findings of a rule may have the severity `least` or a graver one. */
+  private mayBe({ id, severity, gravest }: Rule, least: Severity): boolean {
+    const highest = this.severities[id] ?? gravest ?? severity;
+    return isAtLeast(highest === 'off' ? 'information' : highest, least);
   }
 
   private placesOf(chunk: ZoneChunk, findings: readonly Finding[]): Map<number, number> {

@@ -54,6 +54,8 @@ export class Lookups {
   private readonly latelyOf = new Map<string, readonly PolicyView[]>();
   /** Addresses lately read, by the name where they stand: many records name one host. */
   private readonly latelyHosts = new Map<NameId, readonly HostAddress[]>();
+  /** Types that were asked for anywhere in the zone, and the answers. */
+  private readonly types = new Map<number, boolean>();
   private subject: NameId = NO_NAME;
 
   constructor(
@@ -77,7 +79,21 @@ export class Lookups {
   /** Forgets who asked. The checker's business. */
   clear(): void {
     this.askers.clear();
+    this.types.clear();
     this.refresh();
+  }
+
+  /** Whether an answer about the zone as a whole is another one now. The checker's business. */
+  get isOutdated(): boolean {
+    for (const [type, answer] of this.types) if (this.zone.countOf(type) > 0 !== answer) return true;
+    return false;
+  }
+
+  /** Whether the zone has a record of a type at all, with or without faults. */
+  anywhere(type: number): boolean {
+    const answer = this.zone.countOf(type) > 0;
+    this.types.set(type, answer);
+    return answer;
   }
 
   /** The owners that asked for a name. The checker's business. */

@@ -47,6 +47,9 @@ export class Zone {
   private unreadFrom = 0;
   private collecting = false;
 
+  /** Records by the code of their type (RFC 6895 §3.1). */
+  private readonly typeCounts = new Uint32Array(0x10000);
+
   constructor(
     bytes: Uint8Array,
     private readonly hints: OriginHints,
@@ -106,6 +109,11 @@ export class Zone {
   /** Chunk by its number; undefined once it is gone. */
   chunkById(id: number): ZoneChunk | undefined {
     return this.chunks[id];
+  }
+
+  /** How many records of a type the zone has, those with faults included. */
+  countOf(type: number): number {
+    return this.typeCounts[type];
   }
 
   /** Orders two rows as the text has them. */
@@ -218,7 +226,10 @@ export class Zone {
     const flags = buffer.columns.flags[from];
     const counts = (flags & DIRECTIVE) === 0 && owner >= 0;
     if (counts) this.enter(owner, bits(buffer.columns.type[from], flags));
-    if (this.collecting && (flags & DIRECTIVE) === 0) this.changes.retarget(buffer.columns.target[from]);
+    if ((flags & DIRECTIVE) === 0) {
+      this.typeCounts[buffer.columns.type[from]]++;
+      if (this.collecting) this.changes.retarget(buffer.columns.target[from]);
+    }
     // Whether an address is glue depends on who names it.
     if (buffer.columns.type[from] === NS && buffer.columns.target[from] >= 0) this.touch(buffer.columns.target[from]);
     this.rows.put(row, buffer, from, chunk);
@@ -229,7 +240,10 @@ export class Zone {
     const { rows } = this;
     const owner = rows.owner[row];
     const counts = (rows.flags[row] & DIRECTIVE) === 0 && owner >= 0;
-    if (this.collecting && (rows.flags[row] & DIRECTIVE) === 0) this.changes.retarget(rows.target[row]);
+    if ((rows.flags[row] & DIRECTIVE) === 0) {
+      this.typeCounts[rows.type[row]]--;
+      if (this.collecting) this.changes.retarget(rows.target[row]);
+    }
     rows.unlink(row);
     this.changes.forget(row);
     if (counts) this.leave(owner);
