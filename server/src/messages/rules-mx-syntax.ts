@@ -216,7 +216,7 @@ export const mxSyntaxRuleTexts = {
     },
   },
   'mx-target-invalid-hostname': {
-    title: { en: 'MX target is not a host name', ja: 'MXの配送先がホスト名として不正' },
+    title: { en: 'MX target has characters that no host name has', ja: 'MXの配送先がホスト名として不正' },
     message: {
       en: 'MX target "{target}" is not a valid host name: {reason}.',
       ja: 'MXの配送先「{target}」はホスト名として正しくありません({reason})。',
@@ -234,7 +234,7 @@ export const mxSyntaxRuleTexts = {
     },
   },
   'mx-target-not-ascii': {
-    title: { en: 'MX target is not in ASCII', ja: 'MXの配送先に非ASCII文字がある' },
+    title: { en: 'MX target holds characters outside ASCII', ja: 'MXの配送先に非ASCII文字がある' },
     message: {
       en: 'MX target "{target}" contains non-ASCII characters; use the A-label "{alabel}".',
       ja: 'MXの配送先「{target}」に非ASCII文字が含まれています。国際化ドメイン名はAラベル「{alabel}」で記述してください。',
@@ -294,14 +294,8 @@ export const mxSyntaxRuleTexts = {
   'mx-target-unknown-tld': {
     title: { en: 'MX target under an unknown top-level domain', ja: 'MXの配送先のトップレベルドメインが不明' },
     message: {
-      en: 'MX target "{target}" ends in "{tld}", which is not a known top-level domain. Did you mean "{guess}"?',
-      ja: 'MXの配送先「{target}」の「{tld}」は既知のトップレベルドメインではありません。「{guess}」の誤りではありませんか。',
-    },
-    variants: {
-      noGuess: {
-        en: 'MX target "{target}" ends in "{tld}", which is not a known top-level domain.',
-        ja: 'MXの配送先「{target}」の「{tld}」は既知のトップレベルドメインではありません。',
-      },
+      en: 'MX target "{target}" ends in "{tld}", which is not a known top-level domain.{hint}',
+      ja: 'MXの配送先「{target}」の「{tld}」は既知のトップレベルドメインではありません{hint}。',
     },
     why: {
       en: 'Senders find no such host: mail goes to the other MX records, or is returned after days.',

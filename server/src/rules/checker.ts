@@ -4,8 +4,9 @@
 // The findings themselves are made for the chunks that are shown, and kept while nothing they speak of moves.
 //
 // What must be checked again after a change follows from the links of the zone: the records of the names that changed,
-// those that have such a name as their target (through aliases, too) with their owners, and, where a delegation, a DNAME, a wildcard or
-// the existence of a name changed, those with owners or targets below it. No rule tells what it depends on.
+// those that have such a name as their target (through aliases, too) with their owners, and, where a delegation, a DNAME,
+// a wildcard or the existence of a name changed, those with owners or targets below it, and the wildcards above. No rule
+// tells what it depends on.
 //
 // Some rules ask for names that their record doesn't point to: an SPF record for what it includes, a TLSA record for the
 // MX records of its host. They are handed the zone as `Lookups`, which notes each name with the owner at hand. When such

@@ -1,6 +1,7 @@
 // mx-target-unknown-tld: a name outside the zone under a top-level domain that does not exist, such as "cmo".
 import { specialUseNames } from '../../dns/registries';
 import { topLevelDomains } from '../../dns/tlds';
+import { hints } from '../../messages/fragments';
 import { MX } from '../../zone/type-set';
 import { quoted } from '../mx-entry';
 import { distance } from '../names';
@@ -30,13 +31,19 @@ export const mxTargetUnknownTld: RecordRule = {
     if (token === undefined || token.quoted) return;
     report(() => {
       const guess = similar(tld);
-      const target = quoted(token.text);
-      if (guess === undefined) return { at: token.range, message: texts.variants.noGuess, args: { target, tld } };
       const written = token.text.slice(0, token.text.length - tld.length - 1);
       return {
         at: token.range,
-        args: { target, tld, guess },
-        fixes: [{ title: texts.fixes.guess, args: { guess }, edits: [replace(token.range, `${written}${guess}.`)] }],
+        args: {
+          target: quoted(token.text),
+          tld,
+          hint: guess === undefined ? '' : hints.didYouMean,
+          guess: guess ?? '',
+        },
+        fixes:
+          guess === undefined
+            ? []
+            : [{ title: texts.fixes.guess, args: { guess }, edits: [replace(token.range, `${written}${guess}.`)] }],
       };
     });
   },
