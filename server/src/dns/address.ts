@@ -185,13 +185,13 @@ interface Block {
 
 /** IANA IPv4 special-purpose address registry (RFC 6890), multicast (RFC 5771); the first block that fits counts. */
 const ipv4Blocks: readonly Block[] = [
-  { scope: 'unspecified', network: [0, 0, 0, 0], length: 32 },
-  { scope: 'reserved', network: [0, 0, 0, 0], length: 8 },
+  { scope: 'unspecified', network: [0, 0, 0, 0], length: 8 },
   { scope: 'private', network: [10, 0, 0, 0], length: 8 },
   { scope: 'shared', network: [100, 64, 0, 0], length: 10 },
   { scope: 'loopback', network: [127, 0, 0, 0], length: 8 },
   { scope: 'link-local', network: [169, 254, 0, 0], length: 16 },
   { scope: 'private', network: [172, 16, 0, 0], length: 12 },
+  { scope: 'reserved', network: [192, 0, 0, 0], length: 24 },
   { scope: 'documentation', network: [192, 0, 2, 0], length: 24 },
   { scope: 'private', network: [192, 168, 0, 0], length: 16 },
   { scope: 'benchmarking', network: [198, 18, 0, 0], length: 15 },
