@@ -309,6 +309,7 @@ class Check {
         line(originReport.unknown, { file });
         break;
       case 'comment':
+      case 'include':
       case 'soa':
       case 'origin':
         line(originReport.zone, { file, zone, how: originReport[origin.source] });

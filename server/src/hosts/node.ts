@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { repository, version } from '../../../package.json';
 import { startServer } from '../lsp/server';
+import { openFiles } from './workspace-files';
 import { folderOf, readPage } from './pages';
 
 const connection = process.argv.includes('--stdio')
@@ -25,4 +26,5 @@ startServer(connection, {
     };
   },
   later: (task) => void setImmediate(task),
+  openFiles,
 });

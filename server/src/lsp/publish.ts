@@ -21,18 +21,27 @@ export interface Host {
 }
 
 /** Sends the findings of a file. */
-export type Send = (uri: string, version: number, diagnostics: Diagnostic[]) => void;
+export type Send = (uri: string, version: number | undefined, diagnostics: Diagnostic[]) => void;
+
+/** What was sent of a file. */
+interface Sent {
+  readonly findings: readonly Finding[];
+  readonly hidden: number;
+  /** In another language, or under other settings. */
+  outdated: boolean;
+}
 
 interface State {
   version: number;
   /** Resolves once everything that was changed is checked. */
   work: Promise<void> | undefined;
-  published: readonly Finding[] | undefined;
-  hidden: number;
+  /** The files that its zone includes. */
+  included: ReadonlySet<string>;
 }
 
 export class Publisher {
   private readonly files = new Map<string, State>();
+  private readonly sent = new Map<string, Sent>();
 
   constructor(
     private readonly service: ZoneService,
@@ -45,7 +54,7 @@ export class Publisher {
   changed(uri: string, version: number): void {
     const state = this.files.get(uri);
     if (state) state.version = version;
-    else this.files.set(uri, { version, work: undefined, published: undefined, hidden: 0 });
+    else this.files.set(uri, { version, work: undefined, included: new Set() });
     void this.settled(uri);
   }
 
@@ -53,15 +62,15 @@ export class Publisher {
   closed(uri: string): void {
     const state = this.files.get(uri);
     this.files.delete(uri);
-    if (state) this.send(uri, state.version, []);
+    if (state === undefined) return;
+    this.tell(uri);
+    for (const file of state.included) this.tell(file);
   }
 
   /** Publishes everything anew: the language or the settings have changed. */
   again(): void {
-    for (const [uri, state] of this.files) {
-      state.published = undefined;
-      void this.settled(uri);
-    }
+    for (const sent of this.sent.values()) sent.outdated = true;
+    for (const uri of this.files.keys()) void this.settled(uri);
   }
 
   /** Resolves when the file is read, checked and published; at once for a file that isn't open. */
@@ -91,21 +100,48 @@ export class Publisher {
   }
 
   private publish(uri: string, state: State): void {
-    const most = this.service.entryCount(uri) > LARGE ? MOST_FINDINGS_OF_LARGE : MOST_FINDINGS;
-    const { findings, total } = this.service.findings(uri, most);
-    const hidden = total - findings.length;
-    const { published } = state;
+    const { service } = this;
+    // Files that it includes are read from another origin than before: they are worked off in turn.
+    for (const file of service.placeIncluded(uri)) void this.settled(file);
+    const before = state.included;
+    state.included = service.includedBy(uri);
+    this.tell(uri);
+    for (const file of new Set([...before, ...state.included])) if (file !== uri) this.tell(file);
+  }
+
+  /** Sends what is found in a file: by the zones that include it, if there are any, else in itself. */
+  private tell(uri: string): void {
+    const { service } = this;
+    const state = this.files.get(uri);
+    const includers = service.includersOf(uri).filter((other) => this.files.has(other));
+    // Whoever is still at work tells it in the end.
+    if (includers.some((other) => this.files.get(other)?.work !== undefined)) return;
+    if (includers.length === 0) {
+      if (state?.work !== undefined) return;
+      if (state === undefined) {
+        if (this.sent.delete(uri)) this.send(uri, undefined, []);
+        return;
+      }
+    }
+    const large = state !== undefined && service.entryCount(uri) > LARGE;
+    const most = large ? MOST_FINDINGS_OF_LARGE : MOST_FINDINGS;
+    const found = includers.length > 0 ? service.findingsOfIncluded(uri, most) : service.findings(uri, most);
+    const findings = found.findings.slice(0, most);
+    const hidden = found.total - findings.length;
+    const known = this.sent.get(uri);
+    // Nobody looks for what was never told of a file that is not open.
+    if (known === undefined && state === undefined && findings.length === 0) return;
     const same =
-      published?.length === findings.length &&
-      hidden === state.hidden &&
-      findings.every((finding, index) => isSame(finding, published[index]));
+      known?.outdated === false &&
+      known.findings.length === findings.length &&
+      hidden === known.hidden &&
+      findings.every((finding, index) => isSame(finding, known.findings[index]));
     if (same) return;
-    state.published = findings;
-    state.hidden = hidden;
+    this.sent.set(uri, { findings, hidden, outdated: false });
     const audience = this.audience();
     const diagnostics = findings.map((finding) => diagnosticOf(finding, uri, audience));
     if (hidden > 0) diagnostics.push(restOf(hidden, audience.language));
-    this.send(uri, state.version, diagnostics);
+    this.send(uri, state?.version, diagnostics);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   CodeLensRefreshRequest,
   CompletionTriggerKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
@@ -14,6 +15,7 @@ import { serverTexts } from '../messages/lsp';
 import { render, type Language } from '../messages/text';
 import type { Now } from '../features/serial';
 import { fileNameOf, ZoneService } from '../service';
+import type { IncludeAnswer } from '../zone/include';
 import type { OriginHints } from '../zone/origin';
 import {
   BUMP_SERIAL,
@@ -24,8 +26,9 @@ import {
   semanticTokensOf,
   signatureHelpOf,
 } from './aids';
-import { codeActionOf, type Audience } from './convert';
+import { codeActionOf, plain, type Audience } from './convert';
 import { zoneDocuments, type ZoneDocument } from './documents';
+import type { Files, OpenFiles } from './files';
 import {
   definitionOf,
   foldOf,
@@ -43,6 +46,8 @@ import { defaultSettings, readSettings, type Settings } from './settings';
 
 /** What the program around the server knows. */
 export interface Program extends Host {
+  /** The files of the machine, if there are any. */
+  readonly openFiles?: OpenFiles;
   readonly version: string;
   /** Address of the page of a rule. */
   readonly pageOf: (rule: string, language: Language) => string;
@@ -52,6 +57,14 @@ export interface Program extends Host {
   readonly locale: string | undefined;
   /** Clock and calendar where the server runs. */
   readonly today: () => Now;
+}
+
+/** The folders that are open; older clients know one only. */
+function foldersOf(parameters: InitializeParams): string[] {
+  const { workspaceFolders } = parameters;
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  const root: unknown = Reflect.get(parameters, 'rootUri');
+  return typeof root === 'string' ? [root] : [];
 }
 
 /** Serves a connection until it ends. */
@@ -76,14 +89,44 @@ export function startServer(connection: Connection, program: Program): void {
       snippetEdits: client.workspace?.workspaceEdit?.snippetEditSupport === true,
     };
   };
-  const hintsOf = (uri: string): OriginHints => ({ fileName: fileNameOf(uri), setting: settings.originOf(uri) });
+  let files: Files | undefined;
+  let folders: readonly string[] = [];
+  let trusted = true;
+  const include = (path: string, from: string, zone: string): IncludeAnswer => {
+    if (!trusted) return { failure: 'untrusted' };
+    return files?.include(path, { from, zone, directory: undefined }) ?? { failure: 'unread' };
+  };
+  const hintsOf = (uri: string): OriginHints => ({
+    fileName: fileNameOf(uri),
+    setting: settings.originOf(uri),
+    file: uri,
+    includes: (path, from) => include(path, from ?? uri, uri),
+  });
 
   const service = new ZoneService();
+  const openFiles = (): void => {
+    const edited = (uri: string): Uint8Array | undefined => (service.isOpen(uri) ? service.bytes(uri) : undefined);
+    files = program.openFiles?.({ folders, open: () => documents.keys(), edited });
+  };
+  let looking = false;
+  /** Files came, went or changed: what includes some of them looks again, once for all that came at the same time. */
+  const filesChanged = (): void => {
+    if (looking) return;
+    looking = true;
+    program.later(() => {
+      looking = false;
+      for (const uri of service.includesChanged()) void publisher.settled(uri);
+    });
+  };
   const documents = zoneDocuments(service, hintsOf);
   const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
-    void connection.sendDiagnostics({ uri, version, diagnostics });
+    void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   });
-  documents.onDidChangeContent(({ document }) => publisher.changed(document.uri, document.version));
+  documents.onDidChangeContent(({ document: { uri, version } }) => {
+    publisher.changed(uri, version);
+    for (const other of service.includesChanged(uri)) void publisher.settled(other);
+  });
+  documents.onDidOpen(filesChanged);
   const serials = new SerialKeeper({
     connection,
     service,
@@ -98,6 +141,7 @@ export function startServer(connection: Connection, program: Program): void {
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     publisher.closed(document.uri);
+    filesChanged();
   });
 
   const apply = (value: unknown): void => {
@@ -125,9 +169,13 @@ export function startServer(connection: Connection, program: Program): void {
 
   connection.onInitialize((parameters: InitializeParams) => {
     client = parameters.capabilities;
-    const options = parameters.initializationOptions as { locale?: unknown; zonewright?: unknown } | undefined;
+    const options = parameters.initializationOptions as
+      { locale?: unknown; zonewright?: unknown; trusted?: unknown } | undefined;
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
+    trusted = options?.trusted !== false;
+    folders = foldersOf(parameters);
+    openFiles();
     service.configure({ severities: settings.severities });
     return {
       capabilities: {
@@ -155,6 +203,7 @@ export function startServer(connection: Connection, program: Program): void {
         codeLensProvider: {},
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, BUMP_KIND] },
         executeCommandProvider: { commands: [BUMP_SERIAL] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'Zonewright', version: program.version },
     };
@@ -164,6 +213,24 @@ export function startServer(connection: Connection, program: Program): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'zonewright' });
     }
     if (client.workspace?.configuration === true) await askForSettings(undefined);
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    }
+    if (client.workspace?.workspaceFolders === true) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders = [
+          ...folders.filter((uri) => !removed.some((gone) => gone.uri === uri)),
+          ...added.map(({ uri }) => uri),
+        ];
+        openFiles();
+        filesChanged();
+      });
+    }
+  });
+  connection.onDidChangeWatchedFiles(filesChanged);
+  connection.onNotification('zonewright/trusted', () => {
+    trusted = true;
+    filesChanged();
   });
   connection.onDidChangeConfiguration((change) => askForSettings(change.settings as unknown));
 
@@ -232,7 +299,11 @@ export function startServer(connection: Connection, program: Program): void {
     }),
   );
   connection.onReferences(({ textDocument: { uri }, position, context }) =>
-    answer(uri, () => service.references(uri, position, context.includeDeclaration)),
+    answer(uri, () =>
+      service
+        .references(uri, position, context.includeDeclaration)
+        .map(({ uri: file, range }) => ({ uri: file, range: plain(range) })),
+    ),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     answer(uri, () => service.documentHighlight(uri, position)?.map(highlightOf) ?? null),
