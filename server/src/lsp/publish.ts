@@ -1,4 +1,5 @@
-// Works off changed files in slices, so that the server keeps answering, and publishes findings when they changed.
+// Works off changed files in slices, so that the server keeps answering; publishes findings when they changed, or hands
+// them over when the client asks for them.
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../rules/finding';
 import type { ZoneService } from '../service';
@@ -11,8 +12,8 @@ const LARGE = 100_000;
 
 /** Milliseconds of work before the server looks for requests again. */
 const SLICE = 4;
-/** Chunks of text done between two looks at the clock. */
-const STEPS = 4;
+/** Findings that are made first of a file, and twice as many with every look at the clock; most are kept after that. */
+const FIRST_FINDINGS = 16;
 
 /** What the publisher needs of its host: a clock, and a way to go on after whatever is waiting. */
 export interface Host {
@@ -27,6 +28,7 @@ export type Send = (uri: string, version: number | undefined, diagnostics: Diagn
 interface Sent {
   readonly findings: readonly Finding[];
   readonly hidden: number;
+  readonly report: Report;
   /** In another language, or under other settings. */
   outdated: boolean;
 }
@@ -39,9 +41,19 @@ interface State {
   included: ReadonlySet<string>;
 }
 
+/** The findings of a file, and a name for them: while it is the same, they are. */
+export interface Report {
+  readonly resultId: string;
+  readonly diagnostics: Diagnostic[];
+}
+
+const NOTHING: Report = { resultId: '0', diagnostics: [] };
+
 export class Publisher {
   private readonly files = new Map<string, State>();
   private readonly sent = new Map<string, Sent>();
+  /** Counts reports. */
+  private reports = 0;
 
   constructor(
     private readonly service: ZoneService,
@@ -73,11 +85,18 @@ export class Publisher {
     for (const uri of this.files.keys()) void this.settled(uri);
   }
 
+  /** The findings of a file once it is read and checked; none of a file that isn't open. */
+  async report(uri: string): Promise<Report> {
+    await Promise.all([uri, ...this.service.includersOf(uri)].map((file) => this.settled(file)));
+    return this.sent.get(uri)?.report ?? NOTHING;
+  }
+
   /** Resolves when the file is read, checked and published; at once for a file that isn't open. */
   settled(uri: string): Promise<void> {
     const state = this.files.get(uri);
     if (state === undefined) return Promise.resolve();
     state.work ??= new Promise((resolve) => {
+      let made = this.sent.get(uri) === undefined ? FIRST_FINDINGS : Number.POSITIVE_INFINITY;
       const work = (): void => {
         if (this.files.get(uri) !== state) {
           resolve();
@@ -85,8 +104,10 @@ export class Publisher {
         }
         const end = this.host.now() + SLICE;
         let done = false;
-        while (!done && this.host.now() < end) done = this.service.settle(uri, STEPS);
-        if (!done) {
+        while (!done && this.host.now() < end) done = this.service.settle(uri, 1);
+        const most = this.most(uri);
+        for (; done && made < most && this.host.now() < end; made *= 2) this.service.findings(uri, made);
+        if (!done || made < most) {
           this.host.later(work);
           return;
         }
@@ -97,6 +118,12 @@ export class Publisher {
       this.host.later(work);
     });
     return state.work;
+  }
+
+  /** Most findings that are shown of a file. */
+  private most(uri: string): number {
+    const { service } = this;
+    return service.isOpen(uri) && service.entryCount(uri) > LARGE ? MOST_FINDINGS_OF_LARGE : MOST_FINDINGS;
   }
 
   private publish(uri: string, state: State): void {
@@ -123,8 +150,7 @@ export class Publisher {
         return;
       }
     }
-    const large = state !== undefined && service.entryCount(uri) > LARGE;
-    const most = large ? MOST_FINDINGS_OF_LARGE : MOST_FINDINGS;
+    const most = this.most(uri);
     const found = includers.length > 0 ? service.findingsOfIncluded(uri, most) : service.findings(uri, most);
     const findings = found.findings.slice(0, most);
     const hidden = found.total - findings.length;
@@ -137,10 +163,11 @@ export class Publisher {
       hidden === known.hidden &&
       findings.every((finding, index) => isSame(finding, known.findings[index]));
     if (same) return;
-    this.sent.set(uri, { findings, hidden, outdated: false });
     const audience = this.audience();
     const diagnostics = findings.map((finding) => diagnosticOf(finding, uri, audience));
     if (hidden > 0) diagnostics.push(restOf(hidden, audience.language));
+    const report = { resultId: String(++this.reports), diagnostics };
+    this.sent.set(uri, { findings, hidden, report, outdated: false });
     this.send(uri, state?.version, diagnostics);
   }
 }

@@ -4,8 +4,9 @@
 // The findings themselves are made for the chunks that are shown, and kept while nothing they speak of moves.
 //
 // What must be checked again after a change follows from the links of the zone: the records of the names that changed,
-// those that have such a name as their target (through aliases, too), and, where a delegation, a DNAME, a wildcard or
-// the existence of a name changed, those with owners or targets below it. No rule tells what it depends on.
+// those that have such a name as their target (through aliases, too) with their owners, and, where a delegation, a DNAME,
+// a wildcard or the existence of a name changed, those with owners or targets below it, and the wildcards above. No rule
+// tells what it depends on.
 //
 // Some rules ask for names that their record doesn't point to: an SPF record for what it includes, a TLSA record for the
 // MX records of its host. They are handed the zone as `Lookups`, which notes each name with the owner at hand. When such
@@ -35,7 +36,7 @@ import {
   UNBALANCED,
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
-import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
+import { ADDRESSES, CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
 import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { Source, ZoneChunk } from '../zone/zone-chunk';
@@ -61,13 +62,17 @@ import type {
 
 /** Names that one step of a full check looks at; a step also looks at one chunk. */
 const NAMES_A_STEP = 2000;
-/** Beyond this many names it is cheaper to check everything. */
+/** Beyond this many names, or this part of the entries, it is cheaper to check everything. */
 const MOST_AFFECTED = 20_000;
+const MOST_AFFECTED_PART = 1 / 4;
 
 /** Entries whose text, not only whose meaning, is to be looked at. */
 const TEXT_MATTERS = FAULTY | ODD | UNBALANCED | NO_TYPE | OTHER_CLASS | AFTER_ORIGIN | AFTER_INCLUDE;
 /** Entries that say nothing certain. */
 const NO_MEANING = FAULTY | DIRECTIVE | PLACEHOLDER | OTHER_CLASS;
+
+/** What records tell of their targets beyond the types there: where an alias leads, and the addresses. */
+const TOLD_BY_TARGETS = HAS_CNAME | ADDRESSES;
 
 /** Most findings that one entry has: more are noise. */
 const MOST_OF_ENTRY = 50;
@@ -259,16 +264,20 @@ export class Checker {
     const { changes, names, rows } = zone;
     const affectedRows = new Set<RowId>(changes.rows);
     const affectedOwners = new Set<NameId>();
+    /** Owners whose records are affected, too. */
+    const wholly = new Set<NameId>();
     const seen = new Set<NameId>();
     const below = new Set<NameId>();
     let visited = 0;
+    const most = Math.max(MOST_AFFECTED, zone.entryCount * MOST_AFFECTED_PART);
     /** The owners that asked for `name`, with all their records. */
     const askers = (name: NameId): void => {
       for (const asker of this.lookups.askersOf(name)) together(asker);
     };
     /** An owner and all its records. */
     const together = (name: NameId): void => {
-      if (affectedOwners.has(name)) return;
+      if (wholly.has(name)) return;
+      wholly.add(name);
       affectedOwners.add(name);
       visited++;
       for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
@@ -277,13 +286,14 @@ export class Checker {
         affectedRows.add(row);
       }
     };
-    /** Records that name `name`, and those that name an alias of it. */
+    /** Records that name `name`, with their owners, and those that name an alias of it. */
     const referrers = (name: NameId): void => {
       if (seen.has(name)) return;
       seen.add(name);
       for (let row = names.firstReferrer(name); row !== NO_ROW; row = rows.nextOfTarget[row]) {
         visited++;
         affectedRows.add(row);
+        if (rows.owner[row] >= 0) affectedOwners.add(rows.owner[row]);
         const type = rows.type[row];
         if (type === CNAME) {
           referrers(rows.owner[row]);
@@ -291,9 +301,18 @@ export class Checker {
         } else if (type === DNAME) subtree(rows.owner[row]);
       }
     };
+    /** Wildcards that would answer for `name` if it didn't exist: what stands there tells what they miss. */
+    const wildcardsAbove = (name: NameId): void => {
+      for (let at = name; at !== zone.apex;) {
+        at = names.parent(at);
+        if (at === NO_NAME) return;
+        const wildcard = names.wildcardBelow(at);
+        if (wildcard !== NO_NAME && names.firstRow(wildcard) !== NO_ROW) affectedOwners.add(wildcard);
+      }
+    };
     /** Everything at or below `top`. */
     const subtree = (top: NameId): void => {
-      if (below.has(top) || visited > MOST_AFFECTED) return;
+      if (below.has(top) || visited > most) return;
       below.add(top);
       visited++;
       affectedOwners.add(top);
@@ -312,16 +331,22 @@ export class Checker {
       const mask = names.mask(name);
       const exists = names.exists(name);
       const differing = before.mask ^ mask;
-      if (differing !== 0 || exists !== before.existed || ((mask | before.mask) & HAS_CNAME) !== 0) referrers(name);
+      const told = (mask | before.mask) & TOLD_BY_TARGETS;
+      if (differing !== 0 || exists !== before.existed || told !== 0) referrers(name);
       if ((differing & (HAS_NS | HAS_DNAME)) !== 0 || (mask & HAS_DNAME) !== 0 || exists !== before.existed) {
         subtree(name);
+      }
+      if (differing !== 0) {
+        wildcardsAbove(name);
+        // Names without records tell by what they have below them why they exist.
+        for (let at = names.parent(name); at !== NO_NAME && names.mask(at) === 0; at = names.parent(at)) referrers(at);
       }
       if (names.isWildcard(name)) subtree(names.parent(name));
       // Which records belong to the zone, and what their class should be, follows from its SOA.
       if ((differing & HAS_SOA) !== 0 || (name === zone.apex && this.classCode !== zoneClass(zone)?.code)) {
         visited = Number.POSITIVE_INFINITY;
       }
-      if (visited > MOST_AFFECTED) break;
+      if (visited > most) break;
     }
     for (const id of changes.ttlChunks) {
       const chunk = zone.chunkById(id);
@@ -332,7 +357,7 @@ export class Checker {
           affectedOwners.add(rows.owner[row]);
       }
     }
-    if (visited > MOST_AFFECTED) {
+    if (visited > most) {
       changes.all();
       return;
     }

@@ -1,4 +1,6 @@
 // The zone as rules ask it for other names, and who asked for which: what must be checked again when a name changes.
+import { addressesAt } from '../zone/delivery';
+import type { HostAddress } from '../zone/delivery';
 import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
 import { NO_NAME } from '../zone/names';
@@ -50,6 +52,8 @@ export class Lookups {
   private readonly latelyAt = new Map<number, readonly RowId[]>();
   /** Policies lately asked for, by language and name: the same. */
   private readonly latelyOf = new Map<string, readonly PolicyView[]>();
+  /** Addresses lately read, by the name where they stand: many records name one host. */
+  private readonly latelyHosts = new Map<NameId, readonly HostAddress[]>();
   /** Types that were asked for anywhere in the zone, and the answers. */
   private readonly types = new Map<number, boolean>();
   private subject: NameId = NO_NAME;
@@ -69,6 +73,7 @@ export class Lookups {
     if (this.lately.size > 0) this.lately.clear();
     if (this.latelyAt.size > 0) this.latelyAt.clear();
     if (this.latelyOf.size > 0) this.latelyOf.clear();
+    if (this.latelyHosts.size > 0) this.latelyHosts.clear();
   }
 
   /** Forgets who asked. The checker's business. */
@@ -140,6 +145,19 @@ export class Lookups {
       if (rows.type[row] === type && (rows.flags[row] & NO_MEANING) === 0) found.push(row);
     }
     return found.length > 1 ? found.sort((left, right) => this.zone.compareRows(left, right)) : found;
+  }
+
+  /**
+   * The addresses where a record's own target leads, in the order of the text. They are not noted: the records that name
+   * a host are checked again when its addresses change.
+   */
+  addressesOfTarget(node: NameId): readonly HostAddress[] {
+    let found = this.latelyHosts.get(node);
+    if (found === undefined) {
+      if (this.latelyHosts.size >= MOST_LATELY) this.latelyHosts.clear();
+      this.latelyHosts.set(node, (found = addressesAt(this.zone, node)));
+    }
+    return found;
   }
 
   /** Whether a record of a type points to the name. */

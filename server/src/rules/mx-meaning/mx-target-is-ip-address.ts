@@ -10,7 +10,7 @@ import { barrier } from '../../zone/lookup';
 import { NO_NAME } from '../../zone/names';
 import { insertRecord } from '../insertion';
 import { quoted } from '../mx-entry';
-import { judgedExchange } from '../mx-target';
+import { judgedTarget } from '../target';
 import { freeHost, shortName } from '../names';
 import { replace, textsOf } from '../rule';
 import type { FixDetails, RecordRule } from '../rule';
@@ -25,7 +25,7 @@ export const mxTargetIsIpAddress: RecordRule = {
   looksAt: 'record',
   types: [MX],
   check(record, report) {
-    const exchange = judgedExchange(record);
+    const exchange = judgedTarget(record);
     if (exchange?.is !== 'ip-address') return;
     report(() => {
       const { zone, entry, row } = record;
