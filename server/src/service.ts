@@ -63,6 +63,8 @@ import { Zone } from './zone/zone';
 export interface ServiceOptions {
   /** Severities by rule id; `off` silences a rule. */
   readonly severities?: Severities;
+  /** Those that go before them in one file; undefined when nothing is to be told of it. */
+  readonly severitiesOf?: (uri: string) => Severities | undefined;
   /** What lies around the zone files. */
   readonly surroundings?: Surroundings;
 }
@@ -152,8 +154,10 @@ export class ZoneService {
     const bytes = typeof text === 'string' ? encode(text) : text;
     const zone = new Zone(bytes, hints);
     const saved = this.files.get(uri)?.saved ?? { ...UNEDITED };
-    const { severities = {}, surroundings } = this.options;
-    const checker = new Checker(zone, rulesFor(bytes, severities), severities, surroundings);
+    const { surroundings, severitiesOf } = this.options;
+    const own = severitiesOf === undefined ? {} : severitiesOf(uri);
+    const severities = { ...this.options.severities, ...own };
+    const checker = new Checker(zone, own === undefined ? [] : rulesFor(bytes, severities), severities, surroundings);
     this.files.set(uri, { bytes, zone, checker, hints, saved });
   }
 

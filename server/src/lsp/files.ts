@@ -24,6 +24,15 @@ export interface IncludeRequest {
 export interface Files {
   /** The file that the path of an $INCLUDE means; its name is its URI. */
   include(path: string, place: IncludeRequest): IncludeAnswer;
+  /** The paths of all files, found without keeping anyone waiting. */
+  list(): Promise<readonly string[]>;
+  /** Whether a path lies in one of the folders. */
+  isInside(path: string): boolean;
+  /** The text of a file, as it is being edited or as it is on disk; undefined when it can't be read. */
+  text(path: string): string | undefined;
+  /** The path of a URI; undefined for one that is no file of the machine. */
+  pathOf(uri: string): string | undefined;
+  uriOf(path: string): string;
 }
 
 /** Gives the files of a machine; a host without any (a browser) has none to give. */

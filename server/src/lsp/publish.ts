@@ -52,6 +52,7 @@ const NOTHING: Report = { resultId: '0', diagnostics: [] };
 export class Publisher {
   private readonly files = new Map<string, State>();
   private readonly sent = new Map<string, Sent>();
+  private settledListener: (uri: string) => void = () => undefined;
   /** Counts reports. */
   private reports = 0;
 
@@ -61,6 +62,11 @@ export class Publisher {
     private readonly audience: () => Audience,
     private readonly send: Send,
   ) {}
+
+  /** Calls back whenever an open file was read and checked. */
+  onSettled(listener: (uri: string) => void): void {
+    this.settledListener = listener;
+  }
 
   /** A file was opened or changed. */
   changed(uri: string, version: number): void {
@@ -113,6 +119,7 @@ export class Publisher {
         }
         state.work = undefined;
         this.publish(uri, state);
+        this.settledListener(uri);
         resolve();
       };
       this.host.later(work);

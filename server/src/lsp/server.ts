@@ -6,19 +6,20 @@ import {
   CompletionTriggerKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { serverTexts } from '../messages/lsp';
+import { serverTexts, zoneSources } from '../messages/lsp';
 import type { Palette } from '../features/route/palette';
 import { render, type Language } from '../messages/text';
 import type { Now } from '../features/serial';
 import { fileNameOf, ZoneService } from '../service';
 import type { IncludeAnswer } from '../zone/include';
 import type { Range } from '../text/span';
-import type { OriginHints } from '../zone/origin';
+import type { OriginHints, OriginSource } from '../zone/origin';
 import {
   BUMP_SERIAL,
   codeLensOf,
@@ -28,7 +29,7 @@ import {
   semanticTokensOf,
   signatureHelpOf,
 } from './aids';
-import { codeActionOf, plain, refactorActionOf, SOURCE, type Audience } from './convert';
+import { codeActionOf, diagnosticOf, plain, refactorActionOf, SOURCE, type Audience } from './convert';
 import { zoneDocuments, type ZoneDocument } from './documents';
 import type { Files, OpenFiles } from './files';
 import {
@@ -46,6 +47,7 @@ import { Publisher, type Host } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, readSettings, type Settings } from './settings';
+import { Workspace } from './workspace';
 
 /** What a client may say beyond the protocol. */
 interface InitializationOptions {
@@ -60,6 +62,20 @@ interface InitializationOptions {
   readonly routeView?: unknown;
   /** False while the user doesn't trust what is in the folders. */
   readonly trusted?: unknown;
+}
+
+/** What the client is told of the zone of a file. */
+export interface ZoneFacts {
+  /** Absolute; null while it is not known. */
+  readonly name: string | null;
+  readonly source: OriginSource;
+  /** How the name is known, in words. */
+  readonly known: string;
+  readonly isWholeZone: boolean;
+  /** Where configurations say so. */
+  readonly places: readonly { readonly uri: string; readonly range: Range; readonly view: string | null }[];
+  /** URIs of the open files that include it. */
+  readonly includedBy: readonly string[];
 }
 
 /** What the program around the server knows. */
@@ -116,21 +132,83 @@ export function startServer(connection: Connection, program: Program): void {
   let files: Files | undefined;
   let folders: readonly string[] = [];
   let trusted = true;
+  let workspace: Workspace | undefined;
   const include = (path: string, from: string, zone: string): IncludeAnswer => {
     if (!trusted) return { failure: 'untrusted' };
-    return files?.include(path, { from, zone, directory: undefined }) ?? { failure: 'unread' };
+    return files?.include(path, { from, zone, directory: workspace?.directoryOf(zone) }) ?? { failure: 'unread' };
   };
-  const hintsOf = (uri: string): OriginHints => ({
-    fileName: fileNameOf(uri),
-    setting: settings.originOf(uri),
-    file: uri,
-    includes: (path, from) => include(path, from ?? uri, uri),
-  });
+  const hintsOf = (uri: string): OriginHints => {
+    const known = workspace?.hintsOf(uri);
+    return {
+      fileName: fileNameOf(uri),
+      ...known,
+      setting: known?.setting ?? settings.originOf(uri),
+      file: uri,
+      includes: (path, from) => include(path, from ?? uri, uri),
+    };
+  };
 
   const service = new ZoneService();
   const openFiles = (): void => {
     const edited = (uri: string): Uint8Array | undefined => (service.isOpen(uri) ? service.bytes(uri) : undefined);
     files = program.openFiles?.({ folders, open: () => documents.keys(), edited });
+    workspace = files === undefined || !trusted ? undefined : new Workspace(files);
+  };
+  const configure = (): void =>
+    service.configure({
+      severities: settings.severities,
+      severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),
+    });
+  /** The zones that clients were told of, by URI. */
+  const named = new Map<string, string>();
+  /** What files were opened under, by URI. */
+  const opened = new Map<string, string>();
+  const keyOf = (uri: string): string => {
+    // What can't be written as JSON, the files that it includes, is left out.
+    return JSON.stringify([
+      hintsOf(uri),
+      workspace?.isIgnored(uri),
+      workspace?.severitiesOf(uri),
+      workspace?.directoryOf(uri),
+    ]);
+  };
+  /** Reads open files afresh, all of them or those of which something else is known now. */
+  const reopen = (all: boolean): void => {
+    configure();
+    for (const { uri } of documents.all()) {
+      const key = keyOf(uri);
+      if (!all && opened.get(uri) === key) continue;
+      opened.set(uri, key);
+      service.reopen(uri, hintsOf(uri));
+    }
+    publisher.again();
+  };
+  /** Files whose faults as configurations, or settings, were told. */
+  const faulty = new Set<string>();
+  const tellProblems = (): void => {
+    const found = new Map(workspace?.problems(settings.severities) ?? []);
+    for (const uri of faulty) if (!found.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    faulty.clear();
+    for (const [uri, findings] of found) {
+      void connection.sendDiagnostics({
+        uri,
+        diagnostics: findings.map((finding) => diagnosticOf(finding, uri, audience())),
+      });
+      faulty.add(uri);
+    }
+  };
+  let searching = false;
+  let searchAgain = false;
+  /** Looks through the folders for configurations; what they say of open files counts from then on. */
+  const look = async (): Promise<void> => {
+    searchAgain = searching;
+    if (searching || workspace === undefined) return;
+    searching = true;
+    const changed = await workspace.look();
+    searching = false;
+    if (changed) reopen(false);
+    tellProblems();
+    if (searchAgain) await look();
   };
   let looking = false;
   /** Files came, went or changed: what includes some of them looks again, once for all that came at the same time. */
@@ -153,7 +231,17 @@ export function startServer(connection: Connection, program: Program): void {
     publisher.changed(uri, version);
     for (const other of service.includesChanged(uri)) void publisher.settled(other);
   });
-  documents.onDidOpen(filesChanged);
+  publisher.onSettled((uri) => {
+    const { name, source } = service.zone(uri).origin;
+    const key = `${source} ${name ?? ''}`;
+    if (named.get(uri) === key) return;
+    named.set(uri, key);
+    void connection.sendNotification('zonewright/zoneChanged', { uri });
+  });
+  documents.onDidOpen(({ document: { uri } }) => {
+    opened.set(uri, keyOf(uri));
+    filesChanged();
+  });
   const serials = new SerialKeeper({
     connection,
     service,
@@ -168,6 +256,8 @@ export function startServer(connection: Connection, program: Program): void {
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     publisher.closed(document.uri);
+    opened.delete(document.uri);
+    named.delete(document.uri);
     filesChanged();
   });
 
@@ -177,9 +267,8 @@ export function startServer(connection: Connection, program: Program): void {
       const args = { name, value: given, fallback: '-' };
       connection.console.warn(render(serverTexts.settingInvalid, language(), args));
     }
-    service.configure({ severities: settings.severities });
-    for (const { uri } of documents.all()) service.reopen(uri, hintsOf(uri));
-    publisher.again();
+    reopen(true);
+    tellProblems();
     if (client.workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh();
     if (client.workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
     if (client.workspace?.codeLens?.refreshSupport === true) {
@@ -205,7 +294,7 @@ export function startServer(connection: Connection, program: Program): void {
     trusted = options?.trusted !== false;
     folders = foldersOf(parameters);
     openFiles();
-    service.configure({ severities: settings.severities });
+    configure();
     return {
       capabilities: {
         positionEncoding: 'utf-16',
@@ -246,6 +335,7 @@ export function startServer(connection: Connection, program: Program): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'zonewright' });
     }
     if (client.workspace?.configuration === true) await askForSettings(undefined);
+    void look();
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
     }
@@ -257,13 +347,23 @@ export function startServer(connection: Connection, program: Program): void {
         ];
         openFiles();
         filesChanged();
+        void look();
       });
     }
   });
-  connection.onDidChangeWatchedFiles(filesChanged);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    filesChanged();
+    // A file that comes or goes may be one that a configuration names.
+    const matters = changes.some(
+      ({ uri, type }) => type !== FileChangeType.Changed || workspace?.concerns(uri) === true,
+    );
+    if (matters) void look();
+  });
   connection.onNotification('zonewright/trusted', () => {
     trusted = true;
+    openFiles();
     filesChanged();
+    void look();
   });
   connection.onDidChangeConfiguration((change) => askForSettings(change.settings as unknown));
 
@@ -400,6 +500,24 @@ export function startServer(connection: Connection, program: Program): void {
   );
   connection.onNotification('zonewright/colorTheme', ({ kind }: { kind: unknown }) => {
     if (theme !== undefined) theme = paletteOf(kind);
+  });
+  connection.onRequest('zonewright/zone', async ({ uri }: { uri: string }): Promise<ZoneFacts | null> => {
+    await publisher.settled(uri);
+    if (!service.isOpen(uri)) return null;
+    const { origin, isWholeZone } = service.zone(uri);
+    const { name, source } = origin;
+    const zones = source === 'configuration' ? (workspace?.zonesOf(uri) ?? []) : [];
+    return {
+      name: name ?? null,
+      source,
+      known: render(zoneSources[source], language()),
+      isWholeZone,
+      places: zones.flatMap(({ configuration, range, view }) => {
+        const place = files?.uriOf(configuration);
+        return place === undefined ? [] : [{ uri: place, range, view: view ?? null }];
+      }),
+      includedBy: service.includersOf(uri),
+    };
   });
   connection.onRequest('zonewright/explainRule', ({ rule }: { rule: string }) => {
     const markdown = program.readPage(rule, language());
