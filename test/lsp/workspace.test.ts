@@ -30,7 +30,10 @@ describe('the workspace in the editor', () => {
   };
   const told = async (name: string, wanted: readonly string[]): Promise<void> => {
     const is = (found: readonly Diagnostic[]): string[] =>
-      found.map(({ range, code, message }) => `${range.start.line + 1} ${code} ${message}`);
+      found.map(({ range, code, message }) => {
+        assert.ok(typeof message === 'string');
+        return `${range.start.line + 1} ${code} ${message}`;
+      });
     await client.diagnostics(uri(name), (found) => JSON.stringify(is(found)) === JSON.stringify(wanted));
   };
   const changed = (name: string, type = 2): Promise<void> =>

@@ -180,8 +180,9 @@ export function startServer(connection: Connection, program: Program): void {
       if (!all && opened.get(uri) === key) continue;
       opened.set(uri, key);
       service.reopen(uri, hintsOf(uri));
+      if (!all) void publisher.settled(uri);
     }
-    publisher.again();
+    if (all) publisher.again();
   };
   /** Files whose faults as configurations, or settings, were told. */
   const faulty = new Set<string>();
@@ -204,9 +205,9 @@ export function startServer(connection: Connection, program: Program): void {
     searchAgain = searching;
     if (searching || workspace === undefined) return;
     searching = true;
-    const changed = await workspace.look();
+    await workspace.look();
     searching = false;
-    if (changed) reopen(false);
+    reopen(false);
     tellProblems();
     if (searchAgain) await look();
   };

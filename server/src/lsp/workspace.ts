@@ -29,16 +29,14 @@ export class Workspace {
 
   constructor(private readonly files: Files) {}
 
-  /** Looks for configurations; whether something is known now that was not before. */
-  async look(): Promise<boolean> {
+  /** Looks for configurations, and forgets what settings said. */
+  async look(): Promise<void> {
     const look = ++this.looks;
     const all = await this.files.list();
-    if (look !== this.looks) return false;
+    if (look !== this.looks) return;
     // The settings stand in files that are passed over.
     this.settings.clear();
-    const before = this.configuration;
     this.configuration = readConfigurations(all, (path) => this.files.text(path));
-    return before !== undefined || this.configuration.problems.size > 0 || this.configuration.files.size > 0;
   }
 
   /** Whether a change of the file may change what is known of others. */
