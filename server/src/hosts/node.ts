@@ -5,6 +5,7 @@ import { version } from '../../../package.json';
 import { startServer } from '../lsp/server';
 import { ZoneMessageReader } from './message-reader';
 import { pageOf, readPage } from './pages';
+import { openFiles } from './workspace-files';
 
 /** A connection over the standard streams; the process ends with it, as the protocol demands. */
 function overStreams(): Connection {
@@ -34,4 +35,5 @@ startServer(process.argv.includes('--stdio') ? overStreams() : createConnection(
     };
   },
   later: (task) => void setImmediate(task),
+  openFiles,
 });
