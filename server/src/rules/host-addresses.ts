@@ -2,13 +2,15 @@
 import { AddressFault, ipv6Text, readIpv6 } from '../dns/address';
 import type { AddressScope } from '../dns/address';
 import { encode } from '../text/utf8';
+import { addressOf } from '../zone/address-of';
 import type { HostAddress } from '../zone/delivery';
 import { lookup } from '../zone/lookup';
 import { ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import type { OwnerView, RecordView } from '../zone/record';
 import type { RowId } from '../zone/rows';
-import { ADDRESSES, MX } from '../zone/type-set';
+import { A, ADDRESSES, MX } from '../zone/type-set';
+import type { Zone } from '../zone/zone';
 import type { Lookups } from './lookups';
 import { scopeOf } from './scope';
 import { isServed, judgedTarget } from './target';
@@ -63,10 +65,15 @@ export function mxHosts(owner: OwnerView): MxHost[] | undefined {
 }
 
 /** An address in the one way to write it. */
-export function canonical({ text, family }: HostAddress): string {
+export function canonical({ text, family }: Pick<HostAddress, 'text' | 'family'>): string {
   if (family === 'A') return text;
   const bytes = encode(text);
   return readIpv6(bytes, 0, bytes.length, groups).fault === AddressFault.None ? ipv6Text(groups) : text;
+}
+
+/** The address of a row in the one way to write it. */
+export function canonicalAddress(zone: Zone, row: RowId): string {
+  return canonical({ text: addressOf(zone, row), family: zone.rows.type[row] === A ? 'A' : 'AAAA' });
 }
 
 const groups = new Uint16Array(8);

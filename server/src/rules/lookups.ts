@@ -3,7 +3,7 @@ import { addressesAt } from '../zone/delivery';
 import type { HostAddress } from '../zone/delivery';
 import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
-import { NO_NAME } from '../zone/names';
+import { NO_NAME, ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import { isOpaque, policyGuess, policyOf } from '../zone/policy';
 import type { PolicyKind, PolicyView } from '../zone/policy';
@@ -158,6 +158,16 @@ export class Lookups {
       this.latelyHosts.set(node, (found = addressesAt(this.zone, node)));
     }
     return found;
+  }
+
+  /** Whether a name lies in a zone that is known. */
+  covers(name: NameId): boolean {
+    return this.zone.isWholeZone && this.zone.names.isAtOrBelow(name, this.zone.apex);
+  }
+
+  /** Whether names of addresses may lie in a zone that is known, beside those of hosts. */
+  get coversReverse(): boolean {
+    return this.zone.apex === ROOT;
   }
 
   /** Whether a record of a type points to the name. */

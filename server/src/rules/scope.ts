@@ -4,6 +4,7 @@ import type { AddressScope } from '../dns/address';
 import { encode } from '../text/utf8';
 import { addressOf } from '../zone/address-of';
 import { A, AAAA, NS } from '../zone/type-set';
+import type { NameId } from '../zone/names';
 import type { Zone } from '../zone/zone';
 import type { Lookups } from './lookups';
 import { nameBelow } from './names';
@@ -66,9 +67,9 @@ export function scopeOf(text: string): AddressScope | undefined {
 /** Zones that examples are made of (RFC 2606, RFC 6761 §6). */
 const DOCUMENTATION = /(?:^|\.)(?:example(?:\.(?:com|net|org|jp|(?:co|ne|or|ac|go)\.jp))?|test|invalid|localhost)\.$/;
 
-/** Whether the zone's name says that it is an example. */
-export function isDocumentation(zone: Zone): boolean {
-  return zone.apex >= 0 && DOCUMENTATION.test(zone.names.text(zone.apex));
+/** Whether a name says that it is an example. */
+export function isDocumentation(zone: Zone, name: NameId = zone.apex): boolean {
+  return name >= 0 && DOCUMENTATION.test(zone.names.text(name));
 }
 
 /** Whether the zone says where the addresses of a network lead: the reverse of names. */

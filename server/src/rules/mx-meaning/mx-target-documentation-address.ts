@@ -21,7 +21,8 @@ export const mxTargetDocumentationAddress: RecordRule = {
     // Where the zone's name is not known, it may be an example, too.
     if (zone.origin.name === undefined || isDocumentation(zone)) return;
     const found = scoped(addressesOf(record, lookups)).find(({ scope }) => scope === 'documentation');
-    if (found === undefined) return;
+    // A zone above all others may hold examples, too.
+    if (found === undefined || isDocumentation(zone, record.target)) return;
     const { targetToken: token } = record;
     if (token === undefined) return;
     report(() => ({
