@@ -1,5 +1,6 @@
 // What the desktop and the browser entry share: which documents are ours, the commands, the status of the server.
 import * as vscode from 'vscode';
+import { RouteViews } from './routes';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 
 /** The id of our settings, of the client and of the output channel's section. */
@@ -25,10 +26,30 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
     documentSelector,
     outputChannel: output,
     // `hoverImages`: pictures in hovers are shown here; most other editors would print their address.
-    initializationOptions: { locale: vscode.env.language, hoverImages: true },
+    // `routeView`: a click on the line above an MX set opens its mail route.
+    initializationOptions: {
+      locale: vscode.env.language,
+      hoverImages: true,
+      colorTheme: themeOf(vscode.window.activeColorTheme),
+      routeView: true,
+    },
     markdown: { supportHtml: false },
     diagnosticCollectionName: section,
   };
+}
+
+/** The theme as the server knows it: pictures in hovers see no colours of the editor. */
+function themeOf({ kind }: vscode.ColorTheme): string {
+  switch (kind) {
+    case vscode.ColorThemeKind.Light:
+      return 'light';
+    case vscode.ColorThemeKind.Dark:
+      return 'dark';
+    case vscode.ColorThemeKind.HighContrast:
+      return 'contrast';
+    case vscode.ColorThemeKind.HighContrastLight:
+      return 'contrast-light';
+  }
 }
 
 /**
@@ -45,12 +66,18 @@ export async function start(
   context.subscriptions.push(
     output,
     server,
+    new RouteViews(server, documentSelector),
+    vscode.window.onDidChangeActiveColorTheme((theme) =>
+      server.notify('zonewright/colorTheme', { kind: themeOf(theme) }),
+    ),
     vscode.workspace.registerTextDocumentContentProvider(RulePages.scheme, pages),
     vscode.commands.registerCommand('zonewright.showOutput', () => output.show()),
     vscode.commands.registerCommand('zonewright.explainRule', (rule?: unknown) => pages.explain(rule)),
     vscode.commands.registerCommand('zonewright.bumpSerial', () => bumpSerial(server)),
     vscode.commands.registerCommand('zonewright.restartServer', () => server.restart()),
   );
+  // The view appears with the first zone file: it costs nothing in other windows.
+  await vscode.commands.executeCommand('setContext', 'zonewright.active', true);
   await server.start();
 }
 
@@ -86,6 +113,11 @@ class Server implements vscode.Disposable {
   request<T>(method: string, parameters: object): Promise<T> {
     if (this.#client === undefined) return Promise.reject(new Error('the language server was never started'));
     return this.#client.sendRequest<T>(method, parameters);
+  }
+
+  /** Tells the server something; nothing when it does not run. */
+  notify(method: string, parameters: object): void {
+    if (this.#client?.isRunning() === true) void this.#client.sendNotification(method, parameters);
   }
 
   dispose(): Promise<void> {

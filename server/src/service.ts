@@ -3,10 +3,22 @@ import { codeLenses } from './features/code-lens';
 import type { CodeLens, CodeLensSwitches } from './features/code-lens';
 import { completion } from './features/completion';
 import type { Completion, CompletionRequest } from './features/completion';
+import { formatting } from './features/formatting';
 import { hover } from './features/hover';
 import type { Hover } from './features/hover';
 import { inlayHints } from './features/inlay-hint';
 import type { InlayHint, InlayHintSwitches } from './features/inlay-hint';
+import {
+  holdsName as isBelow,
+  refactorings,
+  reverseComment,
+  reverseEdits,
+  reverseRecords,
+} from './features/refactoring';
+import type { Refactoring } from './features/refactoring';
+import { route, routes, smallPicture } from './features/route';
+import type { Route, RouteRequest, Routes } from './features/route';
+import type { Palette } from './features/route/palette';
 import { semanticTokens } from './features/semantic-tokens';
 import type { SemanticToken } from './features/semantic-tokens';
 import { includes, nextSerial, printOf, serialOf } from './features/serial';
@@ -33,7 +45,7 @@ import { workspaceSymbol } from './features/workspace-symbol';
 import type { NameSymbol } from './features/workspace-symbol';
 import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
-import type { Severities } from './rules/checker';
+import type { FindingsOfFile, Severities } from './rules/checker';
 import type { Finding, Fix, Severity } from './rules/finding';
 import type { Surroundings } from './rules/lookups';
 import type { Rule, RuleGroup } from './rules/rule';
@@ -41,6 +53,7 @@ import { rules } from './rules/rules';
 import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
+import type { NameId } from './zone/names';
 import type { OriginHints } from './zone/origin';
 import { Zone } from './zone/zone';
 
@@ -174,6 +187,12 @@ export class ZoneService {
     return { findings: checker.findings(limit, least), total: checker.total };
   }
 
+  /** The first findings in each file that a zone includes, for each time that it does. Settles the file first. */
+  findingsElsewhere(uri: string, limit = Number.POSITIVE_INFINITY, least?: Severity): FindingsOfFile[] {
+    this.settle(uri);
+    return [...this.file(uri).checker.findingsElsewhere(limit, least)];
+  }
+
   /** The fixes of the findings that touch a range; the last one of each finding silences it. */
   fixes(uri: string, range: Range): { readonly finding: Finding; readonly fix: Fix }[] {
     this.settle(uri);
@@ -185,17 +204,30 @@ export class ZoneService {
       for (const finding of checker.findingsOf(zone.text.chunks[chunk])) {
         if (!touches(finding.range, range)) continue;
         for (const fix of finding.fixes) found.push({ finding, fix });
-        if (finding.rule !== 'suppression-unused') found.push({ finding, fix: silence(zone, finding) });
+        if (finding.rule !== 'suppression-unused') found.push({ finding, fix: silence(zone.text, finding) });
       }
     }
     return found;
   }
 
-  /** What stands at a position, explained in Markdown; undefined where there is nothing to explain. */
-  hover(uri: string, position: Position, language: Language): Hover | undefined {
-    const { zone } = this.file(uri);
-    zone.settle();
-    return hover(zone, position, language);
+  /**
+   * What stands at a position, explained in Markdown; undefined where there is nothing to explain. With `palette` the
+   * order of delivery is drawn, too.
+   */
+  hover(uri: string, position: Position, language: Language, palette?: Palette): Hover | undefined {
+    const zone = this.settled(uri);
+    const draw = palette && ((domain: NameId) => smallPicture(zone, domain, language, palette));
+    return hover(zone, position, language, draw);
+  }
+
+  /** The ways of mail to the domains of a file. */
+  routes(uri: string, request: RouteRequest): Routes {
+    return routes(this.settled(uri), request);
+  }
+
+  /** The way of mail to one domain; undefined when the file has no such name. */
+  route(uri: string, domain: string, request: RouteRequest): Route | undefined {
+    return route(this.settled(uri), domain, request);
   }
 
   /** What can be written at a position. */
@@ -331,6 +363,26 @@ export class ZoneService {
     return documentLink(this.settled(uri), language);
   }
 
+  /** The edits that format a file, or the lines of a range; undefined for a file too large to be done at once. */
+  formatting(uri: string, range?: Range): TextEdit[] | undefined {
+    return formatting(this.settled(uri), range);
+  }
+
+  /** Other ways to write the same, by the file that they change. */
+  refactorings(uri: string, range: Range): { readonly uri: string; readonly refactoring: Refactoring }[] {
+    const zone = this.settled(uri);
+    const found = refactorings(zone, range).map((refactoring) => ({ uri, refactoring }));
+    const records = reverseRecords(zone, range);
+    const homes = records.length === 0 ? [] : [...this.others(uri)];
+    const added = homes.flatMap(([other, its]) => {
+      const refactoring = reverseEdits(its, fileNameOf(other), records);
+      return refactoring === undefined ? [] : [{ uri: other, refactoring }];
+    });
+    const isHome = ([, its]: [string, Zone]): boolean => records.some(({ name }) => isBelow(its, name));
+    const comment = homes.some(isHome) ? undefined : reverseComment(zone, records);
+    return [...found, ...added, ...(comment === undefined ? [] : [{ uri, refactoring: comment }])];
+  }
+
   /** Entries of a file: records and directives. */
   entryCount(uri: string): number {
     return this.file(uri).zone.entryCount;
@@ -389,8 +441,8 @@ function rememberSaved({ zone, saved }: Open): void {
   saved.print = zone.text.byteLength <= COMPARED ? printOf(zone) : undefined;
 }
 
-function silence(zone: Zone, finding: Finding): Fix {
-  const edits = silencing(zone, finding);
+function silence(text: Zone['text'], finding: Finding): Fix {
+  const edits = silencing(text, finding);
   return { title: serverTexts.disableLine, args: { rule: finding.rule }, edits, preferred: false, snippet: false };
 }
 

@@ -235,3 +235,14 @@ function isInside(address: Uint8Array | Uint16Array, block: Block, bitsPerPart: 
   }
   return true;
 }
+
+/** The name that the PTR record of an IPv4 address has (RFC 1035 §3.5). */
+export function reverseNameOfIpv4(octets: Uint8Array): string {
+  return `${[...octets].reverse().join('.')}.in-addr.arpa.`;
+}
+
+/** The name that the PTR record of an IPv6 address has, digit by digit (RFC 3596 §2.5). */
+export function reverseNameOfIpv6(groups: Uint16Array): string {
+  const digits = Array.from(groups, (group) => group.toString(16).padStart(4, '0')).join('');
+  return `${[...digits].reverse().join('.')}.ip6.arpa.`;
+}

@@ -1,4 +1,4 @@
-// The command line: `zonewright check` and `zonewright explain`.
+// The command line: `zonewright check`, `explain`, `route` and `format`.
 import path from 'node:path';
 import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,9 @@ import { ruleTexts } from '../messages/rules';
 import { render, type Args, type Language, type Text } from '../messages/text';
 import { check, type CheckRequest } from './check';
 import { severities } from '../rules/finding';
+import { format } from './format';
 import { readPage } from './pages';
+import { route } from './route';
 import { WrongUse } from './wrong-use';
 
 /** Exit codes, as `--help` tells them. */
@@ -28,9 +30,32 @@ const options = {
   config: { type: 'string' },
   'named-conf': { type: 'string' },
   'explain-origins': { type: 'boolean' },
+  domain: { type: 'string' },
+  down: { type: 'string', multiple: true },
+  svg: { type: 'boolean' },
+  mermaid: { type: 'boolean' },
+  json: { type: 'boolean' },
+  check: { type: 'boolean' },
+  write: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
+
+type Option = keyof typeof options;
+type Command = 'check' | 'explain' | 'route' | 'format';
+
+/** The options of each command, beside those that all have. */
+const optionsOf: Readonly<Record<Command, readonly Option[]>> = {
+  check: ['origin', 'format', 'color', 'config', 'named-conf', 'explain-origins'],
+  explain: [],
+  route: ['origin', 'domain', 'down', 'svg', 'mermaid', 'json'],
+  format: ['check', 'write'],
+};
+const common: readonly Option[] = ['language', 'help', 'version'];
+
+function isCommand(word: string | undefined): word is Command {
+  return word !== undefined && Object.hasOwn(optionsOf, word);
+}
 
 /** Runs a command; its exit code. */
 export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): number {
@@ -47,12 +72,15 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
     const fail = (text: Text, args: Args = {}): never => {
       throw new WrongUse(render(text, language, args));
     };
+    const [command, ...rest] = positionals;
+    const allowed = [...(isCommand(command) ? optionsOf[command] : Object.values(optionsOf).flat()), ...common];
     for (const token of tokens) {
       if (token.kind !== 'option') continue;
-      const known = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
+      const name = allowed.find((option) => option === token.name);
+      const known = name && options[name];
       if (known === undefined) {
-        const guess = nearestWord(token.name, Object.keys(options));
-        const args = { flag: token.rawName, guess: `--${guess}`, command: positionals[0] ?? 'check' };
+        const guess = nearestWord(token.name, allowed);
+        const args = { flag: token.rawName, guess: `--${guess}`, command: isCommand(command) ? command : 'check' };
         fail(guess === undefined ? cliErrors.flagUnknown : cliErrors.flagUnknownGuess, args);
       }
       if (known?.type === 'string' && !token.value) fail(cliErrors.flagValueMissing, { flag: token.rawName });
@@ -60,11 +88,10 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
         fail(cliErrors.flagValueUnexpected, { flag: token.rawName });
       }
     }
-    const [command, ...rest] = positionals;
     if (values.version === true) return print(`${version}\n`);
     if (values.help === true || command === 'help' || command === undefined) {
       const topic = command === 'help' ? rest[0] : command;
-      const text = topic === 'check' ? usage.check : topic === 'explain' ? usage.explain : usage.program;
+      const text = isCommand(topic) ? usage[topic] : usage.program;
       if (topic === undefined && values.help !== true && command === undefined) fail(cliErrors.commandMissing);
       return print(render(text, language));
     }
@@ -102,6 +129,10 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
         );
       case 'explain':
         return explain(rest, language);
+      case 'format':
+        return formatAll(rest, values, language);
+      case 'route':
+        return showRoute(rest, values, language);
       default:
         return fail(cliErrors.commandUnknown, { command });
     }
@@ -120,7 +151,7 @@ function originOf(name: string | undefined, language: Language): string | undefi
   throw new WrongUse(render(cliErrors.originInvalid, language, { value: name }));
 }
 
-function text(value: string | boolean | undefined): string | undefined {
+function text(value: Values[string]): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
@@ -144,6 +175,38 @@ function checkAll(request: CheckRequest, language: Language): number {
     throw new WrongUse(render(cliErrors.nothingToCheck, language));
   }
   return check(request, print) ? FOUND : OK;
+}
+
+type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+function showRoute(files: readonly string[], values: Values, language: Language): number {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) {
+    throw new WrongUse(render(cliErrors.oneFile, language, { command: 'route' }));
+  }
+  const forms = (['svg', 'mermaid', 'json'] as const).filter((form) => values[form] === true);
+  if (forms.length > 1) {
+    throw new WrongUse(render(cliErrors.flagsExclusive, language, { first: `--${forms[0]}`, second: `--${forms[1]}` }));
+  }
+  const down = Array.isArray(values.down) ? values.down.filter((host) => typeof host === 'string') : [];
+  const origin = originOf(text(values.origin), language);
+  route({ file, origin, down, domain: text(values.domain), form: forms[0] ?? 'tree', language }, print);
+  return OK;
+}
+
+function formatAll(files: readonly string[], values: Values, language: Language): number {
+  const checks = values.check === true;
+  const writes = values.write === true;
+  if (checks && writes) {
+    throw new WrongUse(render(cliErrors.flagsExclusive, language, { first: '--check', second: '--write' }));
+  }
+  if (files.length === 0 || (files.length > 1 && !checks && !writes)) {
+    throw new WrongUse(render(cliErrors.oneFile, language, { command: 'format' }));
+  }
+  const unformatted = format({ files, language, how: checks ? 'check' : writes ? 'write' : 'print' }, (output) => {
+    process.stdout.write(output);
+  });
+  return checks && unformatted > 0 ? FOUND : OK;
 }
 
 function explain(names: readonly string[], language: Language): number {

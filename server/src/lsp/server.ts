@@ -11,9 +11,11 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { serverTexts } from '../messages/lsp';
+import type { Palette } from '../features/route/palette';
 import { render, type Language } from '../messages/text';
 import type { Now } from '../features/serial';
 import { fileNameOf, ZoneService } from '../service';
+import type { Range } from '../text/span';
 import type { OriginHints } from '../zone/origin';
 import {
   BUMP_SERIAL,
@@ -24,7 +26,7 @@ import {
   semanticTokensOf,
   signatureHelpOf,
 } from './aids';
-import { codeActionOf, type Audience } from './convert';
+import { codeActionOf, refactorActionOf, SOURCE, type Audience } from './convert';
 import { zoneDocuments, type ZoneDocument } from './documents';
 import {
   definitionOf,
@@ -39,7 +41,21 @@ import {
 } from './navigation';
 import { Publisher, type Host } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
+import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, readSettings, type Settings } from './settings';
+
+/** What a client may say beyond the protocol. */
+interface InitializationOptions {
+  readonly locale?: unknown;
+  /** Settings. */
+  readonly zonewright?: unknown;
+  /** Its hovers show pictures of `data:`. */
+  readonly hoverImages?: unknown;
+  /** `light`, `dark`, `contrast` or `contrast-light`. */
+  readonly colorTheme?: unknown;
+  /** It has the command that shows a mail route. */
+  readonly routeView?: unknown;
+}
 
 /** What the program around the server knows. */
 export interface Program extends Host {
@@ -54,11 +70,17 @@ export interface Program extends Host {
   readonly today: () => Now;
 }
 
+/** Findings on demand, for clients that ask: an edit of one file may change those of another. */
+const diagnosticProvider = { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false };
+
 /** Serves a connection until it ends. */
 export function startServer(connection: Connection, program: Program): void {
   let client: ClientCapabilities = {};
   let settings: Settings = defaultSettings;
   let locale: string | undefined;
+  /** The theme of the client; undefined where hovers can't show pictures. */
+  let theme: Palette | undefined;
+  let routeView = false;
 
   const language = (): Language =>
     settings.language === 'auto'
@@ -80,8 +102,10 @@ export function startServer(connection: Connection, program: Program): void {
 
   const service = new ZoneService();
   const documents = zoneDocuments(service, hintsOf);
+  /** Whether the client asks for findings by itself; all others are sent them. */
+  const asks = (): boolean => client.textDocument?.diagnostic !== undefined;
   const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
-    void connection.sendDiagnostics({ uri, version, diagnostics });
+    if (!asks()) void connection.sendDiagnostics({ uri, version, diagnostics });
   });
   documents.onDidChangeContent(({ document }) => publisher.changed(document.uri, document.version));
   const serials = new SerialKeeper({
@@ -109,6 +133,7 @@ export function startServer(connection: Connection, program: Program): void {
     service.configure({ severities: settings.severities });
     for (const { uri } of documents.all()) service.reopen(uri, hintsOf(uri));
     publisher.again();
+    if (client.workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh();
     if (client.workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
     if (client.workspace?.codeLens?.refreshSupport === true) {
       void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
@@ -125,7 +150,9 @@ export function startServer(connection: Connection, program: Program): void {
 
   connection.onInitialize((parameters: InitializeParams) => {
     client = parameters.capabilities;
-    const options = parameters.initializationOptions as { locale?: unknown; zonewright?: unknown } | undefined;
+    const options = parameters.initializationOptions as InitializationOptions | undefined;
+    routeView = options?.routeView === true;
+    if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
     service.configure({ severities: settings.severities });
@@ -138,6 +165,7 @@ export function startServer(connection: Connection, program: Program): void {
           willSaveWaitUntil: true,
           save: { includeText: false },
         },
+        ...(asks() ? { diagnosticProvider } : {}),
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
@@ -153,7 +181,10 @@ export function startServer(connection: Connection, program: Program): void {
         inlayHintProvider: true,
         semanticTokensProvider: { legend: semanticTokensLegend, range: true, full: true },
         codeLensProvider: {},
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, BUMP_KIND] },
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
+        documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, BUMP_KIND] },
         executeCommandProvider: { commands: [BUMP_SERIAL] },
       },
       serverInfo: { name: 'Zonewright', version: program.version },
@@ -167,9 +198,14 @@ export function startServer(connection: Connection, program: Program): void {
   });
   connection.onDidChangeConfiguration((change) => askForSettings(change.settings as unknown));
 
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+    const { resultId, diagnostics: items } = await publisher.report(uri);
+    return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+  });
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     await publisher.settled(uri);
-    const hover = service.isOpen(uri) ? service.hover(uri, position, language()) : undefined;
+    const palette = settings.hover.picture ? theme : undefined;
+    const hover = service.isOpen(uri) ? service.hover(uri, position, language(), palette) : undefined;
     return hover && { contents: { kind: 'markdown', value: hover.markdown }, range: hover.range };
   });
   /** The answer for an open file once everything typed so far is read; null for a closed one. */
@@ -186,6 +222,14 @@ export function startServer(connection: Connection, program: Program): void {
       if (only === undefined || wanted(CodeActionKind.QuickFix)) {
         for (const { finding, fix } of service.fixes(uri, range)) {
           actions.push(codeActionOf(finding, fix, uri, version, audience()));
+        }
+      }
+      // Without a wish of the user's there would be a light bulb at every name.
+      if (
+        only === undefined ? triggerKind !== CodeActionTriggerKind.Automatic : wanted(CodeActionKind.RefactorRewrite)
+      ) {
+        for (const found of service.refactorings(uri, range)) {
+          actions.push(refactorActionOf(found.refactoring, found.uri, language()));
         }
       }
       if (only === undefined ? serials.isAt(uri, range) : wanted(BUMP_KIND)) {
@@ -220,7 +264,9 @@ export function startServer(connection: Connection, program: Program): void {
       (await answer(uri, () => semanticTokensOf(service.semanticTokens(uri)))) ?? { data: [] },
   );
   connection.onCodeLens(({ textDocument: { uri } }) =>
-    answer(uri, () => service.codeLens(uri, settings.codeLens, language()).map((lens) => codeLensOf(lens, uri))),
+    answer(uri, () =>
+      service.codeLens(uri, settings.codeLens, language()).map((lens) => codeLensOf(lens, uri, routeView)),
+    ),
   );
   connection.onExecuteCommand(({ command, arguments: given }) =>
     command === BUMP_SERIAL ? serials.bump(given?.[0]) : null,
@@ -262,6 +308,26 @@ export function startServer(connection: Connection, program: Program): void {
   connection.onDocumentLinks(({ textDocument: { uri } }) =>
     answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client))),
   );
+  // The options of the request are not asked: the file itself shows how its columns are made.
+  connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(uri, () => service.formatting(uri) ?? null));
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
+    answer(uri, () => service.formatting(uri, range) ?? null),
+  );
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position: { line } }) =>
+    answer(uri, () => service.formatting(uri, wholeLine(line - 1)) ?? null),
+  );
+  connection.onRequest('zonewright/routes', ({ textDocument: { uri }, down }: RoutesParams) =>
+    answer(uri, () => service.routes(uri, { language: language(), down })),
+  );
+  connection.onRequest('zonewright/routePicture', ({ textDocument: { uri }, domain, down }: RoutePictureParams) =>
+    answer(uri, () => {
+      const route = service.route(uri, domain, { language: language(), down });
+      return route === undefined ? null : routePictureOf(route);
+    }),
+  );
+  connection.onNotification('zonewright/colorTheme', ({ kind }: { kind: unknown }) => {
+    if (theme !== undefined) theme = paletteOf(kind);
+  });
   connection.onRequest('zonewright/explainRule', ({ rule }: { rule: string }) => {
     const markdown = program.readPage(rule, language());
     return markdown === undefined ? null : { markdown };
@@ -269,4 +335,9 @@ export function startServer(connection: Connection, program: Program): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** The line that was left when a line break was typed. */
+function wholeLine(line: number): Range {
+  return { start: { line, character: 0 }, end: { line, character: 0 } };
 }

@@ -23,6 +23,11 @@ export const relatedTexts = {
   besideCname: { en: '{type} record of the same name', ja: '同じ名前の{type}レコード' },
   otherSoa: { en: 'another SOA record', ja: '別のSOAレコード' },
   apex: { en: 'the apex of the zone is set here', ja: 'ゾーン頂点はここで決まります' },
+  included: { en: 'included here', ja: 'ここで読み込まれています' },
+  inZone: {
+    en: 'in the zone {zone}, whose file includes this one here',
+    ja: 'ここで読み込んでいるゾーン {zone} での指摘です',
+  },
   origin: { en: 'the origin is set here', ja: '起点はここで設定されています' },
   previousOwner: { en: 'the owner comes from here', ja: 'オーナー名はここから引き継がれます' },
   defaultTtl: { en: 'the default TTL is set here', ja: '既定のTTLはここで設定されています' },

@@ -1,6 +1,7 @@
 // What every rule says: its title, message, reason, exceptions and fixes, in both languages.
 import { noExceptions, exceptGeneric, removeThisRecord, insertAt, addTrailingDot } from './rule-phrases';
 import { dkimRuleTexts } from './rules-dkim';
+import { includeRuleTexts } from './rules-include';
 import { dmarcRuleTexts } from './rules-dmarc';
 import { mailTransportRuleTexts } from './rules-mail-transport';
 import { mxMeaningRuleTexts } from './rules-mx-meaning';
@@ -614,6 +615,7 @@ export const ruleTexts = {
     fixes: {},
     exceptions: noExceptions,
   },
+  ...includeRuleTexts,
   ...spfRuleTexts,
   ...dkimRuleTexts,
   ...dmarcRuleTexts,

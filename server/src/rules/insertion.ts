@@ -58,7 +58,7 @@ function modelFor(zone: Zone, row: RowId): EntryView | undefined {
   const { rows, text } = zone;
   const own = zone.chunkOf(row);
   let nearest = NO_ROW;
-  for (const chunk of own.index === 0 ? [own] : [own, text.chunks[0]]) {
+  for (const chunk of own === text.chunks[0] ? [own] : [own, text.chunks[0]]) {
     for (let other = chunk.firstRow; other < chunk.firstRow + chunk.rowCount; other++) {
       const type = rows.type[other];
       if (type !== A && type !== AAAA) continue;

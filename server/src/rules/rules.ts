@@ -125,6 +125,10 @@ import { unclosedQuote } from './lines/unclosed-quote';
 import { commentStyle } from './lines/comment-style';
 import { fullwidthCharacter } from './lines/fullwidth-character';
 import { invisibleCharacter } from './lines/invisible-character';
+import { includeLoop } from './lines/include-loop';
+import { includeNotFound } from './lines/include-not-found';
+import { includeNotRead } from './lines/include-not-read';
+import { ownerInheritedAcrossInclude } from './lines/owner-inherited-across-include';
 import { suppressionUnused } from './lines/suppression-unused';
 import { mxPreferenceLeadingZero } from './mx-syntax/mx-preference-leading-zero';
 import { mxTargetUnderscore } from './mx-syntax/mx-target-underscore';
@@ -315,6 +319,7 @@ export const rules: readonly Rule[] = [
   ttlOutOfRange,
   ownerMissing,
   ownerInheritedAfterOrigin,
+  ownerInheritedAcrossInclude,
   classMismatch,
   typeUnknown,
   rdataInvalid,
@@ -324,6 +329,9 @@ export const rules: readonly Rule[] = [
   nameTooLong,
   directiveUnknown,
   directiveNonstandard,
+  includeNotFound,
+  includeLoop,
+  includeNotRead,
   unbalancedParentheses,
   unclosedQuote,
   commentStyle,
