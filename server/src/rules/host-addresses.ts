@@ -1,6 +1,5 @@
 // The addresses of the hosts that MX and other records name, for the rules about what they are.
 import { AddressFault, ipv6Text, readIpv6 } from '../dns/address';
-import type { AddressScope } from '../dns/address';
 import { encode } from '../text/utf8';
 import { addressOf } from '../zone/address-of';
 import type { HostAddress } from '../zone/delivery';
@@ -12,27 +11,14 @@ import type { RowId } from '../zone/rows';
 import { A, ADDRESSES, MX } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { Lookups } from './lookups';
-import { scopeOf } from './scope';
+import type { ScopedAddress } from './address-scope';
 import { isServed, judgedTarget } from './target';
 
-/** An address and what it is set aside for. */
-export interface ScopedAddress extends HostAddress {
-  readonly scope: AddressScope;
-}
-
 /** The addresses of the host that a record names; none for an alias, and for a host that the zone doesn't know. */
-export function addressesOf(record: RecordView, lookups: Lookups): readonly HostAddress[] {
+export function addressesOf(record: RecordView, lookups: Lookups): readonly ScopedAddress[] {
   const exchange = judgedTarget(record);
   if (exchange?.is !== 'host' || !isServed(record)) return [];
   return lookups.addressesOfTarget(exchange.answer?.node ?? record.target);
-}
-
-/** The addresses with their scopes; what can't be read as an address is left out. */
-export function scoped(addresses: readonly HostAddress[]): ScopedAddress[] {
-  return addresses.flatMap((address) => {
-    const scope = scopeOf(address.text);
-    return scope === undefined ? [] : [{ ...address, scope }];
-  });
 }
 
 /** A host of an MX set. */

@@ -1,6 +1,5 @@
 // The zone as rules ask it for other names, and who asked for which: what must be checked again when a name changes.
 import { addressesAt } from '../zone/delivery';
-import type { HostAddress } from '../zone/delivery';
 import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
 import { NO_NAME, ROOT } from '../zone/names';
@@ -12,6 +11,8 @@ import type { RowId } from '../zone/rows';
 import { TXT } from '../zone/type-set';
 import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
+import { scopeOf } from './address-scope';
+import type { ScopedAddress } from './address-scope';
 
 /** Policies of one name. */
 export interface PoliciesAt {
@@ -53,9 +54,11 @@ export class Lookups {
   /** Policies lately asked for, by language and name: the same. */
   private readonly latelyOf = new Map<string, readonly PolicyView[]>();
   /** Addresses lately read, by the name where they stand: many records name one host. */
-  private readonly latelyHosts = new Map<NameId, readonly HostAddress[]>();
+  private readonly latelyHosts = new Map<NameId, readonly ScopedAddress[]>();
   /** Types that were asked for anywhere in the zone, and the answers. */
   private readonly types = new Map<number, boolean>();
+  /** Answers about the zone as a whole, by the question. */
+  private readonly answers = new Map<(zone: Zone) => boolean, boolean>();
   private subject: NameId = NO_NAME;
 
   constructor(
@@ -80,12 +83,14 @@ export class Lookups {
   clear(): void {
     this.askers.clear();
     this.types.clear();
+    this.answers.clear();
     this.refresh();
   }
 
   /** Whether an answer about the zone as a whole is another one now. The checker's business. */
   get isOutdated(): boolean {
     for (const [type, answer] of this.types) if (this.zone.countOf(type) > 0 !== answer) return true;
+    for (const [ask, answer] of this.answers) if (ask(this.zone) !== answer) return true;
     return false;
   }
 
@@ -93,6 +98,13 @@ export class Lookups {
   anywhere(type: number): boolean {
     const answer = this.zone.countOf(type) > 0;
     this.types.set(type, answer);
+    return answer;
+  }
+
+  /** A question about the zone as a whole, which few names decide: it is asked again after every change. */
+  ofZone(ask: (zone: Zone) => boolean): boolean {
+    let answer = this.answers.get(ask);
+    if (answer === undefined) this.answers.set(ask, (answer = ask(this.zone)));
     return answer;
   }
 
@@ -151,11 +163,12 @@ export class Lookups {
    * The addresses where a record's own target leads, in the order of the text. They are not noted: the records that name
    * a host are checked again when its addresses change.
    */
-  addressesOfTarget(node: NameId): readonly HostAddress[] {
+  addressesOfTarget(node: NameId): readonly ScopedAddress[] {
     let found = this.latelyHosts.get(node);
     if (found === undefined) {
       if (this.latelyHosts.size >= MOST_LATELY) this.latelyHosts.clear();
-      this.latelyHosts.set(node, (found = addressesAt(this.zone, node)));
+      found = addressesAt(this.zone, node).map((address) => ({ ...address, scope: scopeOf(address.text) }));
+      this.latelyHosts.set(node, found);
     }
     return found;
   }

@@ -3,7 +3,7 @@ import type { AddressScope } from '../../dns/address';
 import { addressKinds } from '../../messages/fragments';
 import { relatedTexts } from '../../messages/related';
 import { MX } from '../../zone/type-set';
-import { addressesOf, scoped } from '../host-addresses';
+import { addressesOf } from '../host-addresses';
 import { quoted } from '../mx-entry';
 import { toNullMx } from '../mx-set';
 import { placeOf } from '../neighbours';
@@ -24,7 +24,7 @@ export const mxTargetLoopbackAddress: RecordRule = {
   types: [MX],
   check(record, report, lookups) {
     const { zone } = record;
-    const wrong = scoped(addressesOf(record, lookups)).find(({ scope }) => isNowhere(scope));
+    const wrong = addressesOf(record, lookups).find(({ scope }) => isNowhere(scope));
     if (wrong === undefined || !isNowhere(wrong.scope)) return;
     const { text, scope, row } = wrong;
     if (isReverse(zone) || zone.names.text(zone.apex) === 'localhost.') return;
@@ -39,6 +39,6 @@ export const mxTargetLoopbackAddress: RecordRule = {
   },
 };
 
-function isNowhere(scope: AddressScope): scope is (typeof NOWHERE)[number] {
+function isNowhere(scope: AddressScope | undefined): scope is (typeof NOWHERE)[number] {
   return NOWHERE.some((known) => known === scope);
 }

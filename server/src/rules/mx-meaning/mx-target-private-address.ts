@@ -2,7 +2,7 @@
 import { addressKinds } from '../../messages/fragments';
 import { relatedTexts } from '../../messages/related';
 import { MX } from '../../zone/type-set';
-import { addressesOf, scoped } from '../host-addresses';
+import { addressesOf } from '../host-addresses';
 import { placeOf } from '../neighbours';
 import { textsOf } from '../rule';
 import type { RecordRule } from '../rule';
@@ -19,11 +19,11 @@ export const mxTargetPrivateAddress: RecordRule = {
   types: [MX],
   check(record, report, lookups) {
     const { zone } = record;
-    const addresses = scoped(addressesOf(record, lookups));
+    const addresses = addressesOf(record, lookups);
     const [first] = addresses;
     if (first === undefined) return;
     const { scope } = first;
-    if (scope === 'global' || scope === 'documentation') return;
+    if (scope === undefined || scope === 'global' || scope === 'documentation') return;
     if (addresses.some((other) => other.scope === 'global' || other.scope === 'documentation')) return;
     if (!isPublic(lookups)) return;
     const { targetToken: token } = record;

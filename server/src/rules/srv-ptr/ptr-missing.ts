@@ -9,7 +9,6 @@ import type { Lookups } from '../lookups';
 import { inSentence } from '../names';
 import { textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
-import { scopeOf } from '../scope';
 
 const texts = textsOf('ptr-missing');
 
@@ -24,8 +23,7 @@ export const ptrMissing: OwnerRule = {
     const { zone, name } = owner;
     if (!lookups.coversReverse || zone.names.isWildcard(name) || !lookups.isTarget(name, MX)) return;
     if (barrier(zone, name) !== NO_NAME) return;
-    for (const { row, text } of lookups.addressesOfTarget(name)) {
-      const scope = scopeOf(text);
+    for (const { row, text, scope } of lookups.addressesOfTarget(name)) {
       const reverse = reverseName(text);
       if ((scope !== 'global' && scope !== 'documentation') || reverse === undefined) continue;
       const known = zone.nameFromText(reverse);
