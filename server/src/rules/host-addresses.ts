@@ -2,13 +2,12 @@
 import { AddressFault, ipv6Text, readIpv6 } from '../dns/address';
 import { encode } from '../text/utf8';
 import { addressOf } from '../zone/address-of';
-import type { HostAddress } from '../zone/delivery';
-import { lookup } from '../zone/lookup';
-import { ROOT } from '../zone/names';
+import { barrier, lookup } from '../zone/lookup';
+import { NO_NAME, ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import type { OwnerView, RecordView } from '../zone/record';
 import type { RowId } from '../zone/rows';
-import { A, ADDRESSES, MX } from '../zone/type-set';
+import { ADDRESSES, MX } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { Lookups } from './lookups';
 import type { ScopedAddress } from './address-scope';
@@ -43,6 +42,11 @@ export function mxHosts(owner: OwnerView): MxHost[] | undefined {
     const target = rows.target[row];
     if (seen.has(target)) continue;
     seen.add(target);
+    // Nearly all hosts stand in the zone themselves.
+    if (target > ROOT && (zone.names.mask(target) & ADDRESSES) !== 0 && barrier(zone, target) === NO_NAME) {
+      hosts.push({ row, target, node: target });
+      continue;
+    }
     const answer = target > ROOT ? lookup(zone, target, ADDRESSES) : undefined;
     if (answer?.kind !== 'answer' || answer.chain.length > 0) return undefined;
     hosts.push({ row, target, node: answer.node });
@@ -50,16 +54,11 @@ export function mxHosts(owner: OwnerView): MxHost[] | undefined {
   return hosts.length === 0 ? undefined : hosts;
 }
 
-/** An address in the one way to write it. */
-export function canonical({ text, family }: Pick<HostAddress, 'text' | 'family'>): string {
-  if (family === 'A') return text;
+/** The address of an A or AAAA record in the one way to write it; generic notation as it is. */
+export function canonicalAddress(zone: Zone, row: RowId): string {
+  const text = addressOf(zone, row);
   const bytes = encode(text);
   return readIpv6(bytes, 0, bytes.length, groups).fault === AddressFault.None ? ipv6Text(groups) : text;
-}
-
-/** The address of a row in the one way to write it. */
-export function canonicalAddress(zone: Zone, row: RowId): string {
-  return canonical({ text: addressOf(zone, row), family: zone.rows.type[row] === A ? 'A' : 'AAAA' });
 }
 
 const groups = new Uint16Array(8);

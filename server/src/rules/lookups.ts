@@ -1,5 +1,4 @@
 // The zone as rules ask it for other names, and who asked for which: what must be checked again when a name changes.
-import { addressesAt } from '../zone/delivery';
 import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
 import { NO_NAME, ROOT } from '../zone/names';
@@ -8,10 +7,10 @@ import { isOpaque, policyGuess, policyOf } from '../zone/policy';
 import type { PolicyKind, PolicyView } from '../zone/policy';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER } from '../zone/rows';
 import type { RowId } from '../zone/rows';
-import { TXT } from '../zone/type-set';
+import { A, AAAA, TXT } from '../zone/type-set';
 import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
-import { scopeOf } from './address-scope';
+import { scopeOfRow } from './address-scope';
 import type { ScopedAddress } from './address-scope';
 
 /** Policies of one name. */
@@ -167,10 +166,21 @@ export class Lookups {
     let found = this.latelyHosts.get(node);
     if (found === undefined) {
       if (this.latelyHosts.size >= MOST_LATELY) this.latelyHosts.clear();
-      found = addressesAt(this.zone, node).map((address) => ({ ...address, scope: scopeOf(address.text) }));
-      this.latelyHosts.set(node, found);
+      this.latelyHosts.set(node, (found = this.scopedAt(node)));
     }
     return found;
+  }
+
+  private scopedAt(node: NameId): ScopedAddress[] {
+    const { zone } = this;
+    const { rows, names } = zone;
+    const found: ScopedAddress[] = [];
+    for (let row = names.firstRow(node); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+      const type = rows.type[row];
+      if ((type !== A && type !== AAAA) || (rows.flags[row] & NO_MEANING) !== 0) continue;
+      found.push({ row, scope: scopeOfRow(zone, row) });
+    }
+    return found.length > 1 ? found.sort((left, right) => zone.compareRows(left.row, right.row)) : found;
   }
 
   /** Whether a name lies in a zone that is known. */

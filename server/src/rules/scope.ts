@@ -1,18 +1,20 @@
 // What a zone is for: internal use, where private addresses are at home (CATALOGUE gate G11), or documentation (gate G12).
 import type { AddressScope } from '../dns/address';
 import { encode } from '../text/utf8';
-import { addressOf } from '../zone/address-of';
 import type { NameId } from '../zone/names';
 import { OwnerView } from '../zone/record';
 import { A, AAAA, ADDRESSES, NS } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
-import { scopeOf } from './address-scope';
+import { scopeOfRow } from './address-scope';
 import type { Lookups } from './lookups';
 
 /** Endings of names that are not of the public DNS (RFC 6762 appendix G, RFC 8375, RFC 6761). */
 const INTERNAL = /(?:^|\.)(?:local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa)\.$/;
 
-/** Whether the zone's name says so, or all its name servers that stand in it have addresses of no public network. */
+/**
+ * Whether the zone's name says so, or all its name servers that stand in it have addresses of no public network, or at
+ * least half of all hosts do.
+ */
 export function isInternal(lookups: Lookups): boolean {
   return lookups.ofZone(isInternalZone);
 }
@@ -25,6 +27,8 @@ export function isPublic(lookups: Lookups): boolean {
 function isInternalZone(zone: Zone): boolean {
   if (zone.apex < 0) return false;
   if (INTERNAL.test(zone.names.text(zone.apex))) return true;
+  const local = zone.localAddresses;
+  if (local > 0 && local * 2 >= zone.countOf(A) + zone.countOf(AAAA)) return true;
   let addresses = 0;
   for (const server of new OwnerView(zone).at(zone.apex).records(NS)) {
     for (const scope of scopesAt(zone, zone.rows.target[server])) {
@@ -40,7 +44,7 @@ const PUBLIC_HOSTS = ['www', 'mail', 'mx', 'mx1'].map(encode);
 
 function isPublicZone(zone: Zone): boolean {
   const { names, apex } = zone;
-  if (apex < 0 || INTERNAL.test(names.text(apex))) return false;
+  if (apex < 0 || isInternalZone(zone)) return false;
   const hosts = new Set([apex, ...PUBLIC_HOSTS.map((label) => names.find(apex, label))]);
   for (const server of new OwnerView(zone).at(apex).records(NS)) hosts.add(zone.rows.target[server]);
   return [...hosts].some((host) => scopesAt(zone, host).some((scope) => scope !== undefined && !isLocal(scope)));
@@ -49,7 +53,7 @@ function isPublicZone(zone: Zone): boolean {
 function scopesAt(zone: Zone, host: NameId): (AddressScope | undefined)[] {
   if (host < 0 || (zone.names.mask(host) & ADDRESSES) === 0) return [];
   const view = new OwnerView(zone).at(host);
-  return [...view.records(A), ...view.records(AAAA)].map((row) => scopeOf(addressOf(zone, row)));
+  return [...view.records(A), ...view.records(AAAA)].map((row) => scopeOfRow(zone, row));
 }
 
 /** Whether an address of that scope is out of reach for the public; those of examples stand for public ones. */

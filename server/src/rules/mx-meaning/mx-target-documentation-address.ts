@@ -1,5 +1,6 @@
 // mx-target-documentation-address: a mail server at an address of examples, in a zone that is none.
 import { relatedTexts } from '../../messages/related';
+import { addressOf } from '../../zone/address-of';
 import { MX } from '../../zone/type-set';
 import { addressesOf } from '../host-addresses';
 import { placeOf } from '../neighbours';
@@ -28,7 +29,7 @@ export const mxTargetDocumentationAddress: RecordRule = {
     report(() => ({
       at: token.range,
       message: texts.message,
-      args: { target: record.targetText, addr: found.text },
+      args: { target: record.targetText, addr: addressOf(zone, found.row) },
       related: [{ at: placeOf(zone, found.row), message: relatedTexts.address }],
     }));
   },

@@ -1,6 +1,7 @@
 // mx-target-private-address: a mail server of a public zone that only its own network can reach.
 import { addressKinds } from '../../messages/fragments';
 import { relatedTexts } from '../../messages/related';
+import { addressOf } from '../../zone/address-of';
 import { MX } from '../../zone/type-set';
 import { addressesOf } from '../host-addresses';
 import { placeOf } from '../neighbours';
@@ -31,7 +32,7 @@ export const mxTargetPrivateAddress: RecordRule = {
     report(() => ({
       at: token.range,
       message: texts.message,
-      args: { target: record.targetText, addr: first.text, kind: addressKinds[scope] },
+      args: { target: record.targetText, addr: addressOf(zone, first.row), kind: addressKinds[scope] },
       related: [{ at: placeOf(zone, first.row), message: relatedTexts.address }],
     }));
   },

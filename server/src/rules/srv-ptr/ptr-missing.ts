@@ -1,5 +1,6 @@
 // ptr-missing: the address of a mail server leads to no name.
 import { reverseName } from '../../dns/reverse';
+import { addressOf } from '../../zone/address-of';
 import { EntryView } from '../../zone/entry-view';
 import { barrier } from '../../zone/lookup';
 import { NO_NAME } from '../../zone/names';
@@ -23,10 +24,11 @@ export const ptrMissing: OwnerRule = {
     const { zone, name } = owner;
     if (!lookups.coversReverse || zone.names.isWildcard(name) || !lookups.isTarget(name, MX)) return;
     if (barrier(zone, name) !== NO_NAME) return;
-    for (const { row, text, scope } of lookups.addressesOfTarget(name)) {
+    for (const { row, scope } of lookups.addressesOfTarget(name)) {
+      if (scope !== 'global' && scope !== 'documentation') continue;
+      const text = addressOf(zone, row);
       const reverse = reverseName(text);
-      if ((scope !== 'global' && scope !== 'documentation') || reverse === undefined) continue;
-      const known = zone.nameFromText(reverse);
+      const known = reverse === undefined ? NO_NAME : zone.nameFromText(reverse);
       if (known === NO_NAME || mayHavePtr(lookups, known)) continue;
       const host = owner.text;
       report(row, () => ({
