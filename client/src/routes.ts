@@ -34,7 +34,8 @@ interface Routes {
 }
 
 interface Range {
-  readonly start: { readonly line: number; readonly character: number };
+  /** With the file, where that is one that the zone includes. */
+  readonly start: { readonly line: number; readonly character: number; readonly file?: string };
   readonly end: { readonly line: number; readonly character: number };
 }
 
@@ -279,6 +280,7 @@ function moreOf(n: number): Node[] {
 
 /** Shows the place in its file. */
 function revealing(uri: vscode.Uri, { start, end }: Range): vscode.Command {
+  const file = start.file === undefined ? uri : vscode.Uri.parse(start.file);
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  return { title: vscode.l10n.t('Show in the file'), command: 'vscode.open', arguments: [uri, { selection }] };
+  return { title: vscode.l10n.t('Show in the file'), command: 'vscode.open', arguments: [file, { selection }] };
 }

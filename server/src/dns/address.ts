@@ -185,13 +185,13 @@ interface Block {
 
 /** IANA IPv4 special-purpose address registry (RFC 6890), multicast (RFC 5771); the first block that fits counts. */
 const ipv4Blocks: readonly Block[] = [
-  { scope: 'unspecified', network: [0, 0, 0, 0], length: 32 },
-  { scope: 'reserved', network: [0, 0, 0, 0], length: 8 },
+  { scope: 'unspecified', network: [0, 0, 0, 0], length: 8 },
   { scope: 'private', network: [10, 0, 0, 0], length: 8 },
   { scope: 'shared', network: [100, 64, 0, 0], length: 10 },
   { scope: 'loopback', network: [127, 0, 0, 0], length: 8 },
   { scope: 'link-local', network: [169, 254, 0, 0], length: 16 },
   { scope: 'private', network: [172, 16, 0, 0], length: 12 },
+  { scope: 'reserved', network: [192, 0, 0, 0], length: 24 },
   { scope: 'documentation', network: [192, 0, 2, 0], length: 24 },
   { scope: 'private', network: [192, 168, 0, 0], length: 16 },
   { scope: 'benchmarking', network: [198, 18, 0, 0], length: 15 },
@@ -245,4 +245,44 @@ export function reverseNameOfIpv4(octets: Uint8Array): string {
 export function reverseNameOfIpv6(groups: Uint16Array): string {
   const digits = Array.from(groups, (group) => group.toString(16).padStart(4, '0')).join('');
   return `${[...digits].reverse().join('.')}.ip6.arpa.`;
+}
+
+/** For each beginning of 16 bits: the block that decides, GLOBAL, or OPEN where a longer prefix does. */
+const GLOBAL = 0xff;
+const OPEN = 0xfe;
+const ipv4Starts = startsOf(ipv4Blocks, 8);
+const ipv6Starts = startsOf(ipv6Blocks, 16);
+
+function startsOf(blocks: readonly Block[], bitsPerPart: number): Uint8Array {
+  const starts = new Uint8Array(0x10000).fill(GLOBAL);
+  // The first block that fits counts: it is written last.
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const { network, length } = blocks[index];
+    const first = bitsPerPart === 16 ? network[0] : (network[0] << 8) | network[1];
+    if (length > 16) starts[first] = OPEN;
+    else starts.fill(index, first, first + 2 ** (16 - length));
+  }
+  return starts;
+}
+
+/** What an address is set aside for, told by its first 16 bits; undefined where they don't tell. */
+export function scopeOfStart(start: number, isIpv4: boolean): AddressScope | undefined {
+  const block = (isIpv4 ? ipv4Starts : ipv6Starts)[start];
+  if (block === GLOBAL) return 'global';
+  return block === OPEN ? undefined : (isIpv4 ? ipv4Blocks : ipv6Blocks)[block].scope;
+}
+
+const localIpv4 = localStarts(true);
+const localIpv6 = localStarts(false);
+
+function localStarts(isIpv4: boolean): Uint8Array {
+  return Uint8Array.from({ length: 0x10000 }, (_, start) => {
+    const scope = scopeOfStart(start, isIpv4);
+    return scope === undefined || scope === 'global' || scope === 'documentation' ? 0 : 1;
+  });
+}
+
+/** 1 where the first 16 bits of an address tell that it is none of the Internet, else 0. */
+export function isLocalStart(start: number, isIpv4: boolean): number {
+  return (isIpv4 ? localIpv4 : localIpv6)[start];
 }

@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import { reportLabels, summary } from '../messages/cli';
 import { render, type Language } from '../messages/text';
-import type { Finding, Severity } from '../rules/finding';
+import type { Finding, Related, Severity } from '../rules/finding';
 import type { Range } from '../text/span';
 
 /** What a report is made for. */
@@ -249,7 +249,9 @@ export function reportText(reported: ReportedFile, options: ReportOptions): stri
   const blocks = reported.findings.map((finding) => {
     const color = paint[finding.severity];
     const { start } = finding.range;
-    const related = finding.related.slice(0, relatedShown);
+    const shownPlaces = finding.related.slice(0, relatedShown);
+    const isHere = ({ range }: Related): boolean => (range.start.file ?? reported.file) === reported.file;
+    const related = shownPlaces.filter(isHere);
     const marks: Mark[] = [
       { range: finding.range, kind: 'main', note: '' },
       ...related.map((place): Mark => ({
@@ -301,8 +303,14 @@ export function reportText(reported: ReportedFile, options: ReportOptions): stri
       // A note that does not fit behind its marks stands below them.
       if (!fits) for (const part of wrap(mark.note, width - gutter - 6)) out.push(`${blank}${bar}   ${tint(part)}`);
     }
-    if (finding.related.length > related.length) {
-      const more = render(reportLabels.more, language, { n: finding.related.length - related.length });
+    for (const { range, message, args } of shownPlaces) {
+      const { file: other, line, character } = range.start;
+      if (other === undefined || other === reported.file) continue;
+      const where = `${visible(other)}:${line + 1}:${character + 1}: ${visible(render(message, language, args))}`;
+      for (const part of wrap(where, width - gutter - 4)) out.push(`${blank}${bar} ${colors.blue(part)}`);
+    }
+    if (finding.related.length > shownPlaces.length) {
+      const more = render(reportLabels.more, language, { n: finding.related.length - shownPlaces.length });
       out.push(`${blank}${bar} ${colors.blue(more)}`);
     }
 

@@ -5,18 +5,21 @@ import {
   CodeLensRefreshRequest,
   CompletionTriggerKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { serverTexts } from '../messages/lsp';
+import { serverTexts, zoneSources } from '../messages/lsp';
 import type { Palette } from '../features/route/palette';
 import { render, type Language } from '../messages/text';
 import type { Now } from '../features/serial';
 import { fileNameOf, ZoneService } from '../service';
+import type { IncludeAnswer } from '../zone/include';
 import type { Range } from '../text/span';
-import type { OriginHints } from '../zone/origin';
+import type { OriginHints, OriginSource } from '../zone/origin';
 import {
   BUMP_SERIAL,
   codeLensOf,
@@ -26,8 +29,9 @@ import {
   semanticTokensOf,
   signatureHelpOf,
 } from './aids';
-import { codeActionOf, refactorActionOf, SOURCE, type Audience } from './convert';
+import { codeActionOf, diagnosticOf, plain, refactorActionOf, SOURCE, type Audience } from './convert';
 import { zoneDocuments, type ZoneDocument } from './documents';
+import type { Files, OpenFiles } from './files';
 import {
   definitionOf,
   foldOf,
@@ -43,6 +47,7 @@ import { Publisher, type Host } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, readSettings, type Settings } from './settings';
+import { Workspace } from './workspace';
 
 /** What a client may say beyond the protocol. */
 interface InitializationOptions {
@@ -57,10 +62,28 @@ interface InitializationOptions {
   readonly pushedFindings?: unknown;
   /** It has the command that shows a mail route. */
   readonly routeView?: unknown;
+  /** False while the user doesn't trust what is in the folders. */
+  readonly trusted?: unknown;
+}
+
+/** What the client is told of the zone of a file. */
+export interface ZoneFacts {
+  /** Absolute; null while it is not known. */
+  readonly name: string | null;
+  readonly source: OriginSource;
+  /** How the name is known, in words. */
+  readonly known: string;
+  readonly isWholeZone: boolean;
+  /** Where configurations say so. */
+  readonly places: readonly { readonly uri: string; readonly range: Range; readonly view: string | null }[];
+  /** URIs of the open files that include it. */
+  readonly includedBy: readonly string[];
 }
 
 /** What the program around the server knows. */
 export interface Program extends Host {
+  /** The files of the machine, if there are any. */
+  readonly openFiles?: OpenFiles;
   readonly version: string;
   /** Address of the page of a rule. */
   readonly pageOf: (rule: string, language: Language) => string;
@@ -70,6 +93,14 @@ export interface Program extends Host {
   readonly locale: string | undefined;
   /** Clock and calendar where the server runs. */
   readonly today: () => Now;
+}
+
+/** The folders that are open; older clients know one only. */
+function foldersOf(parameters: InitializeParams): string[] {
+  const { workspaceFolders } = parameters;
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  const root: unknown = Reflect.get(parameters, 'rootUri');
+  return typeof root === 'string' ? [root] : [];
 }
 
 /** Findings on demand, for clients that ask: an edit of one file may change those of another. */
@@ -100,17 +131,127 @@ export function startServer(connection: Connection, program: Program): void {
       snippetEdits: client.workspace?.workspaceEdit?.snippetEditSupport === true,
     };
   };
-  const hintsOf = (uri: string): OriginHints => ({ fileName: fileNameOf(uri), setting: settings.originOf(uri) });
+  let files: Files | undefined;
+  let folders: readonly string[] = [];
+  let trusted = true;
+  let workspace: Workspace | undefined;
+  const include = (path: string, from: string, zone: string): IncludeAnswer => {
+    if (!trusted) return { failure: 'untrusted' };
+    return files?.include(path, { from, zone, directory: workspace?.directoryOf(zone) }) ?? { failure: 'unread' };
+  };
+  const hintsOf = (uri: string): OriginHints => {
+    const known = workspace?.hintsOf(uri);
+    return {
+      fileName: fileNameOf(uri),
+      ...known,
+      setting: known?.setting ?? settings.originOf(uri),
+      file: uri,
+      includes: (path, from) => include(path, from ?? uri, uri),
+    };
+  };
 
   const service = new ZoneService();
+  const openFiles = (): void => {
+    const edited = (uri: string): Uint8Array | undefined => (service.isOpen(uri) ? service.bytes(uri) : undefined);
+    files = program.openFiles?.({ folders, open: () => documents.keys(), edited });
+    workspace = files === undefined || !trusted ? undefined : new Workspace(files);
+  };
+  const configure = (): void =>
+    service.configure({
+      severities: settings.severities,
+      severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),
+    });
+  /** The zones that clients were told of, by URI. */
+  const named = new Map<string, string>();
+  /** What files were opened under, by URI. */
+  const opened = new Map<string, string>();
+  const keyOf = (uri: string): string => {
+    // What can't be written as JSON, the files that it includes, is left out.
+    return JSON.stringify([
+      hintsOf(uri),
+      workspace?.isIgnored(uri),
+      workspace?.severitiesOf(uri),
+      workspace?.directoryOf(uri),
+    ]);
+  };
+  /** Reads open files afresh, all of them or those of which something else is known now. */
+  const reopen = (all: boolean): void => {
+    configure();
+    for (const { uri } of documents.all()) {
+      const key = keyOf(uri);
+      if (!all && opened.get(uri) === key) continue;
+      opened.set(uri, key);
+      service.reopen(uri, hintsOf(uri));
+      if (!all) void publisher.settled(uri);
+    }
+    if (all) publisher.again();
+  };
+  /** Files whose faults as configurations, or settings, were told. */
+  const faulty = new Set<string>();
+  const tellProblems = (): void => {
+    const found = new Map(workspace?.problems(settings.severities) ?? []);
+    for (const uri of faulty) if (!found.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    faulty.clear();
+    for (const [uri, findings] of found) {
+      void connection.sendDiagnostics({
+        uri,
+        diagnostics: findings.map((finding) => diagnosticOf(finding, uri, audience())),
+      });
+      faulty.add(uri);
+    }
+  };
+  let searching = false;
+  let searchAgain = false;
+  /** Looks through the folders for configurations; what they say of open files counts from then on. */
+  const look = async (): Promise<void> => {
+    searchAgain = searching;
+    if (searching || workspace === undefined) return;
+    searching = true;
+    await workspace.look();
+    searching = false;
+    reopen(false);
+    tellProblems();
+    if (searchAgain) await look();
+  };
+  let looking = false;
+  /** Files came, went or changed: what includes some of them looks again, once for all that came at the same time. */
+  const filesChanged = (): void => {
+    if (looking) return;
+    looking = true;
+    program.later(() => {
+      looking = false;
+      for (const uri of service.includesChanged()) void publisher.settled(uri);
+    });
+  };
   const documents = zoneDocuments(service, hintsOf);
   let pushed = false;
   /** Whether the client asks for findings by itself; all others are sent them. */
   const asks = (): boolean => client.textDocument?.diagnostic !== undefined && !pushed;
+  /** Files whose findings a client that asks was sent all the same. */
+  const unasked = new Set<string>();
   const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
-    if (!asks()) void connection.sendDiagnostics({ uri, version, diagnostics });
+    // Nobody asks for a file that is included and not open.
+    if (asks() && (documents.get(uri) !== undefined || (diagnostics.length === 0 && !unasked.has(uri)))) return;
+    if (diagnostics.length === 0) unasked.delete(uri);
+    else if (asks()) unasked.add(uri);
+    void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   });
-  documents.onDidChangeContent(({ document }) => publisher.changed(document.uri, document.version));
+  documents.onDidChangeContent(({ document: { uri, version } }) => {
+    publisher.changed(uri, version);
+    for (const other of service.includesChanged(uri)) void publisher.settled(other);
+  });
+  publisher.onSettled((uri) => {
+    const { name, source } = service.zone(uri).origin;
+    const key = `${source} ${name ?? ''}`;
+    if (named.get(uri) === key) return;
+    named.set(uri, key);
+    void connection.sendNotification('zonewright/zoneChanged', { uri });
+  });
+  documents.onDidOpen(({ document: { uri } }) => {
+    if (unasked.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    opened.set(uri, keyOf(uri));
+    filesChanged();
+  });
   const serials = new SerialKeeper({
     connection,
     service,
@@ -125,6 +266,9 @@ export function startServer(connection: Connection, program: Program): void {
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     publisher.closed(document.uri);
+    opened.delete(document.uri);
+    named.delete(document.uri);
+    filesChanged();
   });
 
   const apply = (value: unknown): void => {
@@ -133,11 +277,11 @@ export function startServer(connection: Connection, program: Program): void {
       const args = { name, value: given, fallback: '-' };
       connection.console.warn(render(serverTexts.settingInvalid, language(), args));
     }
-    service.configure({ severities: settings.severities });
-    for (const { uri } of documents.all()) service.reopen(uri, hintsOf(uri));
-    publisher.again();
-    if (asks() && client.workspace?.diagnostics?.refreshSupport === true)
+    reopen(true);
+    tellProblems();
+    if (asks() && client.workspace?.diagnostics?.refreshSupport === true) {
       void connection.languages.diagnostics.refresh();
+    }
     if (client.workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
     if (client.workspace?.codeLens?.refreshSupport === true) {
       void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
@@ -160,7 +304,10 @@ export function startServer(connection: Connection, program: Program): void {
     if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
-    service.configure({ severities: settings.severities });
+    trusted = options?.trusted !== false;
+    folders = foldersOf(parameters);
+    openFiles();
+    configure();
     return {
       capabilities: {
         positionEncoding: 'utf-16',
@@ -191,6 +338,7 @@ export function startServer(connection: Connection, program: Program): void {
         documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, BUMP_KIND] },
         executeCommandProvider: { commands: [BUMP_SERIAL] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'Zonewright', version: program.version },
     };
@@ -200,6 +348,35 @@ export function startServer(connection: Connection, program: Program): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'zonewright' });
     }
     if (client.workspace?.configuration === true) await askForSettings(undefined);
+    void look();
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    }
+    if (client.workspace?.workspaceFolders === true) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders = [
+          ...folders.filter((uri) => !removed.some((gone) => gone.uri === uri)),
+          ...added.map(({ uri }) => uri),
+        ];
+        openFiles();
+        filesChanged();
+        void look();
+      });
+    }
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    filesChanged();
+    // A file that comes or goes may be one that a configuration names.
+    const matters = changes.some(
+      ({ uri, type }) => type !== FileChangeType.Changed || workspace?.concerns(uri) === true,
+    );
+    if (matters) void look();
+  });
+  connection.onNotification('zonewright/trusted', () => {
+    trusted = true;
+    openFiles();
+    filesChanged();
+    void look();
   });
   connection.onDidChangeConfiguration((change) => askForSettings(change.settings as unknown));
 
@@ -283,7 +460,11 @@ export function startServer(connection: Connection, program: Program): void {
     }),
   );
   connection.onReferences(({ textDocument: { uri }, position, context }) =>
-    answer(uri, () => service.references(uri, position, context.includeDeclaration)),
+    answer(uri, () =>
+      service
+        .references(uri, position, context.includeDeclaration)
+        .map(({ uri: file, range }) => ({ uri: file, range: plain(range) })),
+    ),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     answer(uri, () => service.documentHighlight(uri, position)?.map(highlightOf) ?? null),
@@ -332,6 +513,24 @@ export function startServer(connection: Connection, program: Program): void {
   );
   connection.onNotification('zonewright/colorTheme', ({ kind }: { kind: unknown }) => {
     if (theme !== undefined) theme = paletteOf(kind);
+  });
+  connection.onRequest('zonewright/zone', async ({ uri }: { uri: string }): Promise<ZoneFacts | null> => {
+    await publisher.settled(uri);
+    if (!service.isOpen(uri)) return null;
+    const { origin, isWholeZone } = service.zone(uri);
+    const { name, source } = origin;
+    const zones = source === 'configuration' ? (workspace?.zonesOf(uri) ?? []) : [];
+    return {
+      name: name ?? null,
+      source,
+      known: render(zoneSources[source], language()),
+      isWholeZone,
+      places: zones.flatMap(({ configuration, range, view }) => {
+        const place = files?.uriOf(configuration);
+        return place === undefined ? [] : [{ uri: place, range, view: view ?? null }];
+      }),
+      includedBy: service.includersOf(uri),
+    };
   });
   connection.onRequest('zonewright/explainRule', ({ rule }: { rule: string }) => {
     const markdown = program.readPage(rule, language());

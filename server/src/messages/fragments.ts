@@ -43,11 +43,65 @@ export const chainEnds = {
   delegated: { en: '{name}, which is delegated', ja: '{name}、委任先' },
 } as const satisfies Record<string, Text>;
 
+/** What a server lacks (`{what}` of srv-target-no-address). */
+export const noServer = {
+  notFound: { en: 'does not exist', ja: 'が存在しません' },
+  noAddress: { en: 'has no A or AAAA record', ja: 'にA/AAAAレコードがありません' },
+} as const satisfies Record<string, Text>;
+
+/** Why no address has a name (`{reason}` of ptr-owner-invalid). */
+export const reverseFaults = {
+  tooLarge: { en: '{v} is greater than 255', ja: '{v} は255を超えています' },
+  noOctet: { en: '"{v}" is not a number from 0 to 255', ja: '「{v}」は0〜255の数ではありません' },
+  noNibble: { en: '"{v}" is not one hexadecimal digit', ja: '「{v}」は1桁の16進数ではありません' },
+  labels: { en: '{n} labels, expected {m}', ja: 'ラベル数が{n}です({m}必要)' },
+  notReversed: { en: 'the octets are not reversed', ja: 'オクテットの並びが逆順になっていません' },
+} as const satisfies Record<string, Text>;
+
+/** What addresses are that are no ordinary ones (`{kind}`), by what IANA set them aside for. */
+export const addressKinds = {
+  unspecified: { en: 'unspecified', ja: '未指定アドレス' },
+  loopback: { en: 'loopback', ja: 'ループバックアドレス' },
+  multicast: { en: 'multicast', ja: 'マルチキャストアドレス' },
+  broadcast: { en: 'broadcast', ja: 'ブロードキャストアドレス' },
+  'ipv4-mapped': { en: 'IPv4-mapped', ja: 'IPv4射影アドレス' },
+  private: { en: 'private, RFC 1918', ja: 'プライベートアドレス' },
+  shared: { en: 'shared, RFC 6598', ja: '共有アドレス' },
+  'link-local': { en: 'link-local', ja: 'リンクローカルアドレス' },
+  'unique-local': { en: 'unique local', ja: 'ユニークローカルアドレス' },
+  'site-local': { en: 'site-local, deprecated', ja: 'サイトローカルアドレス(廃止)' },
+  benchmarking: { en: 'benchmarking', ja: 'ベンチマーク用アドレス' },
+  reserved: { en: 'reserved', ja: '予約済みアドレス' },
+  translation: { en: 'local translation, RFC 8215', ja: 'ローカルな変換用アドレス' },
+  'discard-only': { en: 'discard-only', ja: '破棄用アドレス' },
+} as const satisfies Record<string, Text>;
+
+/** Where a name lies that the file says nothing of (`{where}` of mx-target-unverifiable). */
+export const elsewhere = {
+  outside: { en: 'outside these files', ja: 'このワークスペースの範囲外' },
+  delegated: { en: 'delegated to {ns}', ja: '{ns} に委任済み' },
+} as const satisfies Record<string, Text>;
+
+/** What a domain without mail lacks (`{missing}` of no-mail-incomplete). */
+export const missingPolicies = {
+  spf: { en: 'SPF "v=spf1 -all"', ja: 'SPF「v=spf1 -all」' },
+  dmarc: { en: 'DMARC "p=reject"', ja: 'DMARC「p=reject」' },
+  both: { en: 'SPF "v=spf1 -all" and DMARC "p=reject"', ja: 'SPF「v=spf1 -all」とDMARC「p=reject」' },
+} as const satisfies Record<string, Text>;
+
 /** What an MX target was taken for (`{kind}` of mx-target-not-a-hostname). */
 export const notAHostname = {
   url: { en: 'a URL', ja: 'URL' },
   mailAddress: { en: 'a mail address', ja: 'メールアドレス' },
   port: { en: 'a host name with a port number', ja: 'ポート番号付きのホスト名' },
+} as const satisfies Record<string, Text>;
+
+/** What keeps a name from being a host name (`{reason}` of mx-target-invalid-hostname). */
+export const hostFaults = {
+  character: { en: 'character "{character}" is not allowed', ja: '使用できない文字「{character}」' },
+  firstHyphen: { en: 'a label begins with "-"', ja: 'ラベルの先頭が「-」' },
+  lastHyphen: { en: 'a label ends with "-"', ja: 'ラベルの末尾が「-」' },
+  escapedDot: { en: 'escaped dot inside a label', ja: 'ラベル内にエスケープされたドット' },
 } as const satisfies Record<string, Text>;
 
 /** Which parenthesis has no partner (`{which}`). */

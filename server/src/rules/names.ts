@@ -40,9 +40,15 @@ export function usualHost(entry: EntryView, except: ReadonlySet<NameId> = new Se
   const { zone } = entry;
   for (const label of USUAL_HOSTS) {
     const name = zone.names.find(zone.apex, octets(label));
-    if (name !== NO_NAME && !except.has(name) && hasAddress(zone, name)) return shortName(zone, name, entry.origin);
+    if (name === NO_NAME || except.has(name) || !isHost(zone, name)) continue;
+    return shortName(zone, name, entry.origin);
   }
   return undefined;
+}
+
+/** Whether the zone holds the name itself, with an address of its own. */
+function isHost(zone: Zone, name: NameId): boolean {
+  return zone.names.exists(name) && hasAddress(zone, name);
 }
 
 /** A label of `USUAL_HOSTS` that nothing in the zone has. */
@@ -57,7 +63,7 @@ export function freeHost(zone: Zone): NameId | undefined {
 }
 
 const LETTERS = octets('abcdefghijklmnopqrstuvwxyz0123456789-_');
-/** Beyond this many names beside it only those with one slip are looked for. */
+/** Beyond this many records and names beside it only those with one slip are looked for. */
 const FEW = 64;
 
 /**
@@ -72,15 +78,17 @@ export function similarHost(zone: Zone, name: NameId): NameId {
   if (label.length < 2 || label.length > 40 || label.includes('\\')) return NO_NAME;
   const slipped = findSlip(octets(label), (candidate) => {
     const found = names.find(parent, candidate);
-    return found !== NO_NAME && found !== name && hasAddress(zone, found) ? found : NO_NAME;
+    return found !== NO_NAME && found !== name && isHost(zone, found) ? found : NO_NAME;
   });
   if (slipped !== NO_NAME) return slipped;
-  if (label.length < 5) return NO_NAME;
-  let looked = 0;
-  for (let at = names.firstChild(parent); at !== NO_NAME && looked < FEW; at = names.sibling(at), looked++) {
-    if (at !== name && isNear(label, names.label(at)) && hasAddress(zone, at)) return at;
+  if (label.length < 5 || names.alive(parent) > FEW) return NO_NAME;
+  let first = NO_NAME;
+  for (let at = names.firstChild(parent); at !== NO_NAME; at = names.sibling(at)) {
+    if (at === name || !isNear(label, names.label(at)) || !isHost(zone, at)) continue;
+    // Names lie there in the order in which they were met.
+    if (first === NO_NAME || names.label(at) < names.label(first)) first = at;
   }
-  return NO_NAME;
+  return first;
 }
 
 /**

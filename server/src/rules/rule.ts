@@ -16,7 +16,7 @@ export type { RuleId };
 
 /** Groups of rules, as the documentation lists them. */
 export type RuleGroup =
-  'mx-syntax' | 'mx-meaning' | 'spf' | 'dkim' | 'dmarc' | 'mail-transport' | 'soa-ns' | 'cname' | 'lines';
+  'mx-syntax' | 'mx-meaning' | 'spf' | 'dkim' | 'dmarc' | 'mail-transport' | 'srv-ptr' | 'soa-ns' | 'cname' | 'lines';
 
 /** A change that a rule offers. */
 export interface FixDetails {

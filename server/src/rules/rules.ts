@@ -103,7 +103,7 @@ import { soaMissing } from './soa-ns/soa-missing';
 import { soaMultiple } from './soa-ns/soa-multiple';
 import { soaNotAtApex } from './soa-ns/soa-not-at-apex';
 import { soaFieldInvalid } from './soa-ns/soa-field-invalid';
-import { srvFieldsInvalid } from './soa-ns/srv-fields-invalid';
+import { srvFieldsInvalid } from './srv-ptr/srv-fields-invalid';
 import { cnameAndOtherData } from './cname/cname-and-other-data';
 import { recordOutOfZone } from './lines/record-out-of-zone';
 import { rrsetTtlMismatch } from './lines/rrset-ttl-mismatch';
@@ -125,18 +125,68 @@ import { unclosedQuote } from './lines/unclosed-quote';
 import { commentStyle } from './lines/comment-style';
 import { fullwidthCharacter } from './lines/fullwidth-character';
 import { invisibleCharacter } from './lines/invisible-character';
+import { includeLoop } from './lines/include-loop';
+import { includeNotFound } from './lines/include-not-found';
+import { includeNotRead } from './lines/include-not-read';
+import { ownerInheritedAcrossInclude } from './lines/owner-inherited-across-include';
 import { suppressionUnused } from './lines/suppression-unused';
+import { mxPreferenceLeadingZero } from './mx-syntax/mx-preference-leading-zero';
+import { mxTargetUnderscore } from './mx-syntax/mx-target-underscore';
+import { mxTargetInvalidHostname } from './mx-syntax/mx-target-invalid-hostname';
+import { mxTargetNotAscii } from './mx-syntax/mx-target-not-ascii';
+import { mxTargetWildcard } from './mx-syntax/mx-target-wildcard';
+import { mxTargetNumericTld } from './mx-syntax/mx-target-numeric-tld';
+import { mxTargetUnknownTld } from './mx-syntax/mx-target-unknown-tld';
+import { mxTargetReservedName } from './mx-syntax/mx-target-reserved-name';
+import { mxTargetIsOwner } from './mx-syntax/mx-target-is-owner';
+import { mxOwnerInvalidHostname } from './mx-syntax/mx-owner-invalid-hostname';
+import { mxTargetIpv6Only } from './mx-meaning/mx-target-ipv6-only';
+import { mxTargetUnverifiable } from './mx-meaning/mx-target-unverifiable';
+import { mxEqualPreference } from './mx-meaning/mx-equal-preference';
+import { mxSingle } from './mx-meaning/mx-single';
+import { mxAllSameAddress } from './mx-meaning/mx-all-same-address';
+import { mxTargetLoopbackAddress } from './mx-meaning/mx-target-loopback-address';
+import { mxTargetPrivateAddress } from './mx-meaning/mx-target-private-address';
+import { mxTargetDocumentationAddress } from './mx-meaning/mx-target-documentation-address';
+import { mxNullButSpfAuthorises } from './mx-meaning/mx-null-but-spf-authorises';
+import { noMailIncomplete } from './mx-meaning/no-mail-incomplete';
+import { mxImplicit } from './mx-meaning/mx-implicit';
+import { mxWildcardCoverage } from './mx-meaning/mx-wildcard-coverage';
+import { mxWildcardWithoutApex } from './mx-meaning/mx-wildcard-without-apex';
+import { mxInReverseZone } from './mx-meaning/mx-in-reverse-zone';
+import { mxMixedProviders } from './mx-meaning/mx-mixed-providers';
+import { srvTargetIsCname } from './srv-ptr/srv-target-is-cname';
+import { srvTargetNoAddress } from './srv-ptr/srv-target-no-address';
+import { srvNullWithOthers } from './srv-ptr/srv-null-with-others';
+import { srvOwnerInvalid } from './srv-ptr/srv-owner-invalid';
+import { srvMailServiceUnknown } from './srv-ptr/srv-mail-service-unknown';
+import { srvMailPortMismatch } from './srv-ptr/srv-mail-port-mismatch';
+import { srvMailCleartextOnly } from './srv-ptr/srv-mail-cleartext-only';
+import { mailAutoconfigMissing } from './srv-ptr/mail-autoconfig-missing';
+import { ptrForwardMismatch } from './srv-ptr/ptr-forward-mismatch';
+import { ptrMissing } from './srv-ptr/ptr-missing';
+import { ptrTargetIsCname } from './srv-ptr/ptr-target-is-cname';
+import { ptrOwnerInvalid } from './srv-ptr/ptr-owner-invalid';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
   mxPreferenceMissing,
   mxPreferenceInvalid,
   mxPreferenceOutOfRange,
+  mxPreferenceLeadingZero,
   mxFieldsSwapped,
   mxExchangeMissing,
   mxExtraFields,
   mxTargetQuoted,
   mxTargetNotAHostname,
+  mxTargetUnderscore,
+  mxTargetInvalidHostname,
+  mxTargetNotAscii,
+  mxTargetWildcard,
+  mxTargetNumericTld,
+  mxTargetUnknownTld,
+  mxTargetReservedName,
+  mxTargetIsOwner,
   mxNullNonzeroPreference,
   mxTargetIsIpAddress,
   mxTargetMissingTrailingDot,
@@ -145,11 +195,27 @@ export const rules: readonly Rule[] = [
   mxTargetBelowDname,
   mxTargetNotFound,
   mxTargetNoAddress,
+  mxTargetIpv6Only,
+  mxTargetUnverifiable,
   mxNullWithOtherMx,
+  mxOwnerInvalidHostname,
   mxBesideCname,
   mxOccluded,
   mxDuplicate,
   mxDuplicateTarget,
+  mxEqualPreference,
+  mxSingle,
+  mxAllSameAddress,
+  mxTargetLoopbackAddress,
+  mxTargetPrivateAddress,
+  mxTargetDocumentationAddress,
+  mxNullButSpfAuthorises,
+  noMailIncomplete,
+  mxImplicit,
+  mxWildcardCoverage,
+  mxWildcardWithoutApex,
+  mxInReverseZone,
+  mxMixedProviders,
   spfMultipleRecords,
   spfVersionMalformed,
   spfStringsJoinedWithoutSpace,
@@ -234,6 +300,18 @@ export const rules: readonly Rule[] = [
   soaNotAtApex,
   soaFieldInvalid,
   srvFieldsInvalid,
+  srvTargetIsCname,
+  srvTargetNoAddress,
+  srvNullWithOthers,
+  srvOwnerInvalid,
+  srvMailServiceUnknown,
+  srvMailPortMismatch,
+  srvMailCleartextOnly,
+  mailAutoconfigMissing,
+  ptrForwardMismatch,
+  ptrMissing,
+  ptrTargetIsCname,
+  ptrOwnerInvalid,
   cnameAndOtherData,
   recordOutOfZone,
   rrsetTtlMismatch,
@@ -241,6 +319,7 @@ export const rules: readonly Rule[] = [
   ttlOutOfRange,
   ownerMissing,
   ownerInheritedAfterOrigin,
+  ownerInheritedAcrossInclude,
   classMismatch,
   typeUnknown,
   rdataInvalid,
@@ -250,6 +329,9 @@ export const rules: readonly Rule[] = [
   nameTooLong,
   directiveUnknown,
   directiveNonstandard,
+  includeNotFound,
+  includeLoop,
+  includeNotRead,
   unbalancedParentheses,
   unclosedQuote,
   commentStyle,

@@ -1,4 +1,5 @@
-// What the target of an MX record turns out to be, judged once for all rules and for the delivery order.
+// What the target of a record turns out to be: the exchange of an MX, the host of an SRV, NS or PTR record. Judged once
+// for all rules and for the delivery order.
 //
 // The order of the questions is the order of causes: an IP address is told before "not found", a missing dot before
 // "no address" (CATALOGUE 0.4: one cause, one finding).
@@ -31,14 +32,14 @@ export type Exchange =
 const NULL: Exchange = { is: 'null' };
 const HOST: Exchange = { is: 'host', answer: undefined };
 
-/** Judges the target of an MX record that parses. */
+/** Judges the target of a record that parses. */
 export function exchangeOf(record: RecordView): Exchange {
   const { zone, target } = record;
   if (target === ROOT) return NULL;
   // Nearly all targets are hosts of the zone with an address: that is told without reading the text.
   if ((zone.names.mask(target) & ADDRESSES) !== 0 && barrier(zone, target) === NO_NAME) return HOST;
   const answer = lookup(zone, target, ADDRESSES);
-  const token = record.entry.rdata[1];
+  const token = record.targetToken;
   if (token === undefined) return { is: 'unknown', answer };
   if (answer.kind !== 'answer') {
     const literal = ipLiteral(token.text);

@@ -4,6 +4,7 @@
 // are a walk upward, and two spellings of one name are one number (RFC 4343: ASCII letters in any case; `\DDD` decoded).
 import { BACKSLASH, DOT } from '../syntax/octets';
 import { AT } from '../syntax/octets';
+import { isHostLabel } from '../dns/hostname';
 import { LABEL_LIMIT, NAME_LIMIT, labelText } from '../dns/name';
 
 /** The number of a name. */
@@ -160,6 +161,11 @@ export class Names {
     return this.search(hashOf(STAR_LABEL, 0, 1, name), name, STAR_LABEL, 0, 1);
   }
 
+  /** Octets of the first label. */
+  labelLength(name: NameId): number {
+    return this.facts[name * STRIDE + LENGTHS] & 0xff;
+  }
+
   /** First octet of the first label, in lower case; of a root anything. */
   firstOctet(name: NameId): number {
     return this.pool[this.facts[name * STRIDE + LABEL]];
@@ -207,6 +213,16 @@ export class Names {
   labelEndsWith(name: NameId, part: Uint8Array): boolean {
     const label = this.labelOctets(name);
     return label.length >= part.length && part.every((octet, i) => octet === label[label.length - part.length + i]);
+  }
+
+  /** Whether it is a host name: letters, digits and hyphens (RFC 1123 §2.1). */
+  isHostname(name: NameId): boolean {
+    const { facts, pool } = this;
+    for (let at = name * STRIDE; facts[at + PARENT] !== NO_NAME; at = facts[at + PARENT] * STRIDE) {
+      const label = facts[at + LABEL];
+      if (!isHostLabel(pool, label, label + (facts[at + LENGTHS] & 0xff))) return false;
+    }
+    return true;
   }
 
   /** First label as text, escaped as in a zone file; the empty text for a root. */

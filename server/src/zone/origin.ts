@@ -2,10 +2,12 @@
 import { decode, encode } from '../text/utf8';
 import { isAbsolute } from '../dns/name';
 import { ABSENT, EntryKind, EntryReader } from '../syntax/entry';
+import type { IncludeFiles } from './include';
 import { SOA } from './type-set';
 
 /** How the name of a zone is known. */
-export type OriginSource = 'comment' | 'setting' | 'configuration' | 'soa' | 'origin' | 'file-name' | 'unknown';
+export type OriginSource =
+  'comment' | 'setting' | 'configuration' | 'include' | 'soa' | 'origin' | 'file-name' | 'unknown';
 
 /** What a zone is called. */
 export interface Origin {
@@ -26,12 +28,18 @@ export interface OriginHints {
   readonly setting?: string | undefined;
   /** The name that the configuration of a server gives it. */
   readonly configured?: string | undefined;
+  /** The origin that it has where another file includes it. */
+  readonly included?: string | undefined;
   /** The name that the user gives it here and now; it goes before all else. */
   readonly demanded?: string | undefined;
   /** Records come by other ways than the file, too: it is never the whole zone (gate G4). */
   readonly dynamic?: boolean | undefined;
   /** It holds no zone of the DNS, but policies, the members of a catalog, or root hints: only its syntax is judged. */
   readonly syntaxOnly?: boolean | undefined;
+  /** What the host calls it, as it calls the files that it includes. */
+  readonly file?: string | undefined;
+  /** The files that it includes; without it no $INCLUDE is followed. */
+  readonly includes?: IncludeFiles | undefined;
 }
 
 /** The SOA stands before this many octets, or the file doesn't tell its name by it. */
@@ -51,6 +59,8 @@ export function detectOrigin(bytes: Uint8Array, hints: OriginHints): Origin {
   if (hints.setting !== undefined) return { name: withDot(hints.setting), source: 'setting', certain: true, readUntil };
   const { configured } = hints;
   if (configured !== undefined) return { name: withDot(configured), source: 'configuration', certain: true, readUntil };
+  const { included } = hints;
+  if (included !== undefined) return { name: withDot(included), source: 'include', certain: true, readUntil };
   if (head.soa !== undefined) return { name: head.soa, source: 'soa', certain: true, readUntil };
   const named = hints.fileName === undefined ? undefined : originOfFileName(hints.fileName);
   if (head.origin !== undefined && !head.soaSeen) {

@@ -1,7 +1,9 @@
 // Thin views that rules and features are handed: one record, and all records of one owner.
 import { typeByCode } from '../dns/record-types';
 import { EntryView } from './entry-view';
+import type { Token } from './entry-view';
 import type { NameId } from './names';
+import { targetField } from './row-reader';
 import { DIRECTIVE, FAULTY, GENERATED, NO_ROW, OTHER_CLASS, PLACEHOLDER } from './rows';
 import type { RowId } from './rows';
 import type { TypeSet } from './type-set';
@@ -64,7 +66,13 @@ export class RecordView {
     return this.target < 0 ? '' : this.zone.names.text(this.target);
   }
 
-  /** The number that its RDATA begins with: the preference of an MX. */
+  /** The word that writes the target; undefined for a record without one, and in generic notation (RFC 3597 §5). */
+  get targetToken(): Token | undefined {
+    const field = targetField(this.type);
+    return field < 0 || this.target < 0 ? undefined : this.entry.rdata[field];
+  }
+
+  /** The number that its RDATA begins with: the preference of an MX, the first 16 bits of an address. */
   get number(): number {
     return this.zone.rows.number[this.row];
   }

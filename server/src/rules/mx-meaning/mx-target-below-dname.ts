@@ -5,7 +5,7 @@ import { barrier } from '../../zone/lookup';
 import { NO_NAME } from '../../zone/names';
 import { OwnerView } from '../../zone/record';
 import { DNAME, MX } from '../../zone/type-set';
-import { judgedExchange } from '../mx-target';
+import { judgedTarget } from '../target';
 import { shortName } from '../names';
 import { replace, textsOf } from '../rule';
 import type { RecordRule } from '../rule';
@@ -20,7 +20,7 @@ export const mxTargetBelowDname: RecordRule = {
   looksAt: 'record',
   types: [MX],
   check(record, report) {
-    const exchange = judgedExchange(record);
+    const exchange = judgedTarget(record);
     if (exchange?.is !== 'below-dname') return;
     report(() => {
       const { zone, entry } = record;

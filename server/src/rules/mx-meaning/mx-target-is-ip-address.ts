@@ -10,7 +10,7 @@ import { barrier } from '../../zone/lookup';
 import { NO_NAME } from '../../zone/names';
 import { insertRecord } from '../insertion';
 import { quoted } from '../mx-entry';
-import { judgedExchange } from '../mx-target';
+import { judgedTarget } from '../target';
 import { freeHost, shortName } from '../names';
 import { replace, textsOf } from '../rule';
 import type { FixDetails, RecordRule } from '../rule';
@@ -25,7 +25,7 @@ export const mxTargetIsIpAddress: RecordRule = {
   looksAt: 'record',
   types: [MX],
   check(record, report) {
-    const exchange = judgedExchange(record);
+    const exchange = judgedTarget(record);
     if (exchange?.is !== 'ip-address') return;
     report(() => {
       const { zone, entry, row } = record;
@@ -71,11 +71,11 @@ const REACH = 8;
 
 /** A record of the zone, near by or near the beginning, that holds an address as it is written. */
 function recordWithAddress(zone: Zone, row: RowId, address: string, type: number): RowId | undefined {
-  const { rows, text, names } = zone;
+  const { rows, order, names } = zone;
   const wanted = encode(address.toLowerCase());
-  const own = zone.chunkOf(row).index;
-  for (const chunk of text.chunks) {
-    if (chunk.index >= REACH && Math.abs(chunk.index - own) > REACH) continue;
+  const own = zone.inclusions.placeOf(zone.chunkOf(row));
+  for (const [place, chunk] of order.entries()) {
+    if (place >= REACH && Math.abs(place - own) > REACH) continue;
     if (!contains(chunk.bytes, wanted)) continue;
     for (let other = chunk.firstRow; other < chunk.firstRow + chunk.rowCount; other++) {
       if (rows.type[other] !== type || names.isWildcard(rows.owner[other])) continue;

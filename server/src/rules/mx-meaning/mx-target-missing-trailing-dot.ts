@@ -2,7 +2,7 @@
 import { NO_NAME } from '../../zone/names';
 import { MX } from '../../zone/type-set';
 import { quoted } from '../mx-entry';
-import { judgedExchange } from '../mx-target';
+import { judgedTarget } from '../target';
 import { shortName } from '../names';
 import { insertAfter, replace, textsOf, weaker } from '../rule';
 import type { FixDetails, RecordRule } from '../rule';
@@ -17,7 +17,7 @@ export const mxTargetMissingTrailingDot: RecordRule = {
   looksAt: 'record',
   types: [MX],
   check(record, report) {
-    const exchange = judgedExchange(record);
+    const exchange = judgedTarget(record);
     if (exchange?.is !== 'missing-dot') return;
     report(() => {
       const { zone, entry } = record;

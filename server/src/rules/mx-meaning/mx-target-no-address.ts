@@ -10,7 +10,7 @@ import { OwnerView, typeName } from '../../zone/record';
 import { ADDRESSES, MX } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
 import { insertRecord } from '../insertion';
-import { judgedExchange, targetSeverity } from '../mx-target';
+import { judgedTarget, targetSeverity } from '../target';
 import { placeOf } from '../neighbours';
 import { textsOf } from '../rule';
 import type { Details, RecordRule } from '../rule';
@@ -25,7 +25,7 @@ export const mxTargetNoAddress: RecordRule = {
   looksAt: 'record',
   types: [MX],
   check(record, report) {
-    const exchange = judgedExchange(record);
+    const exchange = judgedTarget(record);
     if (exchange?.is !== 'no-address') return;
     report(() => {
       const { zone, entry, row } = record;
@@ -98,15 +98,22 @@ function placesOf(zone: Zone, name: NameId, message: Text): NonNullable<Details[
   return row === undefined ? [] : [{ at: placeOf(zone, row), message }];
 }
 
-/** A name at or below `name` that owns records. */
+/** The first name at or below `name` that owns records, by the alphabet. */
 function ownerBelow(zone: Zone, name: NameId): NameId {
   const { names } = zone;
   let at = name;
   while (!ownsRecords(zone, at)) {
-    let child = names.firstChild(at);
-    while (child !== NO_NAME && !names.exists(child)) child = names.sibling(child);
-    if (child === NO_NAME) return at;
-    at = child;
+    let first = NO_NAME;
+    let label = '';
+    for (let child = names.firstChild(at); child !== NO_NAME; child = names.sibling(child)) {
+      if (!names.exists(child)) continue;
+      const own = names.label(child);
+      if (first !== NO_NAME && own >= label) continue;
+      first = child;
+      label = own;
+    }
+    if (first === NO_NAME) return at;
+    at = first;
   }
   return at;
 }

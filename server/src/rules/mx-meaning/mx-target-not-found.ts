@@ -2,7 +2,7 @@
 import { MX } from '../../zone/type-set';
 import { NO_NAME } from '../../zone/names';
 import { insertRecord } from '../insertion';
-import { judgedExchange, targetSeverity } from '../mx-target';
+import { judgedTarget, targetSeverity } from '../target';
 import { shortName, similarHost, zoneText } from '../names';
 import { replace, textsOf } from '../rule';
 import type { FixDetails, RecordRule } from '../rule';
@@ -17,7 +17,7 @@ export const mxTargetNotFound: RecordRule = {
   looksAt: 'record',
   types: [MX],
   check(record, report) {
-    const exchange = judgedExchange(record);
+    const exchange = judgedTarget(record);
     if (exchange?.is !== 'not-found') return;
     report(() => {
       const { zone, entry, row } = record;

@@ -1,7 +1,7 @@
 // mx-target-unexpected-trailing-dot: a relative name was meant, but the final dot makes it a top-level one.
 import { MX } from '../../zone/type-set';
 import { quoted } from '../mx-entry';
-import { judgedExchange } from '../mx-target';
+import { judgedTarget } from '../target';
 import { replace, textsOf, weaker } from '../rule';
 import type { RecordRule } from '../rule';
 
@@ -15,7 +15,7 @@ export const mxTargetUnexpectedTrailingDot: RecordRule = {
   looksAt: 'record',
   types: [MX],
   check(record, report) {
-    const exchange = judgedExchange(record);
+    const exchange = judgedTarget(record);
     if (exchange?.is !== 'unexpected-dot') return;
     report(() => {
       const { zone, entry } = record;

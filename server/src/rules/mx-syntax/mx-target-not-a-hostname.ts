@@ -7,7 +7,7 @@ import { NO_NAME } from '../../zone/names';
 import type { RecordView } from '../../zone/record';
 import { MX } from '../../zone/type-set';
 import { quoted } from '../mx-entry';
-import { judgedExchange } from '../mx-target';
+import { judgedTarget } from '../target';
 import { replace, textsOf } from '../rule';
 import type { RecordRule } from '../rule';
 
@@ -21,7 +21,7 @@ export const mxTargetNotAHostname: RecordRule = {
   looksAt: 'record',
   types: [MX],
   check(record, report) {
-    const exchange = judgedExchange(record);
+    const exchange = judgedTarget(record);
     // A host with an address of its own is what it should be, whatever it looks like.
     if (exchange === undefined || exchange.is === 'null' || exchange.is === 'ip-address') return;
     if (exchange.is === 'host' && (exchange.answer === undefined || exchange.answer.node === record.target)) return;

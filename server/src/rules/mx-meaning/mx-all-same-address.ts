@@ -1,0 +1,52 @@
+// mx-all-same-address: several mail servers that are one and the same machine.
+import { relatedTexts } from '../../messages/related';
+import { EntryView } from '../../zone/entry-view';
+import type { RowId } from '../../zone/rows';
+import type { Zone } from '../../zone/zone';
+import { HAS_MX } from '../../zone/type-set';
+import { canonicalAddress, mxHosts } from '../host-addresses';
+import { hasSeveralMx } from '../mx-set';
+import { isGenerated, placeOf } from '../neighbours';
+import { textsOf } from '../rule';
+import type { OwnerRule } from '../rule';
+
+const texts = textsOf('mx-all-same-address');
+
+/** Other hosts that are pointed at. */
+const MOST_RELATED = 5;
+
+export const mxAllSameAddress: OwnerRule = {
+  id: 'mx-all-same-address',
+  group: 'mx-meaning',
+  severity: 'information',
+  references: ['RFC 2182 §3.1'],
+  looksAt: 'owner',
+  needs: HAS_MX,
+  check(owner, report, lookups) {
+    if (!hasSeveralMx(owner) || !owner.zone.isClosed) return;
+    const hosts = mxHosts(owner);
+    if (hosts === undefined || hosts.length < 2) return;
+    const { zone, text } = owner;
+    const told = hosts.find(({ row }) => !isGenerated(zone, row));
+    const [first, ...others] = hosts.map(({ node }) => lookups.addressesOfTarget(node).map(({ row }) => row));
+    if (told === undefined || others.some((rows) => !areAlike(zone, first, rows))) return;
+    const all = new Set(first.map((row) => canonicalAddress(zone, row)));
+    if (others.some((rows) => rows.some((row) => !all.has(canonicalAddress(zone, row))))) return;
+    report(told.row, () => ({
+      at: new EntryView(zone, told.row).rdata[1].range,
+      message: texts.message,
+      args: { n: hosts.length, owner: text, addr: [...all].join(', ') },
+      related: hosts
+        .slice(0, MOST_RELATED)
+        .flatMap(({ node }) => lookups.addressesOfTarget(node).slice(0, 1))
+        .map(({ row }) => ({ at: placeOf(zone, row), message: relatedTexts.address })),
+    }));
+  },
+};
+
+/** Whether two hosts may have the same addresses, at most one of each family: told without reading them. */
+function areAlike({ rows }: Zone, left: readonly RowId[], right: readonly RowId[]): boolean {
+  if (left.length !== right.length || left.length > 2) return false;
+  if (left.length === 2 && rows.type[left[0]] === rows.type[left[1]]) return false;
+  return left.every((row) => right.some((other) => rows.type[row] === rows.type[other] && rows.number[row] === rows.number[other])); // prettier-ignore
+}
