@@ -14,6 +14,7 @@ const policies: Readonly<Record<string, string>> = {
 };
 
 const surroundings = {
+  today: () => ({ year: 2026, month: 1, day: 15 }),
   mtaStsPolicy: (domain: string) => {
     const text = policies[domain];
     return text === undefined ? undefined : { name: `mta-sts.${domain}/.well-known/mta-sts.txt`, text };

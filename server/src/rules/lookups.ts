@@ -24,8 +24,18 @@ export interface PolicyFile {
   readonly text: string;
 }
 
+/** A day, as the calendar on the wall has it. */
+export interface CalendarDay {
+  readonly year: number;
+  /** From 1. */
+  readonly month: number;
+  readonly day: number;
+}
+
 /** What lies around a zone file; all of it may be unknown. */
 export interface Surroundings {
+  /** The core has no clock. */
+  readonly today?: () => CalendarDay;
   /** The MTA-STS policy file of a domain, written without final dot (RFC 8461 §3.2). */
   readonly mtaStsPolicy?: (domain: string) => PolicyFile | undefined;
 }

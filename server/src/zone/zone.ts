@@ -15,7 +15,7 @@ import type { Origin, OriginHints } from './origin';
 import { RowReader } from './row-reader';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER, Rows, TTL_FROM_ENTRY } from './rows';
 import type { RowBuffer, RowId } from './rows';
-import { HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
+import { HAS_DNAME, HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
 import { INITIAL_STATE, USES_TTL, exitState, mustReadAgain, sameState } from './zone-chunk';
 import type { State, ZoneChunk } from './zone-chunk';
 
@@ -244,7 +244,8 @@ export class Zone {
     for (let at = name; names.addAlive(at, 1) === 1;) {
       at = names.parent(at);
       if (at === NO_NAME) break;
-      if (!names.exists(at)) this.touch(at);
+      // Whether anything lies below it matters to a DNAME, too (RFC 6672 §2.4).
+      if (!names.exists(at) || (names.mask(at) & HAS_DNAME) !== 0) this.touch(at);
     }
   }
 
@@ -256,7 +257,7 @@ export class Zone {
     for (let at = name; names.addAlive(at, -1) === 0;) {
       at = names.parent(at);
       if (at === NO_NAME) break;
-      if (names.alive(at) === 1) this.touch(at);
+      if (names.alive(at) === 1 || (names.mask(at) & HAS_DNAME) !== 0) this.touch(at);
     }
   }
 
