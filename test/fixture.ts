@@ -68,6 +68,7 @@ export const LACKING = {
   severities: {
     'spf-missing': 'off',
     'dmarc-missing': 'off',
+    'ns-missing': 'off',
     'ns-single': 'off',
     'soa-timers-inconsistent': 'off',
     'soa-timer-unusual': 'off',

@@ -23,6 +23,10 @@ const LINES = [
   '$INCLUDE more', '@ SOA ns1 h 1 2 3 4 5', '@ NS ns2', 'host A 192.0.2', 'mail', ' MX 10 mail', ' 600 A 192.0.2.3', 'q 60 A 192.0.2.1', 'q A 192.0.2.2',
   '$GENERATE 1-3 g$ A 192.0.2.$', '@ MX 10 g2', '; comment', '', '@ MX 10 alias ; zonewright-disable-line', 'x MX 10 a.w ; zonewright-disable-line mx-duplicate',
   '; zonewright-disable', '; zonewright-enable', '; zonewright-disable mx-target-is-cname, mx-duplicate', '; zonewright-enable mx-duplicate',
+  'sub NS ns1.sub', 'ns1.sub A 192.0.2.61', 'sub NS alias', 'sub TXT "x"', 'x.old A 192.0.2.62', 'y.x.old A 192.0.2.63', 'old DNAME w ; again', 'old CNAME mail',
+  '@ NS ns9.sub', '@ NS host', '@ NS host.example.com', 'a CNAME b', 'b CNAME a', 'c CNAME a', '*.w CNAME b.w', 'd.w CNAME c', '@ CNAME mail', 'w CNAME nosuch', 'w CNAME 192.0.2.9',
+  'mail 0 A 192.0.2.25', 'host 0 A 192.0.2.1', '@ 0 MX 10 host', '$TTL 0', 'www.example.com A 192.0.2.1', 'q CNAME www.example.com', 'b* A 192.0.2.1', 'x.* TXT "x"', 'a_b A 192.0.2.1',
+  '25 A 192.0.2.1', ' 26 A 192.0.2.2', 't TXT "abc', 'def"', 'sub DS 1 8 1 0123456789abcdef0123456789abcdef01234567', 'ns1 A 10.0.0.1', 'x ALIAS host', '$ORIGIN sub', '_dmarc TXT v=DMARC1; p=none',
   '; zonewright-disable-next-line', '; zonewright-disable-next-line mx-target-not-found', '; zonewright-disable-file rdata-invalid',
 ]; // prettier-ignore
 

@@ -58,7 +58,7 @@ export const dnameConflicts = {
 
 /** What a word is read as (`{kind}` of owner-indented). */
 export const readAs = {
-  ttl: { en: 'a TTL', ja: 'TTL' },
+  ttl: { en: 'a TTL', ja: 'TTLの値' },
 } as const satisfies Record<string, Text>;
 
 /** What an address is (`{kind}` of address-odd). */

@@ -734,6 +734,136 @@ export const examples: Readonly<Partial<Record<RuleId, Example>>> = {
     },
     right: '@ SOA ns1 hostmaster 2026010101 2h 1H 2w 1h\n@ NS ns1\nns1 A 192.0.2.53\n',
   },
+  'soa-rname-at-sign': {
+    wrong:
+      '@ SOA ns1 hostmaster@example.com. 2026010101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+    report: {
+      en: 'error[soa-rname-at-sign] example.com.zone:1:11\n  Write the mail address of the SOA with a dot instead of "@": hostmaster.example.com.\n   │\n 1 │ @ SOA ns1 hostmaster@example.com. 2026010101 7200 3600 1209600 3600\n   │           ^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Write "hostmaster.example.com."\n',
+      ja: 'エラー[soa-rname-at-sign] example.com.zone:1:11\n  SOAのRNAMEでは「@」を「.」に置き換えて hostmaster.example.com. と記述します。\n   │\n 1 │ @ SOA ns1 hostmaster@example.com. 2026010101 7200 3600 1209600 3600\n   │           ^^^^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 「hostmaster.example.com.」に修正\n',
+    },
+    right:
+      '@ SOA ns1 hostmaster.example.com. 2026010101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+  },
+  'soa-mname-is-apex': {
+    wrong:
+      '@ SOA @ hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+    report: {
+      en: 'information[soa-mname-is-apex] example.com.zone:1:7\n  SOA MNAME is the zone name itself; it should name the primary server.\n   │\n 1 │ @ SOA @ hostmaster 2026010101 7200 3600 1209600 3600\n   │       ^\n   ╰ fix: Use the first name server, ns1\n',
+      ja: '情報[soa-mname-is-apex] example.com.zone:1:7\n  SOAのMNAMEがゾーン名自身になっています。プライマリサーバーのホスト名を指定します。\n   │\n 1 │ @ SOA @ hostmaster 2026010101 7200 3600 1209600 3600\n   │       ^\n   ╰ 修正: 先頭のネームサーバー ns1 に変更\n',
+    },
+    right:
+      '@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+  },
+  'soa-serial-date-invalid': {
+    wrong:
+      '@ SOA ns1 hostmaster 2026133101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+    report: {
+      en: 'hint[soa-serial-date-invalid] example.com.zone:1:22\n  Serial 2026133101 looks like YYYYMMDDnn but 2026-13-31 is not a calendar date.\n   │\n 1 │ @ SOA ns1 hostmaster 2026133101 7200 3600 1209600 3600\n   │                      ^^^^^^^^^^\n',
+      ja: 'ヒント[soa-serial-date-invalid] example.com.zone:1:22\n  シリアル番号 2026133101 はYYYYMMDDnn形式に見えますが、2026-13-31 は実在しない日付です。\n   │\n 1 │ @ SOA ns1 hostmaster 2026133101 7200 3600 1209600 3600\n   │                      ^^^^^^^^^^\n',
+    },
+    right:
+      '@ SOA ns1 hostmaster 2025123101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+  },
+  'soa-timers-inconsistent': {
+    wrong:
+      '@ SOA ns1 hostmaster 2026010101 900 1800 1000 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+    report: {
+      en: 'warning[soa-timers-inconsistent] example.com.zone:1:37\n  SOA timers are inconsistent: retry 1800 ≥ refresh 900.\n   │\n 1 │ @ SOA ns1 hostmaster 2026010101 900 1800 1000 3600\n   │                                     ^^^^\n   ├ fix: Use 7200 3600 1209600\n   ╰ fix: Use 86400 7200 3600000\n',
+      ja: '警告[soa-timers-inconsistent] example.com.zone:1:37\n  SOAのタイマー値に矛盾があります(retry 1800 が refresh 900 以上です)。\n   │\n 1 │ @ SOA ns1 hostmaster 2026010101 900 1800 1000 3600\n   │                                     ^^^^\n   ├ 修正: 7200 3600 1209600 に変更\n   ╰ 修正: 86400 7200 3600000 に変更\n',
+    },
+    right:
+      '@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+  },
+  'soa-timer-unusual': {
+    wrong:
+      '@ SOA ns1 hostmaster 2026010101 60 30 86400 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+    report: {
+      en: 'hint[soa-timer-unusual] example.com.zone:1:33\n  SOA refresh 60 is outside the usual range 1200–86400.\n   │\n 1 │ @ SOA ns1 hostmaster 2026010101 60 30 86400 3600\n   │                                 ^^\n\nhint[soa-timer-unusual] example.com.zone:1:36\n  SOA retry 30 is outside the usual range 180 or more.\n   │\n 1 │ @ SOA ns1 hostmaster 2026010101 60 30 86400 3600\n   │                                    ^^\n\nhint[soa-timer-unusual] example.com.zone:1:39\n  SOA expire 86400 is outside the usual range 604800–4838400.\n   │\n 1 │ @ SOA ns1 hostmaster 2026010101 60 30 86400 3600\n   │                                       ^^^^^\n',
+      ja: 'ヒント[soa-timer-unusual] example.com.zone:1:33\n  SOAのrefresh 60 は一般的な範囲(1200〜86400)から外れています。\n   │\n 1 │ @ SOA ns1 hostmaster 2026010101 60 30 86400 3600\n   │                                 ^^\n\nヒント[soa-timer-unusual] example.com.zone:1:36\n  SOAのretry 30 は一般的な範囲(180 以上)から外れています。\n   │\n 1 │ @ SOA ns1 hostmaster 2026010101 60 30 86400 3600\n   │                                    ^^\n\nヒント[soa-timer-unusual] example.com.zone:1:39\n  SOAのexpire 86400 は一般的な範囲(604800〜4838400)から外れています。\n   │\n 1 │ @ SOA ns1 hostmaster 2026010101 60 30 86400 3600\n   │                                       ^^^^^\n',
+    },
+    right:
+      '@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+  },
+  'soa-minimum-large': {
+    wrong:
+      '@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 259200\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+    report: {
+      en: 'information[soa-minimum-large] example.com.zone:1:51\n  SOA minimum 259200 keeps "no such name" answers cached for 3 days; use 1–3 hours.\n   │\n 1 │ @ SOA ns1 hostmaster 2026010101 7200 3600 1209600 259200\n   │                                                   ^^^^^^\n   ╰ fix: Use 3600\n',
+      ja: '情報[soa-minimum-large] example.com.zone:1:51\n  SOAのMINIMUM 259200 では、「存在しない」という応答(ネガティブキャッシュ)が3日保持されます。1〜3時\n  間を推奨します。\n   │\n 1 │ @ SOA ns1 hostmaster 2026010101 7200 3600 1209600 259200\n   │                                                   ^^^^^^\n   ╰ 修正: 3600 に変更\n',
+    },
+    right:
+      '@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+  },
+  'ns-missing': {
+    wrong: '@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\nns1 A 192.0.2.53\n',
+    report: {
+      en: 'error[ns-missing] example.com.zone:1:3\n  Zone example.com has no NS record at its apex.\n   │\n 1 │ @ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n   │   ^^^\n   ╰ fix: Insert two NS records\n',
+      ja: 'エラー[ns-missing] example.com.zone:1:3\n  ゾーン example.com の頂点にNSレコードがありません。\n   │\n 1 │ @ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n   │   ^^^\n   ╰ 修正: NSレコードを2件挿入\n',
+    },
+    right:
+      '@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+  },
+  'ns-single': {
+    wrong:
+      '$ORIGIN example.com.\n$TTL 3600\n@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\nns1 A 192.0.2.53\n',
+    report: {
+      en: 'warning[ns-single] example.com.zone:4:1\n  Zone example.com has only one name server; at least two are required.\n   │\n 4 │ @ NS ns1\n   │ ^^^^^^^^\n',
+      ja: '警告[ns-single] example.com.zone:4:1\n  ゾーン example.com のネームサーバーが1台だけです。2台以上が必要です。\n   │\n 4 │ @ NS ns1\n   │ ^^^^^^^^\n',
+    },
+    right:
+      '$ORIGIN example.com.\n$TTL 3600\n@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+  },
+  'ns-target-is-cname': {
+    wrong: 'ns3 CNAME ns1\n@ NS ns3\n',
+    report: {
+      en: 'error[ns-target-is-cname] example.com.zone:2:6\n  NS target ns3.example.com. is an alias; a name server name must have address records of its own.\n   │\n 1 │ ns3 CNAME ns1\n   │ ------------- the alias is defined here\n 2 │ @ NS ns3\n   │      ^^^\n   ╰ fix: Use the canonical name ns1\n',
+      ja: 'エラー[ns-target-is-cname] example.com.zone:2:6\n  NSの指す ns3.example.com. は別名です。NSにはA/AAAAレコードを持つ正式名を指定します。\n   │\n 1 │ ns3 CNAME ns1\n   │ ------------- 別名はここで定義されています\n 2 │ @ NS ns3\n   │      ^^^\n   ╰ 修正: 正式名 ns1 に置き換え\n',
+    },
+    right: 'ns3 A 203.0.113.53\n@ NS ns3\n',
+  },
+  'ns-target-no-address': {
+    wrong: '@ NS ns3\n',
+    report: {
+      en: 'error[ns-target-no-address] example.com.zone:1:6\n  NS target ns3.example.com. does not exist.\n   │\n 1 │ @ NS ns3\n   │      ^^^\n   ╰ fix: Add an A record for ns3.example.com.\n',
+      ja: 'エラー[ns-target-no-address] example.com.zone:1:6\n  NSの指す ns3.example.com. が存在しません。\n   │\n 1 │ @ NS ns3\n   │      ^^^\n   ╰ 修正: ns3.example.com. のAレコードを追加\n',
+    },
+    right: 'ns3 A 203.0.113.53\n@ NS ns3\n',
+  },
+  'ns-glue-missing': {
+    wrong: 'sub NS ns1.sub\nsub NS ns2.example.net.\n',
+    report: {
+      en: 'error[ns-glue-missing] example.com.zone:1:8\n  Delegation sub.example.com.: name server ns1.sub.example.com. is inside the delegated zone but has\n  no glue address here.\n   │\n 1 │ sub NS ns1.sub\n   │ -------------- the zone is cut here (delegation)\n   │        ^^^^^^^\n   ╰ fix: Add glue for ns1.sub.example.com.\n',
+      ja: 'エラー[ns-glue-missing] example.com.zone:1:8\n  sub.example.com. の委任: ネームサーバー ns1.sub.example.com. は委任先ゾーンの内部にありますが、グ\n  ルーレコード(A/AAAA)がありません。\n   │\n 1 │ sub NS ns1.sub\n   │ -------------- ここで委任されています(ゾーンカット)\n   │        ^^^^^^^\n   ╰ 修正: ns1.sub.example.com. のグルーレコードを追加\n',
+    },
+    right: 'sub NS ns1.sub\nsub NS ns2.example.net.\nns1.sub A 203.0.113.1\n',
+  },
+  'ns-at-wildcard': {
+    wrong: '*.d NS ns1.example.net.\n*.d NS ns2.example.net.\n',
+    report: {
+      en: 'warning[ns-at-wildcard] example.com.zone:1:1\n  NS records at a wildcard name have no defined meaning.\n   │\n 1 │ *.d NS ns1.example.net.\n   │ ^^^\n',
+      ja: '警告[ns-at-wildcard] example.com.zone:1:1\n  ワイルドカード名に対するNSレコードの動作は定義されていません。\n   │\n 1 │ *.d NS ns1.example.net.\n   │ ^^^\n',
+    },
+    right: 'x.d NS ns1.example.net.\nx.d NS ns2.example.net.\n',
+  },
+  'ns-all-same-address': {
+    wrong:
+      '@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 192.0.2.53\n',
+    report: {
+      en: 'information[ns-all-same-address] example.com.zone:2:1\n  All name servers of example.com have the same address 192.0.2.53.\n   │\n 2 │ @ NS ns1\n   │ ^^^^^^^^\n   ⋮\n 4 │ ns1 A 192.0.2.53\n   │ ---------------- the address stands here\n 5 │ ns2 A 192.0.2.53\n   │ ---------------- the address stands here\n',
+      ja: '情報[ns-all-same-address] example.com.zone:2:1\n  example.com のネームサーバーはすべて同じアドレス 192.0.2.53 です。\n   │\n 2 │ @ NS ns1\n   │ ^^^^^^^^\n   ⋮\n 4 │ ns1 A 192.0.2.53\n   │ ---------------- アドレスはここにあります\n 5 │ ns2 A 192.0.2.53\n   │ ---------------- アドレスはここにあります\n',
+    },
+    right:
+      '@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\n',
+  },
+  'ds-without-delegation': {
+    wrong: 't DS 1 8 2 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+    report: {
+      en: 'warning[ds-without-delegation] example.com.zone:1:3\n  DS at t.example.com. without NS records there has no effect.\n   │\n 1 │ t DS 1 8 2 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │   ^^\n',
+      ja: '警告[ds-without-delegation] example.com.zone:1:3\n  t.example.com. にDSレコードがありますが、委任(NS)がありません。\n   │\n 1 │ t DS 1 8 2 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n   │   ^^\n',
+    },
+    right:
+      't NS ns1.example.net.\nt NS ns2.example.net.\nt DS 1 8 2 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+  },
   'srv-fields-invalid': {
     wrong: '_imaps._tcp SRV 0 993 mail\n',
     report: {
@@ -750,6 +880,54 @@ export const examples: Readonly<Partial<Record<RuleId, Example>>> = {
     },
     right: 'w CNAME mail\n',
   },
+  'cname-at-apex': {
+    wrong: '@ CNAME www.example.net.\n',
+    report: {
+      en: 'error[cname-at-apex] example.com.zone:1:3\n  The apex example.com cannot be a CNAME: it already has SOA and NS (and its MX would be lost).\n   │\n 1 │ @ CNAME www.example.net.\n   │   ^^^^^\n',
+      ja: 'エラー[cname-at-apex] example.com.zone:1:3\n  ゾーン頂点 example.com にCNAMEは設定できません(SOA・NSと併存できず、MXも使えなくなります)。\n   │\n 1 │ @ CNAME www.example.net.\n   │   ^^^^^\n',
+    },
+    right: '@ A 192.0.2.80\n',
+  },
+  'cname-multiple': {
+    wrong: 'w CNAME mail\nw CNAME ns1\n',
+    report: {
+      en: 'error[cname-multiple] example.com.zone:2:3\n  w.example.com. has 2 CNAME records; only one is allowed.\n   │\n 1 │ w CNAME mail\n   │ ------------ the CNAME stands here\n 2 │ w CNAME ns1\n   │   ^^^^^\n   ╰ fix: Keep only the alias of mail.example.com.\n',
+      ja: 'エラー[cname-multiple] example.com.zone:2:3\n  w.example.com. にCNAMEが2件あります。設定できるのは1件だけです。\n   │\n 1 │ w CNAME mail\n   │ ------------ CNAMEはここにあります\n 2 │ w CNAME ns1\n   │   ^^^^^\n   ╰ 修正: mail.example.com. を指すCNAMEだけを残す\n',
+    },
+    right: 'w CNAME mail\n',
+  },
+  'cname-loop': {
+    wrong: 'a CNAME b\nb CNAME a\n',
+    report: {
+      en: 'error[cname-loop] example.com.zone:1:9\n  CNAME loop: a.example.com. → b.example.com. → a.example.com.\n   │\n 1 │ a CNAME b\n   │         ^\n 2 │ b CNAME a\n   │ --------- the CNAME stands here\n',
+      ja: 'エラー[cname-loop] example.com.zone:1:9\n  CNAMEが循環しています(a.example.com. → b.example.com. → a.example.com.)。\n   │\n 1 │ a CNAME b\n   │         ^\n 2 │ b CNAME a\n   │ --------- CNAMEはここにあります\n',
+    },
+    right: 'a CNAME b\nb CNAME mail\n',
+  },
+  'cname-target-not-found': {
+    wrong: 'old CNAME nosuch\n',
+    report: {
+      en: 'warning[cname-target-not-found] example.com.zone:1:11\n  CNAME target nosuch.example.com. does not exist in zone example.com.\n   │\n 1 │ old CNAME nosuch\n   │           ^^^^^^\n   ╰ fix: Remove this record\n',
+      ja: '警告[cname-target-not-found] example.com.zone:1:11\n  CNAMEの指す nosuch.example.com. がゾーン example.com に存在しません。\n   │\n 1 │ old CNAME nosuch\n   │           ^^^^^^\n   ╰ 修正: このレコードを削除\n',
+    },
+    right: 'old CNAME mail\n',
+  },
+  'cname-chain': {
+    wrong: 'a CNAME b\nb CNAME mail\n',
+    report: {
+      en: 'hint[cname-chain] example.com.zone:1:9\n  a.example.com. → b.example.com. → mail.example.com.: 2 aliases in a row; point to\n  mail.example.com. directly.\n   │\n 1 │ a CNAME b\n   │         ^\n 2 │ b CNAME mail\n   │ ------------ the alias is defined here\n   ╰ fix: Point to mail\n',
+      ja: 'ヒント[cname-chain] example.com.zone:1:9\n  a.example.com. → b.example.com. → mail.example.com.: 別名が2段連続しています。mail.example.com. を\n  直接指定することを推奨します。\n   │\n 1 │ a CNAME b\n   │         ^\n 2 │ b CNAME mail\n   │ ------------ 別名はここで定義されています\n   ╰ 修正: mail を直接指定\n',
+    },
+    right: 'a CNAME mail\nb CNAME mail\n',
+  },
+  'dname-conflict': {
+    wrong: 'd DNAME example.net.\nx.d MX 10 mail\n',
+    report: {
+      en: 'error[dname-conflict] example.com.zone:1:3\n  DNAME at d.example.com.: a name exists directly below it.\n   │\n 1 │ d DNAME example.net.\n   │   ^^^^^\n 2 │ x.d MX 10 mail\n   │ -------------- this name lies below the DNAME\n   ╰ fix: Remove the records directly below\n',
+      ja: 'エラー[dname-conflict] example.com.zone:1:3\n  d.example.com. のDNAME: 直下に名前があります。\n   │\n 1 │ d DNAME example.net.\n   │   ^^^^^\n 2 │ x.d MX 10 mail\n   │ -------------- この名前はDNAMEの配下にあります\n   ╰ 修正: 直下のレコードを削除\n',
+    },
+    right: 'd DNAME example.net.\n',
+  },
   'record-out-of-zone': {
     wrong: 'other.example.org. MX 10 mail\n',
     report: {
@@ -757,6 +935,72 @@ export const examples: Readonly<Partial<Record<RuleId, Example>>> = {
       ja: 'エラー[record-out-of-zone] example.com.zone:1:1\n  other.example.org. はゾーン example.com の範囲外です。\n   │\n 1 │ other.example.org. MX 10 mail\n   │ ^^^^^^^^^^^^^^^^^^\n',
     },
     right: 'other MX 10 mail\n',
+  },
+  'occluded-record': {
+    wrong: 'sub NS ns1.example.net.\nsub NS ns2.example.net.\nwww.sub A 192.0.2.80\n',
+    report: {
+      en: 'warning[occluded-record] example.com.zone:3:9\n  A at www.sub.example.com. is never served from this zone: sub.example.com. is delegated.\n   │\n 1 │ sub NS ns1.example.net.\n   │ ----------------------- the zone is cut here (delegation)\n   ⋮\n 3 │ www.sub A 192.0.2.80\n   │         ^\n   ╰ fix: Remove it here\n',
+      ja: '警告[occluded-record] example.com.zone:3:9\n  www.sub.example.com. のAは、sub.example.com. が委任されているため、このゾーンからは応答されませ\n  ん。\n   │\n 1 │ sub NS ns1.example.net.\n   │ ----------------------- ここで委任されています(ゾーンカット)\n   ⋮\n 3 │ www.sub A 192.0.2.80\n   │         ^\n   ╰ 修正: ここから削除\n',
+    },
+    right: 'sub NS ns1.example.net.\nsub NS ns2.example.net.\n',
+  },
+  'record-target-missing-trailing-dot': {
+    wrong:
+      '$ORIGIN example.com.\n$TTL 3600\n@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\nmail A 192.0.2.25\n@ NS ns9.example.net\n',
+    report: {
+      en: 'error[record-target-missing-trailing-dot] example.com.zone:9:6\n  NS target "ns9.example.net" has no trailing dot, so it means "ns9.example.net.example.com.".\n   │\n 9 │ @ NS ns9.example.net\n   │      ^^^^^^^^^^^^^^^\n   ╰ fix: Add the trailing dot\n',
+      ja: 'エラー[record-target-missing-trailing-dot] example.com.zone:9:6\n  NSの指す「ns9.example.net」の末尾にドット(.)がないため、「ns9.example.net.example.com.」と解釈され\n  ます。\n   │\n 9 │ @ NS ns9.example.net\n   │      ^^^^^^^^^^^^^^^\n   ╰ 修正: 末尾にドットを追加\n',
+    },
+    right:
+      '$ORIGIN example.com.\n$TTL 3600\n@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\nns1 A 192.0.2.53\nns2 A 198.51.100.53\nmail A 192.0.2.25\n@ NS ns9.example.net.\n',
+  },
+  'record-target-is-ip-address': {
+    wrong: 'w CNAME 192.0.2.80\n',
+    report: {
+      en: 'error[record-target-is-ip-address] example.com.zone:1:9\n  CNAME target "192.0.2.80" is an IP address; it needs a host name. Use an A or AAAA record.\n   │\n 1 │ w CNAME 192.0.2.80\n   │         ^^^^^^^^^^\n   ╰ fix: Make it an A record\n',
+      ja: 'エラー[record-target-is-ip-address] example.com.zone:1:9\n  CNAMEには「192.0.2.80」のようなIPアドレスではなくホスト名を指定します(AまたはAAAAレコードを使用し\n  ます)。\n   │\n 1 │ w CNAME 192.0.2.80\n   │         ^^^^^^^^^^\n   ╰ 修正: Aレコードに変更\n',
+    },
+    right: 'w A 192.0.2.80\n',
+  },
+  'owner-repeats-zone': {
+    wrong: 'www.example.com A 192.0.2.80\n',
+    report: {
+      en: 'warning[owner-repeats-zone] example.com.zone:1:1\n  Owner "www.example.com" has no trailing dot, so it means "www.example.com.example.com.".\n   │\n 1 │ www.example.com A 192.0.2.80\n   │ ^^^^^^^^^^^^^^^\n   ├ fix: Add the trailing dot\n   ╰ fix: Shorten to "www"\n',
+      ja: '警告[owner-repeats-zone] example.com.zone:1:1\n  オーナー名「www.example.com」の末尾にドットがないため、「www.example.com.example.com.」と解釈され\n  ます。\n   │\n 1 │ www.example.com A 192.0.2.80\n   │ ^^^^^^^^^^^^^^^\n   ├ 修正: 末尾にドットを追加\n   ╰ 修正: 「www」に短縮\n',
+    },
+    right: 'www A 192.0.2.80\nftp.example.com. A 192.0.2.21\n',
+  },
+  'owner-indented': {
+    wrong: '25 PTR mail.example.com.\n 26 PTR www.example.com.\n',
+    report: {
+      en: 'warning[owner-indented] example.com.zone:2:2\n  Leading white space: this record belongs to the previous owner 25.2.0.192.in-addr.arpa.; "26" is\n  read as a TTL.\n   │\n 1 │ 25 PTR mail.example.com.\n   │ ------------------------ the owner comes from here\n 2 │  26 PTR www.example.com.\n   │  ^^\n   ╰ fix: Remove the leading white space\n',
+      ja: '警告[owner-indented] example.com.zone:2:2\n  行頭に空白があるため、このレコードは直前のオーナー名 25.2.0.192.in-addr.arpa. に属し、「26」はTTL\n  の値と解釈されます。\n   │\n 1 │ 25 PTR mail.example.com.\n   │ ------------------------ オーナー名はここから引き継がれます\n 2 │  26 PTR www.example.com.\n   │  ^^\n   ╰ 修正: 行頭の空白を削除\n',
+    },
+    right: '25 PTR mail.example.com.\n26 PTR www.example.com.\n',
+  },
+  'owner-invalid-hostname': {
+    wrong: 'my_host A 192.0.2.30\n',
+    report: {
+      en: 'warning[owner-invalid-hostname] example.com.zone:1:1\n  "my_host.example.com." is not a valid host name for an A record.\n   │\n 1 │ my_host A 192.0.2.30\n   │ ^^^^^^^\n',
+      ja: '警告[owner-invalid-hostname] example.com.zone:1:1\n  「my_host.example.com.」はAレコードのホスト名として正しくありません。\n   │\n 1 │ my_host A 192.0.2.30\n   │ ^^^^^^^\n',
+    },
+    right: 'my-host A 192.0.2.30\n',
+  },
+  'wildcard-not-leftmost': {
+    wrong: 'ab*c A 192.0.2.31\n',
+    report: {
+      en: 'warning[wildcard-not-leftmost] example.com.zone:1:1\n  "*" in "ab*c.example.com." is not the leftmost whole label; it matches only a literal asterisk.\n   │\n 1 │ ab*c A 192.0.2.31\n   │ ^^^^\n',
+      ja: '警告[wildcard-not-leftmost] example.com.zone:1:1\n  「ab*c.example.com.」の「*」は左端の単独ラベルではないため、ワイルドカードとして機能しません。\n   │\n 1 │ ab*c A 192.0.2.31\n   │ ^^^^\n',
+    },
+    right: '*.c A 192.0.2.31\n* A 192.0.2.32\n',
+  },
+  'origin-missing-trailing-dot': {
+    wrong: '$ORIGIN sub.example.com\nh A 192.0.2.32\n',
+    report: {
+      en: 'error[origin-missing-trailing-dot] example.com.zone:1:9\n  $ORIGIN "sub.example.com" has no trailing dot, so the origin becomes\n  "sub.example.com.example.com.".\n   │\n 1 │ $ORIGIN sub.example.com\n   │         ^^^^^^^^^^^^^^^\n   ╰ fix: Add the trailing dot\n',
+      ja: 'エラー[origin-missing-trailing-dot] example.com.zone:1:9\n  $ORIGIN「sub.example.com」の末尾にドットがないため、起点は「sub.example.com.example.com.」になりま\n  す。\n   │\n 1 │ $ORIGIN sub.example.com\n   │         ^^^^^^^^^^^^^^^\n   ╰ 修正: 末尾にドットを追加\n',
+    },
+    right: '$ORIGIN sub.example.com.\nh A 192.0.2.32\n',
   },
   'rrset-ttl-mismatch': {
     wrong: '@ 300 MX 10 mail\n@ 600 MX 20 ns1\n',
@@ -819,6 +1063,22 @@ export const examples: Readonly<Partial<Record<RuleId, Example>>> = {
     },
     right: 't MX 10 mail\n',
   },
+  'type-provider-specific': {
+    wrong: '@ ALIAS www.example.net.\n',
+    report: {
+      en: 'warning[type-provider-specific] example.com.zone:1:3\n  ALIAS is a record type of certain DNS providers; standard servers refuse it.\n   │\n 1 │ @ ALIAS www.example.net.\n   │   ^^^^^\n   ╰ fix: Replace by an A record\n',
+      ja: '警告[type-provider-specific] example.com.zone:1:3\n  ALIAS は特定のDNS事業者独自のレコードタイプです。標準的なサーバーでは読み込めません。\n   │\n 1 │ @ ALIAS www.example.net.\n   │   ^^^^^\n   ╰ 修正: Aレコードに置き換え\n',
+    },
+    right: '@ A 192.0.2.80\n',
+  },
+  'type-obsolete': {
+    wrong: 't MB mail\n',
+    report: {
+      en: 'hint[type-obsolete] example.com.zone:1:3\n  Record type MB is obsolete.\n   │\n 1 │ t MB mail\n   │   ^^\n',
+      ja: 'ヒント[type-obsolete] example.com.zone:1:3\n  レコードタイプ MB は廃止されています。\n   │\n 1 │ t MB mail\n   │   ^^\n',
+    },
+    right: 't MX 10 mail\n',
+  },
   'rdata-invalid': {
     wrong: 't CAA 0 issue\nt TYPE65280 abc\nt TYPE1 \\# 4 c00002\n',
     report: {
@@ -835,6 +1095,30 @@ export const examples: Readonly<Partial<Record<RuleId, Example>>> = {
     },
     right: 't A 192.0.2.67\n',
   },
+  'address-odd': {
+    wrong: 't AAAA ::ffff:192.0.2.1\n',
+    report: {
+      en: 'warning[address-odd] example.com.zone:1:8\n  IPv6 address ::ffff:192.0.2.1 is IPv4-mapped.\n   │\n 1 │ t AAAA ::ffff:192.0.2.1\n   │        ^^^^^^^^^^^^^^^^\n',
+      ja: '警告[address-odd] example.com.zone:1:8\n  IPv6アドレス ::ffff:192.0.2.1 はIPv4射影アドレスです。\n   │\n 1 │ t AAAA ::ffff:192.0.2.1\n   │        ^^^^^^^^^^^^^^^^\n',
+    },
+    right: 't A 192.0.2.1\n',
+  },
+  'duplicate-record': {
+    wrong: 'www A 192.0.2.80\nwww A 192.0.2.80\n',
+    report: {
+      en: 'warning[duplicate-record] example.com.zone:2:1\n  Identical to the record in line 9.\n   │\n 1 │ www A 192.0.2.80\n   │ ---------------- the same record\n 2 │ www A 192.0.2.80\n   │ ^^^^^^^^^^^^^^^^\n   ╰ fix: Remove this record\n',
+      ja: '警告[duplicate-record] example.com.zone:2:1\n  9行目のレコードと同一です。\n   │\n 1 │ www A 192.0.2.80\n   │ ---------------- 同一のレコード\n 2 │ www A 192.0.2.80\n   │ ^^^^^^^^^^^^^^^^\n   ╰ 修正: このレコードを削除\n',
+    },
+    right: 'www A 192.0.2.80\n',
+  },
+  'ttl-zero': {
+    wrong: '@ 0 MX 10 mail\n',
+    report: {
+      en: 'information[ttl-zero] example.com.zone:1:3\n  TTL 0: the MX record of example.com. is never cached.\n   │\n 1 │ @ 0 MX 10 mail\n   │   ^\n   ╰ fix: Use 300\n',
+      ja: '情報[ttl-zero] example.com.zone:1:3\n  TTLが0のため、example.com. のMXレコードはキャッシュされません。\n   │\n 1 │ @ 0 MX 10 mail\n   │   ^\n   ╰ 修正: 300 に変更\n',
+    },
+    right: '@ 300 MX 10 mail\n',
+  },
   'txt-string-too-long': {
     wrong:
       't TXT "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…\n',
@@ -844,6 +1128,30 @@ export const examples: Readonly<Partial<Record<RuleId, Example>>> = {
     },
     right:
       't TXT "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…\n',
+  },
+  'txt-unquoted-semicolon': {
+    wrong: '_dmarc TXT v=DMARC1; p=reject\n',
+    report: {
+      en: 'error[txt-unquoted-semicolon] example.com.zone:1:20\n  Unquoted ";" starts a comment: the record is only "v=DMARC1", the rest is lost.\n   │\n 1 │ _dmarc TXT v=DMARC1; p=reject\n   │                    ^^^^^^^^^^\n   ╰ fix: Quote the whole text\n',
+      ja: 'エラー[txt-unquoted-semicolon] example.com.zone:1:20\n  引用符で囲まれていない「;」以降はコメントになります。このレコードの値は「v=DMARC1」だけです。\n   │\n 1 │ _dmarc TXT v=DMARC1; p=reject\n   │                    ^^^^^^^^^^\n   ╰ 修正: 全体を引用符で囲む\n',
+    },
+    right: '_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n',
+  },
+  'txt-unquoted-strings': {
+    wrong: 't TXT hello big world\n',
+    report: {
+      en: 'information[txt-unquoted-strings] example.com.zone:1:7\n  3 unquoted words become 3 strings, joined without spaces by mail software.\n   │\n 1 │ t TXT hello big world\n   │       ^^^^^^^^^^^^^^^\n   ╰ fix: Quote the whole text\n',
+      ja: '情報[txt-unquoted-strings] example.com.zone:1:7\n  引用符のない3個の語は3個の文字列になり、空白なしで連結されます。\n   │\n 1 │ t TXT hello big world\n   │       ^^^^^^^^^^^^^^^\n   ╰ 修正: 全体を引用符で囲む\n',
+    },
+    right: 't TXT "hello big world"\n',
+  },
+  'txt-literal-quotes': {
+    wrong: '@ TXT "\\"v=spf1 mx -all\\""\n',
+    report: {
+      en: 'warning[txt-literal-quotes] example.com.zone:1:7\n  The text itself contains quotation marks; they become part of the value.\n   │\n 1 │ @ TXT "\\"v=spf1 mx -all\\""\n   │       ^^^^^^^^^^^^^^^^^^^^\n   ╰ fix: Remove the inner quotes\n',
+      ja: '警告[txt-literal-quotes] example.com.zone:1:7\n  値そのものに引用符が含まれています(値の一部になります)。\n   │\n 1 │ @ TXT "\\"v=spf1 mx -all\\""\n   │       ^^^^^^^^^^^^^^^^^^^^\n   ╰ 修正: 内側の引用符を削除\n',
+    },
+    right: '@ TXT "v=spf1 mx -all"\n',
   },
   'name-empty-label': {
     wrong: '@ MX 10 mail..example.com.\n',
