@@ -13,6 +13,8 @@ import type { FixDetails, OwnerRule } from '../rule';
 const texts = textsOf('ttl-zero');
 
 const UNCERTAIN = DIRECTIVE | FAULTY | OTHER_CLASS | PLACEHOLDER;
+/** Made by programs that sign the zone: RRSIG, NSEC, DNSKEY, NSEC3, NSEC3PARAM, CDS, CDNSKEY. */
+const MACHINE_MADE = [46, 47, 48, 50, 51, 59, 60];
 const USUAL = 300;
 /** More records than that are not changed by one fix. */
 const MOST_CHANGED = 50;
@@ -31,7 +33,7 @@ export const ttlZero: OwnerRule = {
     const told = new Set<number>();
     for (const row of owner.records()) {
       const type = rows.type[row];
-      if (told.has(type) || owner.isGenerated(row) || zone.effectiveTtl(row) !== 0) continue;
+      if (told.has(type) || MACHINE_MADE.includes(type) || owner.isGenerated(row) || zone.effectiveTtl(row) !== 0) continue;
       const weighty = type === MX || type === NS || type === SOA || (host && (type === A || type === AAAA));
       // A $TTL of 0 is told where it weighs most.
       const written = (rows.flags[row] & TTL_WRITTEN) !== 0;

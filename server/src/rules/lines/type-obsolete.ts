@@ -12,8 +12,8 @@ const texts = textsOf('type-obsolete');
 const FORGOTTEN = ['MB', 'MG', 'MR', 'MINFO', 'WKS'];
 /** Names the host that takes mail, as MX does. */
 const MAIL = ['MD', 'MF'];
-/** Told by rules of their own, or never in a zone file. */
-const EXCEPT = ['SPF', 'MAILA', 'MAILB'];
+/** Told by a rule of its own, never in a zone file, or still used for signed updates (RFC 2931). */
+const EXCEPT = ['SPF', 'MAILA', 'MAILB', 'KEY', 'SIG'];
 
 export const typeObsolete: RecordRule = {
   id: 'type-obsolete',
