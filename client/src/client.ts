@@ -25,7 +25,12 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
     documentSelector,
     outputChannel: output,
     // `hoverImages`: pictures in hovers are shown here; most other editors would print their address.
-    initializationOptions: { locale: vscode.env.language, hoverImages: true },
+    // `trusted`: git is asked what it has of a file; a folder that nobody trusts could make it run programs.
+    initializationOptions: () => ({
+      locale: vscode.env.language,
+      hoverImages: true,
+      trusted: vscode.workspace.isTrusted,
+    }),
     markdown: { supportHtml: false },
     diagnosticCollectionName: section,
   };
@@ -50,6 +55,7 @@ export async function start(
     vscode.commands.registerCommand('zonewright.explainRule', (rule?: unknown) => pages.explain(rule)),
     vscode.commands.registerCommand('zonewright.bumpSerial', () => bumpSerial(server)),
     vscode.commands.registerCommand('zonewright.restartServer', () => server.restart()),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()),
   );
   await server.start();
 }

@@ -9,11 +9,13 @@ import { inlayHints } from './features/inlay-hint';
 import type { InlayHint, InlayHintSwitches } from './features/inlay-hint';
 import { semanticTokens } from './features/semantic-tokens';
 import type { SemanticToken } from './features/semantic-tokens';
-import { includes, nextSerial, printOf, serialOf } from './features/serial';
-import type { Now, SerialScheme, ZonePrint } from './features/serial';
+import { includes, printOf } from './features/serial';
+import type { ZonePrint } from './features/serial';
 import { signatureHelp } from './features/signature-help';
 import type { SignatureHelp } from './features/signature-help';
 import { compareSerials } from './dns/serial';
+import { nextSerial } from './dns/serial-scheme';
+import type { Now, SerialScheme } from './dns/serial-scheme';
 import { definition, recordsMeant } from './features/definition';
 import type { DefinitionTarget } from './features/definition';
 import { documentHighlight } from './features/document-highlight';
@@ -31,12 +33,14 @@ import type { Refusal, RenameSource } from './features/rename';
 import { selectionRange } from './features/selection-range';
 import { workspaceSymbol } from './features/workspace-symbol';
 import type { NameSymbol } from './features/workspace-symbol';
+import { earlierVersions } from './messages/fragments';
 import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
 import type { Severities } from './rules/checker';
 import type { Finding, Fix } from './rules/finding';
 import { examples } from './rules/examples';
 import type { Surroundings } from './rules/lookups';
+import { EarlierVersion } from './rules/history';
 import { rulePage } from './rules/page';
 import type { Rule, RuleGroup } from './rules/rule';
 import { rules } from './rules/rules';
@@ -44,6 +48,7 @@ import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
 import type { OriginHints } from './zone/origin';
+import { serialOf } from './zone/serial';
 import { Zone } from './zone/zone';
 
 /** How the service treats its files. */
@@ -60,6 +65,10 @@ interface Open {
   checker: Checker;
   hints: OriginHints;
   saved: Saved;
+  /** The version in git, where the host told one. */
+  committed: EarlierVersion | undefined;
+  /** The version that was there when the serial last changed, where records have changed since. */
+  before: EarlierVersion | undefined;
 }
 
 /** What a file was when it was last saved, or opened. */
@@ -68,6 +77,7 @@ interface Saved {
   print: ZonePrint | undefined;
   serial: number | undefined;
   edited: boolean;
+  version: EarlierVersion | undefined;
 }
 
 /** What is to be done about the serial of a file. */
@@ -87,7 +97,10 @@ export interface SerialBump {
 /** Octets up to which a file is compared with what was saved; above, every edit counts as a change. */
 const COMPARED = 5_000_000;
 
-const UNEDITED: Saved = { print: undefined, serial: undefined, edited: false };
+const UNEDITED: Saved = { print: undefined, serial: undefined, edited: false, version: undefined };
+
+/** Octets up to which the text that was saved is kept, to compare what it said. */
+const KEPT = 2_000_000;
 
 /** Where a place leads. */
 export interface Definition {
@@ -135,10 +148,22 @@ export class ZoneService {
   open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }): void {
     const bytes = typeof text === 'string' ? encode(text) : text;
     const zone = new Zone(bytes, hints);
-    const saved = this.files.get(uri)?.saved ?? { ...UNEDITED };
+    const known = this.files.get(uri);
     const { severities = {}, surroundings } = this.options;
-    const checker = new Checker(zone, rulesFor(bytes, severities), severities, surroundings);
-    this.files.set(uri, { zone, checker, hints, saved });
+    const around: Surroundings = {
+      earlier: () => versionBefore(file),
+      isBeingEdited: () => file.saved.edited,
+      ...surroundings,
+    };
+    const file: Open = {
+      zone,
+      checker: new Checker(zone, rulesFor(bytes, severities), severities, around),
+      hints,
+      saved: known?.saved ?? { ...UNEDITED },
+      committed: known?.committed,
+      before: known?.before,
+    };
+    this.files.set(uri, file);
   }
 
   /** Applies edits one after the other; one without a range replaces the whole text. */
@@ -250,7 +275,22 @@ export class ZoneService {
 
   /** A file was saved: changes count from here on. */
   saved(uri: string): void {
-    this.file(uri).saved = { ...UNEDITED };
+    const file = this.file(uri);
+    const before = file.before ?? file.saved.version;
+    const serial = serialOf(this.settled(uri))?.value;
+    file.before = before?.serial === serial ? before : undefined;
+    file.saved = { ...UNEDITED };
+  }
+
+  /** Tells the text of a file that git has; undefined when it has none, or the same. */
+  committed(uri: string, bytes: Uint8Array | undefined): void {
+    const file = this.file(uri);
+    file.committed = bytes && new EarlierVersion(bytes, file.hints, earlierVersions.git);
+  }
+
+  /** The octets of a file. */
+  bytes(uri: string): Uint8Array {
+    return this.file(uri).zone.bytes;
   }
 
   /** Where what stands at a position leads: records of this file, of other open zones, or a file's path. */
@@ -386,10 +426,16 @@ function isChanged({ print }: Saved, zone: Zone): boolean {
   return print.print !== printOf(zone).print;
 }
 
+/** What a text is compared with: git knows best; else what was saved, or before the serial was left behind. */
+function versionBefore({ committed, before, saved }: Open): EarlierVersion | undefined {
+  return committed ?? before ?? saved.version;
+}
+
 /** Keeps what a file says before its first edit. */
-function rememberSaved({ zone, saved }: Open): void {
+function rememberSaved({ zone, saved, hints }: Open): void {
   zone.settle();
   saved.edited = true;
+  if (zone.text.byteLength <= KEPT) saved.version = new EarlierVersion(zone.bytes, hints, earlierVersions.saved);
   saved.serial = serialOf(zone)?.value;
   saved.print = zone.text.byteLength <= COMPARED ? printOf(zone) : undefined;
 }

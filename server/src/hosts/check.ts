@@ -20,7 +20,9 @@ import {
   type ReportedFile,
   type ReportOptions,
 } from './report';
+import { headVersion } from './git';
 import { findConfigured, findZones, seenFrom, SettingsFinder, type FoundFile, type FoundSettings } from './repository';
+import { today } from './today';
 import { unreadable, WrongUse } from './wrong-use';
 
 /** What is asked for. */
@@ -164,7 +166,7 @@ class Check {
     const found = this.settingsFor(file);
     const { settings } = found;
     const setting = settings.originOf(seenFrom(found, file));
-    service.configure({ severities: settings.severities });
+    service.configure({ severities: settings.severities, surroundings: { today } });
     const bytes = this.contentsOf(file, settings.limits.fileSize);
     // What a configuration names may be in a server's own format; a file that was named or found by its name is told of.
     if (zones.length > 0 && bytes.subarray(0, HEAD).includes(0)) return;
@@ -172,6 +174,7 @@ class Check {
     for (const zone of zones) byName.set(zone.name, [...(byName.get(zone.name) ?? []), zone]);
     const names =
       request.origin !== undefined || setting !== undefined || byName.size === 0 ? [undefined] : [...byName.keys()];
+    const committed = headVersion(file, bytes);
     const all: Finding[] = [];
     const known = new Set<string>();
     let total = 0;
@@ -186,6 +189,7 @@ class Check {
         syntaxOnly: meant.length > 0 && meant.every((zone) => zone.purpose !== 'zone' || zone.type === 'hint'),
       };
       service.open(file, bytes, hints);
+      service.committed(file, committed);
       const { findings, total: count } = service.findings(file);
       total = Math.max(total, count);
       for (const finding of findings) {

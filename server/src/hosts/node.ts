@@ -1,7 +1,10 @@
 // The language server as a program: over the channel of a parent process, or `--stdio`.
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { repository, version } from '../../../package.json';
 import { startServer } from '../lsp/server';
+import { headVersionLater } from './git';
+import { today } from './today';
 
 const connection = process.argv.includes('--stdio')
   ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
@@ -15,14 +18,7 @@ startServer(connection, {
   },
   locale: process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG,
   now: () => performance.now(),
-  today: () => {
-    const date = new Date();
-    return {
-      year: date.getFullYear(),
-      month: date.getMonth() + 1,
-      day: date.getDate(),
-      seconds: Math.floor(date.getTime() / 1000),
-    };
-  },
+  today,
+  committed: async (uri, bytes) => (uri.startsWith('file:') ? headVersionLater(fileURLToPath(uri), bytes) : undefined),
   later: (task) => void setImmediate(task),
 });

@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { serverTexts } from '../messages/lsp';
 import { render, type Language } from '../messages/text';
-import type { Now } from '../features/serial';
+import type { Now } from '../dns/serial-scheme';
 import { fileNameOf, ZoneService } from '../service';
 import type { OriginHints } from '../zone/origin';
 import {
@@ -50,13 +50,19 @@ export interface Program extends Host {
   readonly locale: string | undefined;
   /** Clock and calendar where the server runs. */
   readonly today: () => Now;
+  /** What the version control has in the place of a file, when that is not the same; undefined where it has nothing. */
+  readonly committed: (uri: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>;
 }
+
+/** Octets up to which a text is compared with the one in the version control. */
+const MOST_COMPARED = 4_000_000;
 
 /** Serves a connection until it ends. */
 export function startServer(connection: Connection, program: Program): void {
   let client: ClientCapabilities = {};
   let settings: Settings = defaultSettings;
   let locale: string | undefined;
+  let trusted = false;
 
   const language = (): Language =>
     settings.language === 'auto'
@@ -77,6 +83,8 @@ export function startServer(connection: Connection, program: Program): void {
   const hintsOf = (uri: string): OriginHints => ({ fileName: fileNameOf(uri), setting: settings.originOf(uri) });
 
   const service = new ZoneService();
+  const configure = (): void =>
+    service.configure({ severities: settings.severities, surroundings: { today: program.today } });
   const documents = zoneDocuments(service, hintsOf);
   const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
     void connection.sendDiagnostics({ uri, version, diagnostics });
@@ -92,7 +100,21 @@ export function startServer(connection: Connection, program: Program): void {
     settled: (uri) => publisher.settled(uri),
   });
   documents.onWillSaveWaitUntil(({ document, reason }) => serials.beforeSave(document.uri, reason));
-  documents.onDidSave(({ document }) => serials.saved(document.uri));
+  /** Asks the version control what it has, and tells what follows from it. It is a program: it runs only where the user trusts the files. */
+  const compare = async (uri: string): Promise<void> => {
+    const bytes = trusted ? service.bytes(uri) : undefined;
+    if (bytes !== undefined && bytes.length <= MOST_COMPARED) {
+      const found = await program.committed(uri, bytes).catch(() => undefined);
+      if (service.isOpen(uri)) service.committed(uri, found);
+    }
+    await publisher.settled(uri);
+  };
+  documents.onDidOpen(({ document }) => compare(document.uri));
+  documents.onDidSave(async ({ document: { uri } }) => {
+    const asked = serials.saved(uri);
+    if (service.isOpen(uri)) await compare(uri);
+    await asked;
+  });
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     publisher.closed(document.uri);
@@ -104,7 +126,7 @@ export function startServer(connection: Connection, program: Program): void {
       const args = { name, value: given, fallback: '-' };
       connection.console.warn(render(serverTexts.settingInvalid, language(), args));
     }
-    service.configure({ severities: settings.severities });
+    configure();
     for (const { uri } of documents.all()) service.reopen(uri, hintsOf(uri));
     publisher.again();
     if (client.workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
@@ -123,10 +145,12 @@ export function startServer(connection: Connection, program: Program): void {
 
   connection.onInitialize((parameters: InitializeParams) => {
     client = parameters.capabilities;
-    const options = parameters.initializationOptions as { locale?: unknown; zonewright?: unknown } | undefined;
+    const options = parameters.initializationOptions as
+      { locale?: unknown; trusted?: unknown; zonewright?: unknown } | undefined;
+    trusted = options?.trusted === true;
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
-    service.configure({ severities: settings.severities });
+    configure();
     return {
       capabilities: {
         positionEncoding: 'utf-16',

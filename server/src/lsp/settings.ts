@@ -2,7 +2,7 @@
 import { ruleTexts } from '../messages/rules';
 import type { CodeLensSwitches } from '../features/code-lens';
 import type { InlayHintSwitches } from '../features/inlay-hint';
-import type { SerialScheme } from '../features/serial';
+import type { SerialScheme } from '../dns/serial-scheme';
 import type { Language } from '../messages/text';
 import type { Severities } from '../rules/checker';
 import type { Severity } from '../rules/finding';

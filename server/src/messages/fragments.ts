@@ -21,6 +21,12 @@ export const hints = {
   prefixLength: { en: ' Leave out the prefix length.', ja: '(プレフィックス長は付けられません)' },
 } as const satisfies Record<string, Text>;
 
+/** What a zone is compared with (`{ref}` of soa-serial-not-incremented). */
+export const earlierVersions = {
+  git: { en: 'git HEAD', ja: 'gitのHEAD' },
+  saved: { en: 'the serial was last changed here', ja: '前回のシリアル番号の変更' },
+} as const satisfies Record<string, Text>;
+
 /** Why a serial is no date (`{why}` of soa-serial-date-invalid). */
 export const serialDates = {
   noDay: { en: 'is not a calendar date', ja: '実在しない日付です' },

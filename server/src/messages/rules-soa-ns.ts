@@ -88,8 +88,8 @@ export const soaNsRuleTexts = {
     },
     fixes: { raise: { en: 'Set the serial {next}', ja: 'シリアル番号を {next} に更新' } },
     exceptions: {
-      en: 'Changes of comments, white space, letter case or order only. Zones whose serial the server makes. While a file is edited it is compared with the version in git only; what was not yet saved is told by the code lens.',
-      ja: 'コメント・空白・大文字小文字・順序だけの変更と、サーバーがシリアル番号を管理するゾーンは対象外です。編集中はgitの版とだけ比較し、保存前の変更はCodeLensに表示します。',
+      en: 'Changes of comments, white space, letter case or order only. Zones whose serial the server makes. While a file is edited nothing is said until it is saved; the code lens above the SOA tells it before.',
+      ja: 'コメント・空白・大文字小文字・順序だけの変更と、サーバーがシリアル番号を管理するゾーンは対象外です。編集中は保存するまで指摘しません(SOAの上のCodeLensに表示します)。',
     },
   },
   'soa-serial-date-invalid': {

@@ -26,8 +26,11 @@ const CASELESS = new Set([
 /** Kinds that may be cut by blanks anywhere. */
 const CUT_ANYWHERE = new Set(['hex', 'base64']);
 
-/** The data of a record that parses and is written; undefined when a name in it is none. */
-export function dataKey(zone: Zone, record: RowId): string | undefined {
+/**
+ * The data of a record that parses and is written; undefined when a name in it is none. Names are numbers of the zone,
+ * or texts where keys are compared `across` two zones.
+ */
+export function dataKey(zone: Zone, record: RowId, across = false): string | undefined {
   const chunk = zone.chunkOf(record);
   const { bytes } = chunk;
   reader.readExactly(
@@ -53,7 +56,7 @@ export function dataKey(zone: Zone, record: RowId): string | undefined {
     if (kind === 'domain' || kind === 'mailbox') {
       const name = zone.names.resolve(bytes, start, end, origin);
       if (name < 0) return undefined;
-      key += String(name);
+      key += across ? zone.names.text(name) : String(name);
     } else key += (SPELLINGS[kind] ?? (CASELESS.has(kind) ? lower : plain))(text);
   }
   return key;

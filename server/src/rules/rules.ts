@@ -105,6 +105,8 @@ import { soaNotAtApex } from './soa-ns/soa-not-at-apex';
 import { soaFieldInvalid } from './soa-ns/soa-field-invalid';
 import { soaRnameAtSign } from './soa-ns/soa-rname-at-sign';
 import { soaMnameIsApex } from './soa-ns/soa-mname-is-apex';
+import { soaSerialRegression } from './soa-ns/soa-serial-regression';
+import { soaSerialNotIncremented } from './soa-ns/soa-serial-not-incremented';
 import { soaSerialDateInvalid } from './soa-ns/soa-serial-date-invalid';
 import { soaTimersInconsistent } from './soa-ns/soa-timers-inconsistent';
 import { soaTimerUnusual } from './soa-ns/soa-timer-unusual';
@@ -271,6 +273,8 @@ export const rules: readonly Rule[] = [
   soaFieldInvalid,
   soaRnameAtSign,
   soaMnameIsApex,
+  soaSerialRegression,
+  soaSerialNotIncremented,
   soaSerialDateInvalid,
   soaTimersInconsistent,
   soaTimerUnusual,

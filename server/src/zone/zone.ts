@@ -70,6 +70,11 @@ export class Zone {
     return this.openings === 0 && this.unread === undefined && this.hints.dynamic !== true;
   }
 
+  /** Whether records and the serial come by other ways than the file, too. */
+  get isDynamic(): boolean {
+    return this.hints.dynamic === true;
+  }
+
   /** Whether a comment in it speaks to this program. */
   get isAddressed(): boolean {
     return this.addressedChunks > 0;

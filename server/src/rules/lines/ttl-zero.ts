@@ -33,7 +33,8 @@ export const ttlZero: OwnerRule = {
     const told = new Set<number>();
     for (const row of owner.records()) {
       const type = rows.type[row];
-      if (told.has(type) || MACHINE_MADE.includes(type) || owner.isGenerated(row) || zone.effectiveTtl(row) !== 0) continue;
+      if (told.has(type) || MACHINE_MADE.includes(type) || owner.isGenerated(row) || zone.effectiveTtl(row) !== 0)
+        continue;
       const weighty = type === MX || type === NS || type === SOA || (host && (type === A || type === AAAA));
       // A $TTL of 0 is told where it weighs most.
       const written = (rows.flags[row] & TTL_WRITTEN) !== 0;

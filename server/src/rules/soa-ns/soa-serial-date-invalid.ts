@@ -3,12 +3,13 @@ import { serialDate } from '../../dns/serial';
 import type { SerialDate } from '../../dns/serial';
 import { serialDates } from '../../messages/fragments';
 import { SOA } from '../../zone/type-set';
-import type { CalendarDay } from '../lookups';
 import { textsOf } from '../rule';
 import type { RecordRule } from '../rule';
 import { soaFields } from '../soa-fields';
 
 const texts = textsOf('soa-serial-date-invalid');
+
+type CalendarDay = Pick<SerialDate, 'year' | 'month' | 'day'>;
 
 export const soaSerialDateInvalid: RecordRule = {
   id: 'soa-serial-date-invalid',
