@@ -4,6 +4,8 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { render } from '../server/src/messages/text';
+import { encode } from '../server/src/text/utf8';
+import type { OriginHints } from '../server/src/zone/origin';
 import type { Finding, Fix } from '../server/src/rules/finding';
 import { ZoneService } from '../server/src/service';
 import type { ServiceOptions } from '../server/src/service';
@@ -17,6 +19,8 @@ export interface Case {
   readonly head: string;
   /** Text without marks. */
   readonly body: string;
+  /** Files that it may include, by name, without marks; undefined when no $INCLUDE is followed. */
+  readonly includes?: ReadonlyMap<string, string>;
 }
 
 const MARK = /^;(?:[|<]\^*|[ \t]*\^+)>? (?:error|warning|information|hint) [a-z0-9-]+: /;
@@ -53,6 +57,13 @@ export function readFixture(text: string): Case[] {
   // A `;;; file` line begins a part of its own: join it to the title before.
   const joined: Case[] = [];
   for (const found of cases) {
+    const include = /^\$INCLUDE (.*)$/.exec(found.title)?.[1];
+    if (include !== undefined) {
+      const owner = joined.pop();
+      assert.ok(owner, 'a file to be included belongs to the case before it');
+      joined.push({ ...owner, includes: new Map([...(owner.includes ?? []), [include, found.body]]) });
+      continue;
+    }
     const name = /^file (.*)$/.exec(found.title)?.[1];
     if (name === undefined) joined.push(found);
     else {
@@ -68,6 +79,8 @@ export const LACKING = {
   severities: {
     'spf-missing': 'off',
     'dmarc-missing': 'off',
+    'no-mail-incomplete': 'off',
+    'mx-implicit': 'off',
     'ns-missing': 'off',
     'ns-single': 'off',
     'soa-timers-inconsistent': 'off',
@@ -82,8 +95,31 @@ export function open(
 ): { service: ZoneService; uri: string; findings: Finding[] } {
   const service = new ZoneService(options);
   const uri = `file:///${encodeURIComponent(found.file)}`;
-  service.open(uri, found.head + found.body);
+  service.open(uri, found.head + found.body, { fileName: found.file, ...filesOf(found) });
   return { service, uri, findings: service.findings(uri).findings };
+}
+
+/** The files of a case, as a host gives them. */
+function filesOf({ file, includes }: Case): Pick<OriginHints, 'file' | 'includes'> {
+  if (includes === undefined) return {};
+  const files = new Map([...includes].map(([name, text]) => [name, encode(text)]));
+  return {
+    file,
+    includes: (asked) => {
+      if (asked.startsWith('/')) return { failure: 'outside' };
+      const bytes = asked === file ? new Uint8Array() : files.get(asked);
+      return bytes === undefined ? { failure: 'missing', tried: ['.'] } : { file: asked, bytes };
+    },
+  };
+}
+
+/** What is found in the included files of a case, by name. */
+function findingsElsewhere(service: ZoneService, uri: string): Map<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const { file, findings } of service.findingsElsewhere(uri)) {
+    found.set(file, [...(found.get(file) ?? []), ...findings]);
+  }
+  return found;
 }
 
 /** The fixture as it should be: what was found, in the notation. */
@@ -98,8 +134,13 @@ export function writeFixture(
   for (const found of cases) {
     text += `;;; ${found.title}\n`;
     if (found.file !== 'fixture') text += `;;; file ${found.file}\n`;
-    const { findings } = open(found, options);
+    const { service, uri, findings } = open(found, options);
     text += marked(found.body, findings, headLines);
+    const elsewhere = findingsElsewhere(service, uri);
+    for (const [name, body] of found.includes ?? []) {
+      if (!text.endsWith('\n')) text += '\n';
+      text += `;;; $INCLUDE ${name}\n${marked(body, elsewhere.get(name) ?? [], 0)}`;
+    }
     for (const finding of findings) {
       if (only !== undefined && finding.rule !== only) continue;
       for (const fix of finding.fixes) {
@@ -140,7 +181,12 @@ function marked(body: string, findings: readonly Finding[], firstLine: number): 
       if (!text.endsWith('\n') && text !== '') text += '\n';
       text += `${mark(lines[i], finding)} ${finding.severity} ${finding.rule}: ${render(finding.message, 'en', finding.args)}`;
       for (const { range, message, args } of finding.related) {
-        text += ` [line ${range.start.line - finding.range.start.line}: ${render(message, 'en', args)}]`;
+        const { line, file } = range.start;
+        const place =
+          file === finding.range.start.file
+            ? line - finding.range.start.line
+            : `${line + 1} of ${file ?? 'the zone file'}`;
+        text += ` [line ${place}: ${render(message, 'en', args)}]`;
       }
       text += '\n';
     }

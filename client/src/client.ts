@@ -1,5 +1,6 @@
 // What the desktop and the browser entry share: which documents are ours, the commands, the status of the server.
 import * as vscode from 'vscode';
+import { RouteViews } from './routes';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 
 /** The id of our settings, of the client and of the output channel's section. */
@@ -25,15 +26,32 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
     documentSelector,
     outputChannel: output,
     // `hoverImages`: pictures in hovers are shown here; most other editors would print their address.
+    // `routeView`: a click on the line above an MX set opens its mail route.
     // `trusted`: git is asked what it has of a file; a folder that nobody trusts could make it run programs.
     initializationOptions: () => ({
       locale: vscode.env.language,
       hoverImages: true,
+      colorTheme: themeOf(vscode.window.activeColorTheme),
+      routeView: true,
       trusted: vscode.workspace.isTrusted,
     }),
     markdown: { supportHtml: false },
     diagnosticCollectionName: section,
   };
+}
+
+/** The theme as the server knows it: pictures in hovers see no colours of the editor. */
+function themeOf({ kind }: vscode.ColorTheme): string {
+  switch (kind) {
+    case vscode.ColorThemeKind.Light:
+      return 'light';
+    case vscode.ColorThemeKind.Dark:
+      return 'dark';
+    case vscode.ColorThemeKind.HighContrast:
+      return 'contrast';
+    case vscode.ColorThemeKind.HighContrastLight:
+      return 'contrast-light';
+  }
 }
 
 /**
@@ -50,6 +68,10 @@ export async function start(
   context.subscriptions.push(
     output,
     server,
+    new RouteViews(server, documentSelector),
+    vscode.window.onDidChangeActiveColorTheme((theme) =>
+      server.notify('zonewright/colorTheme', { kind: themeOf(theme) }),
+    ),
     vscode.workspace.registerTextDocumentContentProvider(RulePages.scheme, pages),
     vscode.commands.registerCommand('zonewright.showOutput', () => output.show()),
     vscode.commands.registerCommand('zonewright.explainRule', (rule?: unknown) => pages.explain(rule)),
@@ -57,6 +79,8 @@ export async function start(
     vscode.commands.registerCommand('zonewright.restartServer', () => server.restart()),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()),
   );
+  // The view appears with the first zone file: it costs nothing in other windows.
+  await vscode.commands.executeCommand('setContext', 'zonewright.active', true);
   await server.start();
 }
 
@@ -92,6 +116,11 @@ class Server implements vscode.Disposable {
   request<T>(method: string, parameters: object): Promise<T> {
     if (this.#client === undefined) return Promise.reject(new Error('the language server was never started'));
     return this.#client.sendRequest<T>(method, parameters);
+  }
+
+  /** Tells the server something; nothing when it does not run. */
+  notify(method: string, parameters: object): void {
+    if (this.#client?.isRunning() === true) void this.#client.sendNotification(method, parameters);
   }
 
   dispose(): Promise<void> {

@@ -8,8 +8,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const output = vscode.window.createOutputChannel('Zonewright', { log: true });
   const module = context.asAbsolutePath('dist/server/node.js');
   const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    // Not the channel between processes: it would make a string of every text before the server sees it.
+    run: { module, transport: TransportKind.stdio },
+    debug: { module, transport: TransportKind.stdio, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
   await start(context, output, () => new LanguageClient(section, 'Zonewright', server, clientOptions(output)));
 }

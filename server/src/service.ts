@@ -3,10 +3,22 @@ import { codeLenses } from './features/code-lens';
 import type { CodeLens, CodeLensSwitches } from './features/code-lens';
 import { completion } from './features/completion';
 import type { Completion, CompletionRequest } from './features/completion';
+import { formatting } from './features/formatting';
 import { hover } from './features/hover';
 import type { Hover } from './features/hover';
 import { inlayHints } from './features/inlay-hint';
 import type { InlayHint, InlayHintSwitches } from './features/inlay-hint';
+import {
+  holdsName as isBelow,
+  refactorings,
+  reverseComment,
+  reverseEdits,
+  reverseRecords,
+} from './features/refactoring';
+import type { Refactoring } from './features/refactoring';
+import { route, routes, smallPicture } from './features/route';
+import type { Route, RouteRequest, Routes } from './features/route';
+import type { Palette } from './features/route/palette';
 import { semanticTokens } from './features/semantic-tokens';
 import type { SemanticToken } from './features/semantic-tokens';
 import { includes, printOf } from './features/serial';
@@ -36,17 +48,16 @@ import type { NameSymbol } from './features/workspace-symbol';
 import { earlierVersions } from './messages/fragments';
 import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
-import type { Severities } from './rules/checker';
-import type { Finding, Fix } from './rules/finding';
-import { examples } from './rules/examples';
+import type { FindingsOfFile, Severities } from './rules/checker';
+import type { Finding, Fix, Severity } from './rules/finding';
 import type { Surroundings } from './rules/lookups';
 import { EarlierVersion } from './rules/history';
-import { rulePage } from './rules/page';
 import type { Rule, RuleGroup } from './rules/rule';
 import { rules } from './rules/rules';
 import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
+import type { NameId } from './zone/names';
 import type { OriginHints } from './zone/origin';
 import { serialOf } from './zone/serial';
 import { Zone } from './zone/zone';
@@ -191,11 +202,20 @@ export class ZoneService {
     return zone.settle(steps) && checker.settle(steps);
   }
 
-  /** The first findings in the order of the text, and how many there are. Settles the file first. */
-  findings(uri: string, limit = Number.POSITIVE_INFINITY): { findings: Finding[]; total: number } {
+  /**
+   * The first findings in the order of the text, none below the severity `least`; and how many there are of all
+   * severities. Settles the file first.
+   */
+  findings(uri: string, limit = Number.POSITIVE_INFINITY, least?: Severity): { findings: Finding[]; total: number } {
     this.settle(uri);
     const { checker } = this.file(uri);
-    return { findings: checker.findings(limit), total: checker.total };
+    return { findings: checker.findings(limit, least), total: checker.total };
+  }
+
+  /** The first findings in each file that a zone includes, for each time that it does. Settles the file first. */
+  findingsElsewhere(uri: string, limit = Number.POSITIVE_INFINITY, least?: Severity): FindingsOfFile[] {
+    this.settle(uri);
+    return [...this.file(uri).checker.findingsElsewhere(limit, least)];
   }
 
   /** The fixes of the findings that touch a range; the last one of each finding silences it. */
@@ -209,17 +229,30 @@ export class ZoneService {
       for (const finding of checker.findingsOf(zone.text.chunks[chunk])) {
         if (!touches(finding.range, range)) continue;
         for (const fix of finding.fixes) found.push({ finding, fix });
-        if (finding.rule !== 'suppression-unused') found.push({ finding, fix: silence(zone, finding) });
+        if (finding.rule !== 'suppression-unused') found.push({ finding, fix: silence(zone.text, finding) });
       }
     }
     return found;
   }
 
-  /** What stands at a position, explained in Markdown; undefined where there is nothing to explain. */
-  hover(uri: string, position: Position, language: Language): Hover | undefined {
-    const { zone } = this.file(uri);
-    zone.settle();
-    return hover(zone, position, language);
+  /**
+   * What stands at a position, explained in Markdown; undefined where there is nothing to explain. With `palette` the
+   * order of delivery is drawn, too.
+   */
+  hover(uri: string, position: Position, language: Language, palette?: Palette): Hover | undefined {
+    const zone = this.settled(uri);
+    const draw = palette && ((domain: NameId) => smallPicture(zone, domain, language, palette));
+    return hover(zone, position, language, draw);
+  }
+
+  /** The ways of mail to the domains of a file. */
+  routes(uri: string, request: RouteRequest): Routes {
+    return routes(this.settled(uri), request);
+  }
+
+  /** The way of mail to one domain; undefined when the file has no such name. */
+  route(uri: string, domain: string, request: RouteRequest): Route | undefined {
+    return route(this.settled(uri), domain, request);
   }
 
   /** What can be written at a position. */
@@ -370,10 +403,24 @@ export class ZoneService {
     return documentLink(this.settled(uri), language);
   }
 
-  /** The page of a rule as Markdown; undefined when there is no such rule. */
-  explain(rule: string, language: Language): string | undefined {
-    const found = rules.find(({ id }) => id === rule);
-    return found && `${rulePage(found, examples[found.id], language)}\n`;
+  /** The edits that format a file, or the lines of a range; undefined for a file too large to be done at once. */
+  formatting(uri: string, range?: Range): TextEdit[] | undefined {
+    return formatting(this.settled(uri), range);
+  }
+
+  /** Other ways to write the same, by the file that they change. */
+  refactorings(uri: string, range: Range): { readonly uri: string; readonly refactoring: Refactoring }[] {
+    const zone = this.settled(uri);
+    const found = refactorings(zone, range).map((refactoring) => ({ uri, refactoring }));
+    const records = reverseRecords(zone, range);
+    const homes = records.length === 0 ? [] : [...this.others(uri)];
+    const added = homes.flatMap(([other, its]) => {
+      const refactoring = reverseEdits(its, fileNameOf(other), records);
+      return refactoring === undefined ? [] : [{ uri: other, refactoring }];
+    });
+    const isHome = ([, its]: [string, Zone]): boolean => records.some(({ name }) => isBelow(its, name));
+    const comment = homes.some(isHome) ? undefined : reverseComment(zone, records);
+    return [...found, ...added, ...(comment === undefined ? [] : [{ uri, refactoring: comment }])];
   }
 
   /** Entries of a file: records and directives. */
@@ -440,8 +487,8 @@ function rememberSaved({ zone, saved, hints }: Open): void {
   saved.print = zone.text.byteLength <= COMPARED ? printOf(zone) : undefined;
 }
 
-function silence(zone: Zone, finding: Finding): Fix {
-  const edits = silencing(zone, finding);
+function silence(text: Zone['text'], finding: Finding): Fix {
+  const edits = silencing(text, finding);
   return { title: serverTexts.disableLine, args: { rule: finding.rule }, edits, preferred: false, snippet: false };
 }
 

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import type { CoreFigures, CorePlan } from './core';
+import type { ServerFigures } from './server';
 import { findProgram, median, ownTool, peers, percentile, run, table, type Run, type Tool } from './tools';
 import { generateZone, Random, readSize, writeZone, zoneKinds, type GeneratedZone, type ZoneKind } from './zones';
 
@@ -15,13 +16,14 @@ const usage = `npm run bench -- [options]
   --kinds LIST   corporate, flat, tld (default corporate)
   --runs N       rounds of whole processes, one run of every tool each (default 5)
   --edits N      keystrokes inside the core (default 2000)
-  --only WHAT    process or core (default both)
+  --only WHAT    process, core or server (default all)
   --keep FOLDER  write the zones there and leave them
 `;
 
 const root = resolve(__dirname, '../..');
 const cli = join(root, 'dist/cli.js');
 const service = join(root, 'server/src/service.ts');
+const server = join(root, 'dist/server/node.js');
 
 // What any process costs here, node with nothing to do included: the rest is the work.
 const floors: readonly Tool[] = [
@@ -224,6 +226,70 @@ function measureCore(
   );
 }
 
+/** The built server over stdio, with a second process as its client. */
+async function measureServer(zones: readonly Zone[], edits: number, folder: string): Promise<void> {
+  const script = join(root, 'dist/bench-server.js');
+  const options = { bundle: true, minify: true, format: 'cjs', platform: 'node', target: 'node20' } as const;
+  await build({ ...options, entryPoints: [join(root, 'test/bench/server.ts')], outfile: script });
+  const nothing: number[] = [];
+  for (let i = 0; i < 9; i++) {
+    const started = performance.now();
+    spawnSync(process.execPath, ['-e', '0']);
+    nothing.push(performance.now() - started);
+  }
+  const rows: string[][] = [];
+  for (const zone of zones) {
+    progress(`${zone.name}: the server`);
+    const planFile = join(folder, 'plan.json');
+    writeFileSync(planFile, JSON.stringify(zone.plan));
+    const done = spawnSync(process.execPath, [script, server, planFile], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    progress('');
+    if (done.status !== 0) {
+      say(`\n${zone.name}: the server failed.\n\n\`\`\`\n${done.stderr.trim()}\n\`\`\``);
+      continue;
+    }
+    const figures = JSON.parse(done.stdout) as ServerFigures;
+    const { keystrokes, memory, pauses, hovers, completions } = figures;
+    const times = (value: number): string =>
+      `${value.toFixed(0)} (${((value * 1024 * 1024) / zone.octets).toFixed(1)}×)`;
+    rows.push([
+      zone.name,
+      `${ms(figures.initialize)} (${(figures.initialize / median(nothing)).toFixed(1)}×)`,
+      ms(figures.open),
+      `${ms(pauses.open)} / ${ms(pauses.keystrokes)}`,
+      `${ms(percentile(keystrokes, 0.5))} / ${ms(percentile(keystrokes, 0.99))} / ${ms(Math.max(...keystrokes))}`,
+      ms(figures.paste),
+      figures.delete === undefined ? '–' : ms(figures.delete),
+      ms(figures.parenthesis),
+      ms(percentile(hovers, 0.99)),
+      ms(percentile(completions, 0.99)),
+      times(memory.open),
+      times(memory.edited),
+    ]);
+  }
+  if (rows.length === 0) return;
+  say(`\n### The server over stdio, seen by its client: ${edits} keystrokes at random places\n`);
+  say(
+    table(
+      [
+        'zone',
+        'start to initialize ms (÷ node -e 0)',
+        'didOpen to diagnostics ms',
+        'longest pause: open / typing',
+        'key p50 / p99 / max ms',
+        'paste 10k lines ms',
+        'delete 100k ms',
+        '( ms',
+        'hover p99',
+        'completion p99',
+        'MiB open (× file)',
+        'edited',
+      ],
+      rows,
+    ),
+  );
+}
+
 /** The values of a list option, or an error that names the wrong one. */
 function list<T>(text: string, read: (item: string) => T | undefined, what: string): T[] {
   return text.split(',').map((item) => {
@@ -253,9 +319,13 @@ async function main(): Promise<void> {
   const kinds = list(values.kinds, (item) => zoneKinds.find((kind) => kind === item), `one of ${zoneKinds.join(', ')}`);
   const [runs] = list(values.runs, readSize, 'a number of rounds');
   const [edits] = list(values.edits, readSize, 'a number of keystrokes');
-  if (values.only !== undefined && values.only !== 'process' && values.only !== 'core') {
-    throw new Error(`"${values.only}" is neither process nor core`);
-  }
+  const parts = ['process', 'core', 'server'];
+  const { only } = values;
+  if (only !== undefined && !parts.includes(only)) throw new Error(`"${only}" is none of ${parts.join(', ')}`);
+  const wanted = (part: string): boolean => only === undefined || only === part;
+  // What is measured is what users get: small, and without source maps.
+  const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--production'], { stdio: 'inherit' });
+  if (built.status !== 0) throw new Error('the programs could not be built');
 
   const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'zonewright-bench-'));
   mkdirSync(folder, { recursive: true });
@@ -273,11 +343,12 @@ async function main(): Promise<void> {
     };
     const zones = kinds.flatMap((kind) => sizes.map((records) => make(kind, records)));
     progress('');
-    if (values.only !== 'core') for (const zone of zones) compareProcesses(zone, runs);
-    if (values.only !== 'process') {
-      const built = await buildCore();
-      if (built === undefined) say('\nThe core is not measured: server/src/service.ts is not there.');
-      else measureCore(zones, built, edits, folder);
+    if (wanted('process')) for (const zone of zones) compareProcesses(zone, runs);
+    if (wanted('server')) await measureServer(zones, edits, folder);
+    if (wanted('core')) {
+      const core = await buildCore();
+      if (core === undefined) say('\nThe core is not measured: server/src/service.ts is not there.');
+      else measureCore(zones, core, edits, folder);
     }
   } finally {
     if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });

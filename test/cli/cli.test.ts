@@ -1,7 +1,7 @@
 // The command line as built: exit codes, formats, and one clear sentence for whatever is wrong.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -183,6 +183,68 @@ describe('zonewright', () => {
     it('refuses a rule that does not exist', () => {
       refuses(['explain', 'mx-target-is-cnam'], /did you mean mx-target-is-cname/);
       refuses(['explain', 'xyzzy'], /no rule "xyzzy"/);
+    });
+  });
+
+  describe('format', () => {
+    const untidy = 'a     A 192.0.2.1\r\nbc A 192.0.2.2  ; \xff\r\n';
+    const tidy = 'a  A 192.0.2.1\r\nbc A 192.0.2.2  ; \xff\r\n';
+
+    it('prints one file', () => {
+      const { code, out } = run(['format', write('a.zone', 'a     A 192.0.2.1\nbc A 192.0.2.2 \n')]);
+      assert.deepEqual([code, out], [0, 'a  A 192.0.2.1\nbc A 192.0.2.2\n']);
+    });
+
+    it('checks, and writes, to the octet', () => {
+      const file = write('a.zone', Buffer.from(untidy, 'latin1'));
+      const other = write('b.zone', good);
+      assert.deepEqual(run(['format', '--check', file, other]), { code: 1, out: `${file}\n`, err: '' });
+      assert.deepEqual(run(['format', '--write', file, other]), { code: 0, out: `${file}\n`, err: '' });
+      assert.equal(readFileSync(file, 'latin1'), tidy);
+      assert.equal(readFileSync(other, 'utf8'), good);
+      assert.deepEqual(run(['format', '--check', file, other]), { code: 0, out: '', err: '' });
+    });
+
+    it('refuses what it does not understand', () => {
+      const file = write('a.zone', good);
+      refuses(['format'], /Name one zone file/);
+      refuses(['format', file, file], /Name one zone file/);
+      refuses(['format', '--check', '--write', file], /exclude each other/);
+      refuses(['format', '--write', file, path.join(folder, 'missing.zone')], /no file/);
+      refuses(['format', write('large.zone', 'a A 192.0.2.1\n'.repeat(400_000))], /too large to be formatted/);
+    });
+  });
+
+  describe('route', () => {
+    it('shows a tree, and what happens when a host is down', () => {
+      const file = write('example.com.zone', good);
+      assert.match(run(['route', file]).out, /└─ ✓ mail\.example\.com\. {2}\[mail goes here\]\n {6}└─ 192\.0\.2\.25/);
+      const { code, out } = run(['route', '--down', 'mail', file]);
+      assert.equal(code, 0);
+      assert.match(out, /With mail\.example\.com\. down: No other host is left/);
+      assert.match(run(['route', '--down=mail', '--language', 'ja', file]).out, /が停止した場合/);
+    });
+
+    it('draws, and writes Mermaid and JSON', () => {
+      const file = write('example.com.zone', good);
+      assert.match(run(['route', '--svg', file]).out, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*<\/svg>\n$/s);
+      assert.match(run(['route', '--mermaid', file]).out, /^flowchart LR$/m);
+      const { zone, routes } = JSON.parse(run(['route', '--json', file]).out) as { zone: string; routes: object[] };
+      assert.deepEqual([zone, routes.length], ['example.com.', 1]);
+      assert.match(run(['route', '--domain', 'mail', file]).out, /^mail\.example\.com\.\n└─ no MX\n/);
+    });
+
+    it('refuses what it does not understand', () => {
+      const file = write('example.com.zone', good);
+      refuses(['route'], /Name one zone file/);
+      refuses(['route', file, file], /Name one zone file/);
+      refuses(['route', path.join(folder, 'missing.zone')], /no file/);
+      refuses(['route', '--down', 'mial', file], /No mail route of ".*" has a host "mial"/);
+      refuses(['route', '--domain', 'a..b', file], /not a domain name/);
+      refuses(['route', '--svg', '--json', file], /exclude each other/);
+      refuses(['route', '--sgv', file], /did you mean "--svg"/);
+      refuses(['check', '--svg', file], /no option "--svg"/);
+      refuses(['route', write('none.zone', '$ORIGIN example.com.\na TXT x\n')], /no mail domain/);
     });
   });
 

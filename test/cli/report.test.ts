@@ -1,6 +1,6 @@
 // The terminal report: carets stand under the stretch whatever the line holds, and nothing of it is obeyed.
 import assert from 'node:assert/strict';
-import { jsonFindings, reportJson, reportSummary, reportText } from '../../server/src/hosts/report';
+import { Counts, jsonFindings, reportJson, reportSummary, reportText } from '../../server/src/hosts/report';
 import { relatedTexts } from '../../server/src/messages/related';
 import { ruleTexts } from '../../server/src/messages/rules';
 import type { Finding } from '../../server/src/rules/finding';
@@ -24,6 +24,12 @@ function finding(at: Range, more: Partial<Finding> = {}): Finding {
     fixes: [],
     ...more,
   };
+}
+
+function counted(findings: readonly Finding[], total?: number): Counts {
+  const counts = new Counts();
+  counts.add(findings, total);
+  return counts;
 }
 
 function report(text: string, findings: Finding[], options: Partial<Parameters<typeof reportText>[1]> = {}): string {
@@ -161,9 +167,17 @@ describe('report', () => {
   });
 
   it('sums up', () => {
-    const files = [{ file: 'a.zone', findings: [aliased], line: () => '' }];
-    assert.equal(reportSummary(files, plain), '1 error, no warnings in 1 file\n');
-    assert.equal(reportSummary([{ ...files[0], findings: [] }], plain), 'Nothing to report in 1 file.\n');
+    assert.equal(reportSummary(counted([aliased]), plain), '1 error, no warnings in 1 file\n');
+    assert.equal(reportSummary(counted([]), plain), 'Nothing to report in 1 file.\n');
+  });
+
+  it('counts what is not shown', () => {
+    const hint = finding(range(0, 0, 1), { severity: 'hint' });
+    assert.equal(
+      reportSummary(counted([aliased], 2), plain),
+      'Findings of lower severity that are not shown: 1 (--severity hint shows them).\n1 error, no warnings in 1 file\n',
+    );
+    assert.equal(reportSummary(counted([aliased, hint]), plain), '1 error, no warnings, 1 note in 1 file\n');
   });
 
   it('writes JSON with places that count from 1', () => {

@@ -112,6 +112,67 @@ view "out" { zone "b.example" { type primary; file "shared"; }; zone "a.example"
     ]);
   });
 
+  it('follows $INCLUDE from the folder of the server and from the file, and tells findings where they stand', () => {
+    write({
+      'etc/named.conf': `options { directory "/var/named"; };
+zone "a.example" { type primary; file "zones/a"; };
+zone "b.example" { type primary; file "zones/b"; };`,
+      'zones/a': `${GOOD}$INCLUDE zones/inc/db.hosts\n@ MX 10 there\n@ MX 20 nowhere\n${MAIL}`,
+      'zones/b': `${GOOD}$INCLUDE inc/db.hosts\n$INCLUDE /var/named/zones/inc/more.zone\n@ MX 10 there\n${MAIL}`,
+      'zones/inc/db.hosts': 'there A 192.0.2.1\nx A 192.0.2\n',
+      'zones/inc/more.zone': 'y.b.example. A 192.0.2.1\nal CNAME there\n@ MX 30 al\n',
+    });
+    const { out } = run('--format', 'json', '.');
+    assert.deepEqual(
+      (JSON.parse(out) as { file: string; line: number; rule: string }[]).map(
+        ({ file, line, rule }) => `${file}:${line} ${rule}`,
+      ),
+      [
+        'zones/a:7 mx-target-not-found',
+        'zones/inc/db.hosts:2 address-invalid',
+        'zones/inc/more.zone:3 mx-target-is-cname',
+      ],
+    );
+    assert.deepEqual(origins('.'), [
+      'zones/a: a.example. (etc/named.conf, line 2)',
+      'zones/b: b.example. (etc/named.conf, line 3)',
+      'zones/inc/db.hosts: included by zones/a',
+      'zones/inc/more.zone: included by zones/b',
+    ]);
+  });
+
+  it('names the zone where not all that include a file have the finding', () => {
+    write({
+      'a.example.zone': `${GOOD}$INCLUDE part\n`,
+      'b.example.zone': `${GOOD}$INCLUDE part\n`,
+      part: 'x.a.example. A 192.0.2.1\n',
+    });
+    const { out } = run('.');
+    assert.match(out, /record-out-of-zone\] part:1:1\n {2}x\.a\.example\. is outside zone b\.example\./);
+    assert.match(out, /b\.example\.zone:5:1: in the zone b\.example\., whose file includes this one here/);
+  });
+
+  it('reads nothing outside of the folders, no device, no folder, and no circle', () => {
+    symlinkSync('/etc/hostname', path.join(folder, 'link'));
+    write({
+      'sub/a.example.zone': `${GOOD}$INCLUDE /etc/hostname\n$INCLUDE ../../../../etc/hostname\n$INCLUDE /dev/zero\n$INCLUDE ../link
+$INCLUDE ../sub\n$INCLUDE a.example.zone\n$INCLUDE gone\n`,
+    });
+    const { out } = run('--format', 'json', '.');
+    assert.deepEqual(
+      (JSON.parse(out) as { line: number; rule: string }[]).map(({ line, rule }) => `${line} ${rule}`),
+      [
+        '5 include-not-read',
+        '6 include-not-read',
+        '7 include-not-read',
+        '8 include-not-read',
+        '9 include-not-found',
+        '10 include-loop',
+        '11 include-not-found',
+      ],
+    );
+  });
+
   it('knows dynamic zones, policies and root hints, and leaves binary ones', () => {
     const missing = `${GOOD}@ MX 10 nowhere\n${MAIL}`;
     write({

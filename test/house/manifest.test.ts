@@ -2,10 +2,17 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { reportText } from '../../server/src/hosts/report';
+import { ZoneService } from '../../server/src/service';
 
 const root = path.join(__dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const json = (file: string): Record<string, unknown> => JSON.parse(read(file)) as Record<string, unknown>;
+
+const clientSource = (): string =>
+  readdirSync(path.join(root, 'client/src'))
+    .map((file) => read(`client/src/${file}`))
+    .join('\n');
 
 describe('manifest', () => {
   const manifest = read('package.json');
@@ -21,22 +28,45 @@ describe('manifest', () => {
     const named = [...manifest.matchAll(/"(\.?\/?(?:icons|syntaxes)\/[^"]+)"/g)].map((match) => match[1]);
     assert(named.length >= 4);
     for (const file of named) assert(existsSync(path.join(root, file)), file);
+    for (const texts of ['package.nls.json', 'package.nls.ja.json']) {
+      const pages = Object.entries(json(texts)).filter(([key]) => key.endsWith('.media'));
+      assert.equal(pages.length, 3, texts);
+      for (const [, file] of pages) assert(existsSync(path.join(root, String(file))), String(file));
+    }
+  });
+
+  it('has a problem matcher that reads the report of the command line', () => {
+    const { contributes } = JSON.parse(manifest) as {
+      contributes: { problemMatchers: { pattern: { regexp: string }[] }[] };
+    };
+    const [first, second] = contributes.problemMatchers[0].pattern.map(({ regexp }) => new RegExp(regexp));
+    const service = new ZoneService();
+    service.open('a b/x.zone', '$ORIGIN example.com.\n$TTL 1d\n@ SOA a b 1 1 1 1 1\n@ NS a\na A 192.0.2.300\n');
+    const { findings, total } = service.findings('a b/x.zone');
+    const file = { file: 'a b/x.zone', findings, total, line: (line: number) => service.line('a b/x.zone', line) };
+    const report = reportText(file, { language: 'en', color: false, width: 100 });
+    const [head, message] = report.split('\n');
+    assert.deepEqual(first.exec(head)?.slice(1), ['error', 'address-invalid', 'a b/x.zone', '5', '5']);
+    assert.match(second.exec(message)?.[1] ?? '', /^"?192\.0\.2\.300/);
   });
 
   it('names its commands as the client registers them', () => {
-    const client = read('client/src/client.ts');
-    const declared = [...manifest.matchAll(/"command": "(zonewright\.\w+)"/g)].map((match) => match[1]);
+    const client = clientSource();
+    const { contributes } = JSON.parse(manifest) as { contributes: { commands: { command: string }[] } };
+    const declared = contributes.commands.map(({ command }) => command);
     const registered = [...client.matchAll(/registerCommand\('([^']+)'/g)].map((match) => match[1]);
     assert.deepEqual(declared.sort(), registered.sort());
+    const named = [...manifest.matchAll(/"command": "(zonewright\.\w+)"/g)].map((match) => match[1]);
+    assert.deepEqual(
+      named.filter((command) => !declared.includes(command)),
+      [],
+    );
   });
 });
 
 describe('client', () => {
   it('has every text in Japanese', () => {
-    const source = readdirSync(path.join(root, 'client/src'))
-      .map((file) => read(`client/src/${file}`))
-      .join('\n');
-    const used = [...source.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]);
+    const used = [...clientSource().matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]);
     assert.deepEqual(new Set(Object.keys(json('l10n/bundle.l10n.ja.json'))), new Set(used));
   });
 });

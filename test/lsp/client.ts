@@ -124,8 +124,9 @@ export class Client {
     return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
   }
 
-  codeActions(uri: string, range: Range): Promise<CodeAction[]> {
-    const context = { diagnostics: [], triggerKind: 1 };
+  /** The quick fixes of a range, or actions of another kind. */
+  codeActions(uri: string, range: Range, kind = 'quickfix'): Promise<CodeAction[]> {
+    const context = { diagnostics: [], triggerKind: 1, only: [kind] };
     return this.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context });
   }
 

@@ -12,7 +12,9 @@ import * as lsp from '../../server/src/messages/lsp';
 import * as navigation from '../../server/src/messages/navigation';
 import * as pages from '../../server/src/messages/pages';
 import * as policies from '../../server/src/messages/policies';
+import * as refactorings from '../../server/src/messages/refactorings';
 import * as related from '../../server/src/messages/related';
+import * as routes from '../../server/src/messages/routes';
 import * as rules from '../../server/src/messages/rules';
 import * as workspace from '../../server/src/messages/workspace';
 import { render, type Text } from '../../server/src/messages/text';
@@ -30,7 +32,9 @@ const tables = {
   navigation,
   pages,
   policies,
+  refactorings,
   related,
+  routes,
   rules,
   workspace,
 };

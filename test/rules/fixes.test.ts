@@ -143,8 +143,8 @@ describe('fixes that insert records', () => {
   });
 
   it('show what stands in a name as it is', () => {
-    const { findings } = open(`${HEAD}@ MX 10 a\\$b\n`);
-    const fix = findings.find(({ rule }) => rule === 'mx-target-not-found')?.fixes[0];
+    const { findings } = open(`${HEAD}@ MX 10 a\\$b\na\\$b TXT "x"\n`);
+    const fix = findings.find(({ rule }) => rule === 'mx-target-no-address')?.fixes[0];
     assert.equal(fix?.edits[0].newText, 'a\\\\\\$b A ${1:192.0.2.1}\n');
   });
 });

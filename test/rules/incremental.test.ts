@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { render } from '../../server/src/messages/text';
+import { rules } from '../../server/src/rules/rules';
 import { ZoneService } from '../../server/src/service';
 import { Random } from '../zone/random';
 
@@ -22,6 +23,9 @@ const LINES = [
   'sub NS ns1', 'old DNAME example.net.', 'old DNAME w', 'b CNAME c', 'c CNAME d.w', 'd.w A 192.0.2.4', '$TTL 300', '$TTL 3600', '$ORIGIN w', '$ORIGIN example.com.',
   '$INCLUDE more', '@ SOA ns1 h 1 2 3 4 5', '@ NS ns2', 'host A 192.0.2', 'mail', ' MX 10 mail', ' 600 A 192.0.2.3', 'q 60 A 192.0.2.1', 'q A 192.0.2.2',
   '$GENERATE 1-3 g$ A 192.0.2.$', '@ MX 10 g2', '; comment', '', '@ MX 10 alias ; zonewright-disable-line', 'x MX 10 a.w ; zonewright-disable-line mx-duplicate',
+  'mail A 127.0.0.1', 'host A 10.0.0.5', 'mail A 192.0.2.1', 'host AAAA 2001:db8::2', 'ns1 A 10.0.0.53', '*.w MX 10 mail', 'w MX 10 mail', 'w A 192.0.2.80',
+  'mail_gw A 192.0.2.26', '@ MX 10 mail_gw', '@ MX 10 *', '@ MX 10 mx.example.cmo.', '@ MX 010 host', 'm_x MX 10 mail', '@ TXT "v=spf1 a -all"', '@ TXT "v=spf1 -all"',
+  '_dmarc TXT "v=DMARC1; p=reject"', '_dmarc TXT "v=DMARC1; p=none"', 'host MX 0 .', '@ A 192.0.2.25',
   '; zonewright-disable', '; zonewright-enable', '; zonewright-disable mx-target-is-cname, mx-duplicate', '; zonewright-enable mx-duplicate',
   'sub NS ns1.sub', 'ns1.sub A 192.0.2.61', 'sub NS alias', 'sub TXT "x"', 'x.old A 192.0.2.62', 'y.x.old A 192.0.2.63', 'old DNAME w ; again', 'old CNAME mail',
   '@ NS ns9.sub', '@ NS host', '@ NS host.example.com', 'a CNAME b', 'b CNAME a', 'c CNAME a', '*.w CNAME b.w', 'd.w CNAME c', '@ CNAME mail', 'w CNAME nosuch', 'w CNAME 192.0.2.9',
@@ -29,6 +33,13 @@ const LINES = [
   '25 A 192.0.2.1', ' 26 A 192.0.2.2', 't TXT "abc', 'def"', 'sub DS 1 8 1 0123456789abcdef0123456789abcdef01234567', 'ns1 A 10.0.0.1', 'x ALIAS host', '$ORIGIN sub', '_dmarc TXT v=DMARC1; p=none',
   '; zonewright-disable-next-line', '; zonewright-disable-next-line mx-target-not-found', '; zonewright-disable-file rdata-invalid',
 ]; // prettier-ignore
+
+/** All rules speak, also those that are silent unless they are switched on. */
+const OPTIONS = {
+  severities: Object.fromEntries(
+    rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'hint'] as const),
+  ),
+};
 
 function told(service: ZoneService, uri: string): string[] {
   const { findings, total } = service.findings(uri);
@@ -46,7 +57,7 @@ function check(seed: number, edits: number): void {
   const random = new Random(seed);
   const uri = 'file:///fixture';
   let document = TextDocument.create(uri, 'dns-zone', 0, HEAD);
-  const service = new ZoneService();
+  const service = new ZoneService(OPTIONS);
   service.open(uri, HEAD);
   service.findings(uri);
   for (let i = 0; i < edits; i++) {
@@ -72,7 +83,7 @@ function check(seed: number, edits: number): void {
     service.change(uri, [edit]);
     if (random.below(3) > 0) service.settle(uri);
     if (random.below(4) > 0) continue;
-    const fresh = new ZoneService();
+    const fresh = new ZoneService(OPTIONS);
     fresh.open(uri, document.getText());
     assert.deepEqual(told(service, uri), told(fresh, uri), `seed ${seed}, edit ${i}:\n${document.getText()}`);
   }

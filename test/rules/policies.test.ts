@@ -24,6 +24,7 @@ const LINES = [
   '_25._tcp.mail TLSA 3 1 1 00', '_25._tcp TLSA 3 1 1 00', '_25._tcp.a TLSA 0 1 1 00', 'dane TLSA 3 1 1 00', '_25._tcp.mail2 CNAME dane',
   'default._bimi TXT "v=BIMI1; l=https://example.com/a.svg"', 'default._bimi.a TXT "v=BIMI1; l=https://example.com/a.svg"',
   's._domainkey TXT "v=DKIM1; p="', 's.domainkey TXT "v=DKIM1; p="', 't._domainkey CNAME s.domainkey', 'ns1 A 10.0.0.1', 'ns1 A 192.0.2.53',
+  'mail A 10.0.0.25', 'mail A 127.0.0.1', 'mail AAAA 2001:db8::25', '* MX 10 mail', '*.b MX 10 a', 'b MX 0 .', 'b A 192.0.2.7', '@ A 192.0.2.80', 'a MX 10 d', '@ MX 10 b',
   '@ SPF "v=spf1 -all"', '@ NS ns1', 'p TXT "v=spf1 ip4:10.0.0.1 -all"', '$ORIGIN b', '$ORIGIN example.com.', '$INCLUDE x', '$TTL 600',
   '$GENERATE 1-2 g$ TXT "v=spf1 -all"', 'h TXT "v=spf1 include:g1.example.com -all"', ' TXT "v=spf1 a -all"', 'x TXT ( "v=spf1 "', ' "a -all" )',
 ]; // prettier-ignore

@@ -146,6 +146,15 @@ describe('bad input', () => {
     ],
     ['a chain of 100,000 aliases', () => Array.from({ length: 100_000 }, (_, i) => `a${i} CNAME a${i + 1}\n`).join('')],
     ['100,000 MX at one name', () => `@ SOA a b 1 2 3 4 5\n${'@ MX 10 mail\n'.repeat(100_000)}`],
+    [
+      '20,000 SPF records at one name',
+      () =>
+        `@ SOA a b 1 2 3 4 5\n${Array.from({ length: 20_000 }, (_, i) => `@ TXT "v=spf1 a:h${i} -all"\n`).join('')}`,
+    ],
+    [
+      '20,000 DMARC records at one name',
+      () => `@ SOA a b 1 2 3 4 5\n${'_dmarc TXT "v=DMARC1; p=none"\n'.repeat(20_000)}`,
+    ],
   ];
   for (const [title, text] of large) it(title, () => void survives(text()));
 });

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { encode } from '../../server/src/text/utf8';
-import { DIRECTIVE, NO_ROW } from '../../server/src/zone/rows';
 import { Zone } from '../../server/src/zone/zone';
+import { dump } from './dump';
 import { Random } from './random';
 
 const PIECES = [
@@ -13,66 +13,6 @@ const PIECES = [
   '@ SOA ns1 host (\n 1 2\n 3 ; c (\n 4 5 )\n', 't TXT "a (" ( "b"\n "c" )\n', 'x TXT ( "a"\ny A 192.0.2.3\n', '; comment (\n', '\n\n',
   'x A ( 192.0.2.1\n', 'MX ( 10\n', '; zonewright-origin other.example.\n', '\0', '{{ x }}',
 ]; // prettier-ignore
-
-/** All that can be seen of a zone, in an order that doesn't depend on its history. */
-function dump(zone: Zone): unknown {
-  const { rows, names, text } = zone;
-  const entries: unknown[] = [];
-  let octets = 0;
-  let owned = 0;
-  let referring = 0;
-  for (const chunk of text.chunks) {
-    const runs = [
-      [chunk.firstRow, chunk.rowCount],
-      [chunk.firstGenerated, chunk.generatedCount],
-    ];
-    for (const [first, count] of runs) {
-      for (let row = first; row < first + count; row++) {
-        const owner = rows.owner[row];
-        const target = rows.target[row];
-        assert.equal(zone.chunkOf(row), chunk);
-        if ((rows.flags[row] & DIRECTIVE) === 0) {
-          if (owner >= 0) owned++;
-          if (target >= 0) referring++;
-        }
-        entries.push([
-          octets + rows.offset[row],
-          owner < 0 ? owner : names.text(owner),
-          rows.type[row],
-          rows.flags[row] & ~16, // whether a TTL comes from the chunk's beginning depends on where chunks are cut
-          zone.effectiveTtl(row),
-          rows.number[row],
-          target < 0 ? target : names.text(target),
-          zone.text.positionAt({ chunk: chunk.index, offset: rows.offset[row] }),
-        ]);
-      }
-    }
-    octets += chunk.bytes.length;
-  }
-  entries.sort((left, right) => (left as number[])[0] - (right as number[])[0]);
-  const living: unknown[] = [];
-  for (let name = 0; name < names.count; name++) {
-    for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
-      assert.equal(rows.owner[row], name);
-      owned--;
-    }
-    for (let row = names.firstReferrer(name); row !== NO_ROW; row = rows.nextOfTarget[row]) {
-      assert.equal(rows.target[row], name);
-      referring--;
-    }
-    if (names.exists(name)) living.push([names.text(name), names.mask(name), names.alive(name)]);
-  }
-  assert.deepEqual([owned, referring], [0, 0], 'every row is in its lists, once');
-  living.sort();
-  return {
-    entries,
-    living,
-    closed: zone.isClosed,
-    whole: zone.isWholeZone,
-    origin: zone.origin.name,
-    lines: text.lineCount,
-  };
-}
 
 function check(seed: number, chunkSize: number, edits: number): void {
   const random = new Random(seed);

@@ -185,13 +185,13 @@ interface Block {
 
 /** IANA IPv4 special-purpose address registry (RFC 6890), multicast (RFC 5771); the first block that fits counts. */
 const ipv4Blocks: readonly Block[] = [
-  { scope: 'unspecified', network: [0, 0, 0, 0], length: 32 },
-  { scope: 'reserved', network: [0, 0, 0, 0], length: 8 },
+  { scope: 'unspecified', network: [0, 0, 0, 0], length: 8 },
   { scope: 'private', network: [10, 0, 0, 0], length: 8 },
   { scope: 'shared', network: [100, 64, 0, 0], length: 10 },
   { scope: 'loopback', network: [127, 0, 0, 0], length: 8 },
   { scope: 'link-local', network: [169, 254, 0, 0], length: 16 },
   { scope: 'private', network: [172, 16, 0, 0], length: 12 },
+  { scope: 'reserved', network: [192, 0, 0, 0], length: 24 },
   { scope: 'documentation', network: [192, 0, 2, 0], length: 24 },
   { scope: 'private', network: [192, 168, 0, 0], length: 16 },
   { scope: 'benchmarking', network: [198, 18, 0, 0], length: 15 },
@@ -234,4 +234,15 @@ function isInside(address: Uint8Array | Uint16Array, block: Block, bitsPerPart: 
     if (address[part] >> shift !== block.network[part] >> shift) return false;
   }
   return true;
+}
+
+/** The name that the PTR record of an IPv4 address has (RFC 1035 §3.5). */
+export function reverseNameOfIpv4(octets: Uint8Array): string {
+  return `${[...octets].reverse().join('.')}.in-addr.arpa.`;
+}
+
+/** The name that the PTR record of an IPv6 address has, digit by digit (RFC 3596 §2.5). */
+export function reverseNameOfIpv6(groups: Uint16Array): string {
+  const digits = Array.from(groups, (group) => group.toString(16).padStart(4, '0')).join('');
+  return `${[...digits].reverse().join('.')}.ip6.arpa.`;
 }

@@ -1,4 +1,4 @@
-// Mail providers and certificate authorities as zone files name them. They change rarely, but they change.
+// Mail providers and certificate authorities as zone files name them, as of November 2026. They change rarely, but they change.
 
 /** One MX record of a provider. */
 export interface ProviderHost {
@@ -106,6 +106,12 @@ export const mailProviders: readonly MailProvider[] = [
     spf: 'mx.ovh.com',
   },
 ];
+
+/** The provider that an absolute host name in small letters belongs to; undefined for any other host. */
+export function mailProviderOf(host: string): MailProvider | undefined {
+  // Providers have more hosts than those they name today: all in one domain.
+  return mailProviders.find(({ hosts }) => hosts.some(({ exchange }) => host.endsWith(exchange.replace(/^[^.]+/, ''))));
+}
 
 /** Services that only send, or forward: domains of their SPF records. */
 export const mailSenders: readonly { readonly spf: string; readonly name: string }[] = [

@@ -182,7 +182,10 @@ export const ipProtocols: readonly Registered[] = [
   { code: 137, name: 'MPLS-IN-IP' },
 ];
 
-/** Names that stand for no host on the Internet (RFC 6761 and its registry), without a dot at the end. */
+/**
+ * Names that stand for no host on the Internet, without a dot at the end: the registry of RFC 6761, and `internal`, which
+ * ICANN set aside in 2024. As of November 2026.
+ */
 export const specialUseNames: readonly string[] = [
   'alt',
   'example',
@@ -190,6 +193,7 @@ export const specialUseNames: readonly string[] = [
   'example.net',
   'example.org',
   'home.arpa',
+  'internal',
   'invalid',
   'local',
   'localhost',

@@ -76,3 +76,15 @@ export function humanTtl(seconds: number): Bilingual {
   }
   return en.length === 0 ? { en: '0 seconds', ja: '0秒' } : { en: en.join(' '), ja };
 }
+
+/** Seconds as zone files have them with units: `5400` is `1h30m`. */
+export function unitTtl(seconds: number): string {
+  let written = '';
+  let rest = seconds;
+  for (const unit of UNITS) {
+    const count = Math.floor(rest / unit.seconds);
+    rest -= count * unit.seconds;
+    if (count > 0) written += `${count}${String.fromCharCode(unit.letter)}`;
+  }
+  return written === '' ? '0' : written;
+}

@@ -27,6 +27,8 @@ export interface CodeLens {
   readonly title: string;
   /** What it is about, and so what a click does. */
   readonly about: 'mail' | 'serial';
+  /** The domain whose mail it is about. */
+  readonly domain?: string;
 }
 
 /** Longer files have none: every lens is looked for in the whole text. */
@@ -49,7 +51,10 @@ export function codeLenses(zone: Zone, show: CodeLensSwitches, language: Languag
       if (rows.type[row] === MX && show.mail && owner >= 0 && !told.has(owner)) {
         told.add(owner);
         const title = route(zone, owner, language);
-        if (title !== undefined) lenses.push({ range: lineOf(zone, row), title, about: 'mail' });
+        if (title !== undefined) {
+          const domain = zone.names.text(owner);
+          lenses.push({ range: lineOf(zone, row), title, about: 'mail', domain });
+        }
       } else if (rows.type[row] === SOA && show.soa && !soaSeen && owner === zone.apex) {
         soaSeen = true;
         lenses.push({ range: lineOf(zone, row), title: soa(zone, row, language), about: 'serial' });

@@ -19,7 +19,7 @@ import type { Zone } from '../zone/zone';
 import { argumentHover, directiveHover } from './hover/directives';
 import { deliveryOrder, exchangeFacts, rankFacts } from './hover/mail';
 import { code, fill, Page } from './hover/markdown';
-import type { Markdown, Values } from './hover/markdown';
+import type { HoverPicture, Markdown, Values } from './hover/markdown';
 import { inheritedFact, placeFacts, shown, ttlFact, typesAt, writtenFacts } from './hover/names';
 import { policyOf } from './hover/text-records';
 import { human, valueFacts, valueOf } from './hover/values';
@@ -32,11 +32,16 @@ export interface Hover {
   readonly range: Range;
 }
 
-/** The hover at a position; undefined where there is nothing to explain. */
-export function hover(zone: Zone, position: Position, language: Language): Hover | undefined {
+/** The hover at a position; undefined where there is nothing to explain. `draw` draws the way of mail to a domain. */
+export function hover(
+  zone: Zone,
+  position: Position,
+  language: Language,
+  draw?: (domain: NameId) => HoverPicture | undefined,
+): Hover | undefined {
   const place = locate(zone, position);
   if (place === undefined) return undefined;
-  const page = new Page(language);
+  const page = new Page(language, draw);
   write(page, zone, place);
   return { markdown: page.markdown, range: place.range };
 }

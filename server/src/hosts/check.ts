@@ -1,5 +1,6 @@
 // `zonewright check`: finds the zones, checks them one after the other, and reports.
 import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { isatty } from 'node:tty';
 import { cliErrors, originReport } from '../messages/cli';
 import { ruleTexts } from '../messages/rules';
@@ -8,11 +9,15 @@ import { render, type Args, type Language, type Text } from '../messages/text';
 import type { Finding, Severity } from '../rules/finding';
 import type { RuleId } from '../rules/rule';
 import { fileNameOf, ZoneService } from '../service';
+import { IncludedFindings } from '../rules/included-findings';
 import { Lines } from '../text/lines';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
 import type { ConfigurationProblem } from '../workspace/statements';
+import type { IncludeFiles as IncludeFilesOf } from '../zone/include';
 import type { Origin, OriginHints } from '../zone/origin';
+import { IncludeFiles } from './include-files';
 import {
+  Counts,
   jsonFindings,
   reportSummary,
   reportText,
@@ -34,6 +39,8 @@ export interface CheckRequest {
   readonly config: string | undefined;
   readonly explainOrigins: boolean;
   readonly json: boolean;
+  /** Findings of a lower severity are counted only. */
+  readonly least: Severity;
   readonly report: ReportOptions;
 }
 
@@ -54,9 +61,15 @@ class Check {
   private readonly settings: SettingsFinder;
   private readonly service = new ZoneService();
   private readonly json: JsonFinding[] = [];
-  /** What the summary counts: no texts, no zones. */
-  private readonly counted: ReportedFile[] = [];
-  private errors = 0;
+  private readonly includes: IncludeFiles;
+  /** Folders of servers, by the files of their zones. */
+  private readonly directories = new Map<string, string>();
+  /** What was found in included files, and which file each was included by first. */
+  private readonly included = new IncludedFindings();
+  private readonly includedBy = new Map<string, string>();
+  /** Parts of zones: told of in the end, if no zone includes them. */
+  private readonly parts: { readonly file: string; readonly tell: () => void }[] = [];
+  private readonly counts = new Counts();
   /** Reports that wait until all origins are told. */
   private readonly waiting: string[] = [];
 
@@ -66,6 +79,7 @@ class Check {
   ) {
     this.language = request.report.language;
     this.settings = new SettingsFinder(request.config);
+    this.includes = new IncludeFiles(rootsOf(request));
   }
 
   run(): boolean {
@@ -79,7 +93,10 @@ class Check {
     if (wanted.length === 0) throw new WrongUse(render(cliErrors.nothingToCheck, this.language));
     // A path that isn't there is wrong use, and told before anything is reported.
     for (const one of request.paths) this.mustBeReadable(one);
-    for (const configuration of configurations) this.reportConfiguration(configuration);
+    for (const configuration of configurations) {
+      this.reportConfiguration(configuration);
+      for (const [file, directory] of configuration.directories) this.directories.set(file, directory);
+    }
     const started = Date.now();
     let told = started;
     for (const [index, found] of wanted.entries()) {
@@ -91,13 +108,15 @@ class Check {
       }
     }
     this.progress('');
+    this.reportParts();
+    this.reportIncluded();
     for (const { file, text, settings } of this.settings.all) {
       this.reportProblems(file, text, findingsOf(settings.problems, 'settings-invalid', settings.severities));
     }
     if (request.explainOrigins && !request.json) this.write(`\n${this.waiting.join('')}`);
     if (request.json) this.write(`${JSON.stringify(this.json, null, 2)}\n`);
-    else this.write(reportSummary(this.counted, request.report));
-    return this.errors > 0;
+    else this.write(reportSummary(this.counts, request.report));
+    return this.counts.error > 0;
   }
 
   private find(): { files: FoundFile[]; configurations: WorkspaceConfiguration[] } {
@@ -177,7 +196,8 @@ class Check {
     const committed = headVersion(file, bytes);
     const all: Finding[] = [];
     const known = new Set<string>();
-    let total = 0;
+    const origins: (() => void)[] = [];
+    let hidden = 0;
     for (const name of names.slice(0, MOST_NAMES)) {
       const meant = name === undefined ? zones : (byName.get(name) ?? []);
       const hints: OriginHints = {
@@ -187,30 +207,82 @@ class Check {
         configured: name,
         dynamic: meant.some((zone) => zone.dynamic),
         syntaxOnly: meant.length > 0 && meant.every((zone) => zone.purpose !== 'zone' || zone.type === 'hint'),
+        file: shown(file),
+        includes: this.includesOf(file),
       };
       service.open(file, bytes, hints);
       service.committed(file, committed);
-      const { findings, total: count } = service.findings(file);
-      total = Math.max(total, count);
+      const { findings, total } = service.findings(file, Number.POSITIVE_INFINITY, request.least);
+      hidden = Math.max(hidden, total - findings.length);
       for (const finding of findings) {
-        const { rule, range, message, args } = finding;
-        const key = JSON.stringify([rule, range, render(message, 'en', args)]);
-        if (names.length > 1 && known.has(key)) continue;
-        if (names.length > 1) known.add(key);
+        if (names.length > 1) {
+          const { rule, range, message, args } = finding;
+          const key = JSON.stringify([rule, range, render(message, 'en', args)]);
+          if (known.has(key)) continue;
+          known.add(key);
+        }
         all.push(finding);
       }
       const { origin } = service.zone(file);
-      if (request.explainOrigins) this.explain(file, origin, meant, found);
+      this.takeIncluded(file, origin);
+      if (request.explainOrigins) origins.push(() => this.explain(file, origin, meant, found));
       // The comment in the file goes before all names.
       if (origin.source !== 'configuration') break;
     }
     if (names.length > 1) all.sort((left, right) => left.range.start.line - right.range.start.line);
     const zone = service.zone(file);
-    this.report(
-      { file, findings: all, total: Math.max(total, all.length), line: (line) => zone.text.lineText(line) },
-      settings.limits.findings,
-    );
+    const tell = (): void => {
+      for (const origin of origins) origin();
+      const line = (at: number): string => zone.text.lineText(at);
+      this.report({ file, findings: all, total: all.length + hidden, line }, settings.limits.findings);
+    };
+    const isPart = zones.length === 0 && !zone.isWholeZone && !request.paths.includes(file);
+    if (isPart) this.parts.push({ file, tell });
+    else tell();
     service.close(file);
+  }
+
+  // --- included files
+
+  private includesOf(zone: string): IncludeFilesOf {
+    const place = { zone, directory: this.directories.get(zone) };
+    return (written, from) => {
+      const answer = this.includes.find(written, { ...place, from: from ?? zone });
+      return 'failure' in answer ? answer : { ...answer, file: shown(answer.file) };
+    };
+  }
+
+  /** Takes what a zone found in the files that it includes. */
+  private takeIncluded(file: string, origin: Origin): void {
+    const elsewhere = this.service.findingsElsewhere(file, Number.POSITIVE_INFINITY, this.request.least);
+    for (const { file: included } of elsewhere) {
+      if (!this.includedBy.has(included)) this.includedBy.set(included, file);
+    }
+    this.included.add({ file: shown(file), name: origin.name }, elsewhere);
+  }
+
+  /** Tells of parts of zones that no zone includes: those that one does were checked with it. */
+  private reportParts(): void {
+    for (const { file, tell } of this.parts) {
+      const by = this.includedBy.get(shown(file));
+      if (by === undefined) tell();
+      else if (this.request.explainOrigins) {
+        this.sayOrigin(`${render(originReport.included, this.language, { file, by })}\n`);
+      }
+    }
+  }
+
+  /** Tells what was found in included files. */
+  private reportIncluded(): void {
+    for (const file of this.included.names) {
+      const found = this.settingsFor(file);
+      const { settings } = found;
+      if (settings.isIgnored(seenFrom(found, file))) continue;
+      const { findings, total } = this.included.of(file);
+      if (total === 0) continue;
+      const lines = new Lines(new TextDecoder().decode(this.contentsOf(file, settings.limits.fileSize)));
+      this.report({ file, findings, total, line: (line) => lines.text(line) }, settings.limits.findings);
+    }
   }
 
   /** Says which zone a file is taken for, and why. */
@@ -256,13 +328,14 @@ class Check {
   // --- reports
 
   private report(file: ReportedFile, limit: number): void {
-    this.errors += file.findings.filter(({ severity }) => severity === 'error').length;
-    this.counted.push({ file: file.file, findings: file.findings, line: () => '' });
+    const { findings } = file;
+    this.counts.add(findings, file.total);
     if (this.request.json) {
       this.json.push(...jsonFindings([file], this.language));
       return;
     }
-    const output = reportText({ ...file, findings: file.findings.slice(0, limit) }, this.request.report);
+    const shown = { ...file, findings: findings.slice(0, limit), total: findings.length };
+    const output = reportText(shown, this.request.report);
     if (output === '') return;
     if (this.request.explainOrigins) {
       this.waiting.push(`${output}\n`);
@@ -306,6 +379,20 @@ class Check {
     const plain = text.replace(/[^\x20-\x7e]/g, '?').slice(0, columns - 1);
     process.stderr.write(`\r\x1b[K${plain}`);
   }
+}
+
+/** The folders that files are included from: the one that the program was started in, and others that were named. */
+function rootsOf({ paths, namedConf }: CheckRequest): string[] {
+  const here = process.cwd();
+  const isHere = (name: string): boolean => !path.relative(here, path.resolve(name)).startsWith('..');
+  const named = [...paths, ...(namedConf === undefined ? [] : [namedConf])].filter((name) => !isHere(name));
+  return [here, ...named.map((name) => (isFolder(name) ? name : path.dirname(name)))];
+}
+
+/** A file as it is told of: from here, if it is here. */
+function shown(file: string): string {
+  const relative = path.relative(process.cwd(), path.resolve(file));
+  return relative.startsWith('..') || path.isAbsolute(relative) ? path.resolve(file) : relative;
 }
 
 /** What can't be looked at is read as a file, which tells why. */

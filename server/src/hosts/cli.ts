@@ -1,4 +1,5 @@
-// The command line: `zonewright check` and `zonewright explain`.
+// The command line: `zonewright check`, `explain`, `route` and `format`.
+import path from 'node:path';
 import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
@@ -8,8 +9,11 @@ import { cliErrors, usage } from '../messages/cli';
 import { indexTexts } from '../messages/pages';
 import { ruleTexts } from '../messages/rules';
 import { render, type Args, type Language, type Text } from '../messages/text';
-import { ZoneService } from '../service';
 import { check, type CheckRequest } from './check';
+import { severities } from '../rules/finding';
+import { format } from './format';
+import { readPage } from './pages';
+import { route } from './route';
 import { WrongUse } from './wrong-use';
 
 /** Exit codes, as `--help` tells them. */
@@ -22,12 +26,36 @@ const options = {
   format: { type: 'string', default: 'text' },
   language: { type: 'string' },
   color: { type: 'string', default: 'auto' },
+  severity: { type: 'string' },
   config: { type: 'string' },
   'named-conf': { type: 'string' },
   'explain-origins': { type: 'boolean' },
+  domain: { type: 'string' },
+  down: { type: 'string', multiple: true },
+  svg: { type: 'boolean' },
+  mermaid: { type: 'boolean' },
+  json: { type: 'boolean' },
+  check: { type: 'boolean' },
+  write: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
+
+type Option = keyof typeof options;
+type Command = 'check' | 'explain' | 'route' | 'format';
+
+/** The options of each command, beside those that all have. */
+const optionsOf: Readonly<Record<Command, readonly Option[]>> = {
+  check: ['origin', 'format', 'color', 'config', 'named-conf', 'explain-origins'],
+  explain: [],
+  route: ['origin', 'domain', 'down', 'svg', 'mermaid', 'json'],
+  format: ['check', 'write'],
+};
+const common: readonly Option[] = ['language', 'help', 'version'];
+
+function isCommand(word: string | undefined): word is Command {
+  return word !== undefined && Object.hasOwn(optionsOf, word);
+}
 
 /** Runs a command; its exit code. */
 export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): number {
@@ -44,12 +72,15 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
     const fail = (text: Text, args: Args = {}): never => {
       throw new WrongUse(render(text, language, args));
     };
+    const [command, ...rest] = positionals;
+    const allowed = [...(isCommand(command) ? optionsOf[command] : Object.values(optionsOf).flat()), ...common];
     for (const token of tokens) {
       if (token.kind !== 'option') continue;
-      const known = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
+      const name = allowed.find((option) => option === token.name);
+      const known = name && options[name];
       if (known === undefined) {
-        const guess = nearestWord(token.name, Object.keys(options));
-        const args = { flag: token.rawName, guess: `--${guess}`, command: positionals[0] ?? 'check' };
+        const guess = nearestWord(token.name, allowed);
+        const args = { flag: token.rawName, guess: `--${guess}`, command: isCommand(command) ? command : 'check' };
         fail(guess === undefined ? cliErrors.flagUnknown : cliErrors.flagUnknownGuess, args);
       }
       if (known?.type === 'string' && !token.value) fail(cliErrors.flagValueMissing, { flag: token.rawName });
@@ -57,15 +88,14 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
         fail(cliErrors.flagValueUnexpected, { flag: token.rawName });
       }
     }
-    const [command, ...rest] = positionals;
     if (values.version === true) return print(`${version}\n`);
     if (values.help === true || command === 'help' || command === undefined) {
       const topic = command === 'help' ? rest[0] : command;
-      const text = topic === 'check' ? usage.check : topic === 'explain' ? usage.explain : usage.program;
+      const text = isCommand(topic) ? usage[topic] : usage.program;
       if (topic === undefined && values.help !== true && command === undefined) fail(cliErrors.commandMissing);
       return print(render(text, language));
     }
-    const choice = (name: 'format' | 'language' | 'color', allowed: readonly string[]): void => {
+    const choice = (name: 'format' | 'language' | 'color' | 'severity', allowed: readonly string[]): void => {
       const value = values[name];
       if (typeof value === 'string' && !allowed.includes(value)) {
         fail(cliErrors.flagValueInvalid, { flag: `--${name}`, value, values: allowed.join(', ') });
@@ -74,6 +104,7 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
     choice('format', ['text', 'json']);
     choice('language', ['en', 'ja']);
     choice('color', ['auto', 'always', 'never']);
+    choice('severity', severities);
     switch (command) {
       case 'check':
         return checkAll(
@@ -84,6 +115,10 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
             config: text(values.config),
             explainOrigins: values['explain-origins'] === true,
             json: values.format === 'json',
+            // A program sorts out for itself; people are told of what they should look at.
+            least:
+              severities.find((level) => level === values.severity) ??
+              (values.format === 'json' ? 'hint' : 'information'),
             report: {
               language,
               color: useColor(text(values.color), environment),
@@ -94,6 +129,10 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
         );
       case 'explain':
         return explain(rest, language);
+      case 'format':
+        return formatAll(rest, values, language);
+      case 'route':
+        return showRoute(rest, values, language);
       default:
         return fail(cliErrors.commandUnknown, { command });
     }
@@ -112,7 +151,7 @@ function originOf(name: string | undefined, language: Language): string | undefi
   throw new WrongUse(render(cliErrors.originInvalid, language, { value: name }));
 }
 
-function text(value: string | boolean | undefined): string | undefined {
+function text(value: Values[string]): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
@@ -138,6 +177,38 @@ function checkAll(request: CheckRequest, language: Language): number {
   return check(request, print) ? FOUND : OK;
 }
 
+type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+function showRoute(files: readonly string[], values: Values, language: Language): number {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) {
+    throw new WrongUse(render(cliErrors.oneFile, language, { command: 'route' }));
+  }
+  const forms = (['svg', 'mermaid', 'json'] as const).filter((form) => values[form] === true);
+  if (forms.length > 1) {
+    throw new WrongUse(render(cliErrors.flagsExclusive, language, { first: `--${forms[0]}`, second: `--${forms[1]}` }));
+  }
+  const down = Array.isArray(values.down) ? values.down.filter((host) => typeof host === 'string') : [];
+  const origin = originOf(text(values.origin), language);
+  route({ file, origin, down, domain: text(values.domain), form: forms[0] ?? 'tree', language }, print);
+  return OK;
+}
+
+function formatAll(files: readonly string[], values: Values, language: Language): number {
+  const checks = values.check === true;
+  const writes = values.write === true;
+  if (checks && writes) {
+    throw new WrongUse(render(cliErrors.flagsExclusive, language, { first: '--check', second: '--write' }));
+  }
+  if (files.length === 0 || (files.length > 1 && !checks && !writes)) {
+    throw new WrongUse(render(cliErrors.oneFile, language, { command: 'format' }));
+  }
+  const unformatted = format({ files, language, how: checks ? 'check' : writes ? 'write' : 'print' }, (output) => {
+    process.stdout.write(output);
+  });
+  return checks && unformatted > 0 ? FOUND : OK;
+}
+
 function explain(names: readonly string[], language: Language): number {
   const [rule] = names;
   const ids = Object.keys(ruleTexts);
@@ -148,7 +219,7 @@ function explain(names: readonly string[], language: Language): number {
       print(`  ${id.padEnd(width)}  ${render(title, language)}\n`);
     return OK;
   }
-  const page = new ZoneService().explain(rule, language);
+  const page = readPage(path.join(__dirname, '..'), rule, language);
   if (page === undefined) {
     const guess = nearestWord(rule, ids);
     const message = guess === undefined ? cliErrors.ruleUnknown : cliErrors.ruleUnknownGuess;

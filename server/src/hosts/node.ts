@@ -1,21 +1,30 @@
 // The language server as a program: over the channel of a parent process, or `--stdio`.
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures, StreamMessageWriter, type Connection } from 'vscode-languageserver/node';
 import { repository, version } from '../../../package.json';
 import { startServer } from '../lsp/server';
 import { headVersionLater } from './git';
+import { ZoneMessageReader } from './message-reader';
+import { folderOf, readPage } from './pages';
 import { today } from './today';
 
-const connection = process.argv.includes('--stdio')
-  ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
-  : createConnection(ProposedFeatures.all);
+/** A connection over the standard streams; the process ends with it, as the protocol demands. */
+function overStreams(): Connection {
+  const reader = new ZoneMessageReader(process.stdin);
+  const connection = createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout));
+  let shutDown = false;
+  connection.onShutdown(() => {
+    shutDown = true;
+  });
+  reader.onClose(() => process.exit(shutDown ? 0 : 1));
+  return connection;
+}
 
-startServer(connection, {
+startServer(process.argv.includes('--stdio') ? overStreams() : createConnection(ProposedFeatures.all), {
   version,
-  pageOf: (rule, language) => {
-    const folder = language === 'ja' ? 'docs/rules/ja' : 'docs/rules';
-    return `${repository.url.replace(/\.git$/, '')}/blob/main/${folder}/${rule}.md`;
-  },
+  pageOf: (rule, language) => `${repository.url.replace(/\.git$/, '')}/blob/main/${folderOf(language)}/${rule}.md`,
+  readPage: (rule, language) => readPage(path.join(__dirname, '../..'), rule, language),
   locale: process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG,
   now: () => performance.now(),
   today,

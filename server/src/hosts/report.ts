@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import { reportLabels, summary } from '../messages/cli';
 import { render, type Language } from '../messages/text';
-import type { Finding, Severity } from '../rules/finding';
+import type { Finding, Related, Severity } from '../rules/finding';
 import type { Range } from '../text/span';
 
 /** What a report is made for. */
@@ -249,7 +249,9 @@ export function reportText(reported: ReportedFile, options: ReportOptions): stri
   const blocks = reported.findings.map((finding) => {
     const color = paint[finding.severity];
     const { start } = finding.range;
-    const related = finding.related.slice(0, relatedShown);
+    const shownPlaces = finding.related.slice(0, relatedShown);
+    const isHere = ({ range }: Related): boolean => (range.start.file ?? reported.file) === reported.file;
+    const related = shownPlaces.filter(isHere);
     const marks: Mark[] = [
       { range: finding.range, kind: 'main', note: '' },
       ...related.map((place): Mark => ({
@@ -301,8 +303,14 @@ export function reportText(reported: ReportedFile, options: ReportOptions): stri
       // A note that does not fit behind its marks stands below them.
       if (!fits) for (const part of wrap(mark.note, width - gutter - 6)) out.push(`${blank}${bar}   ${tint(part)}`);
     }
-    if (finding.related.length > related.length) {
-      const more = render(reportLabels.more, language, { n: finding.related.length - related.length });
+    for (const { range, message, args } of shownPlaces) {
+      const { file: other, line, character } = range.start;
+      if (other === undefined || other === reported.file) continue;
+      const where = `${visible(other)}:${line + 1}:${character + 1}: ${visible(render(message, language, args))}`;
+      for (const part of wrap(where, width - gutter - 4)) out.push(`${blank}${bar} ${colors.blue(part)}`);
+    }
+    if (finding.related.length > shownPlaces.length) {
+      const more = render(reportLabels.more, language, { n: finding.related.length - shownPlaces.length });
       out.push(`${blank}${bar} ${colors.blue(more)}`);
     }
 
@@ -324,14 +332,34 @@ export function reportText(reported: ReportedFile, options: ReportOptions): stri
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
 
-/** The last line of a report over all files, with a line end. */
-export function reportSummary(files: readonly ReportedFile[], options: ReportOptions): string {
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
-  const { text, args } = summary(counts.error, counts.warning, counts.information + counts.hint, files.length);
+/** How many findings there are of each severity, how many are not shown, and in how many files. */
+export class Counts {
+  files = 0;
+  error = 0;
+  warning = 0;
+  information = 0;
+  hint = 0;
+  hidden = 0;
+
+  /** Counts the findings of one more file; `total` with those that are not shown. */
+  add(findings: readonly Finding[], total = findings.length): void {
+    this.files++;
+    this.hidden += total - findings.length;
+    for (const { severity } of findings) this[severity]++;
+  }
+}
+
+/** The last lines of a report over all files, each with a line end. */
+export function reportSummary(
+  { error, warning, information, hint, files, hidden }: Counts,
+  options: ReportOptions,
+): string {
+  const { text, args } = summary(error, warning, information + hint, files);
   const colors = pc.createColors(options.color);
-  const paint = counts.error > 0 ? colors.red : counts.warning > 0 ? colors.yellow : colors.green;
-  return `${colors.bold(paint(render(text, options.language, args)))}\n`;
+  const paint = error > 0 ? colors.red : warning > 0 ? colors.yellow : colors.green;
+  const last = `${colors.bold(paint(render(text, options.language, args)))}\n`;
+  if (hidden === 0) return last;
+  return `${colors.dim(render(reportLabels.hidden, options.language, { n: hidden }))}\n${last}`;
 }
 
 /** The findings of all files as plain objects, in the order given. */

@@ -1,4 +1,5 @@
 // What is said when a command can't be carried out as it was given: one sentence, exit code 2.
+import { readFileSync } from 'node:fs';
 import { cliErrors } from '../messages/cli';
 import { render, type Language } from '../messages/text';
 
@@ -10,4 +11,13 @@ export function unreadable(file: string, { code, message }: NodeJS.ErrnoExceptio
   const forbidden = code === 'EACCES' || code === 'EPERM';
   const sentence = missing ? cliErrors.fileMissing : forbidden ? cliErrors.fileForbidden : cliErrors.fileUnreadable;
   return new WrongUse(render(sentence, language, { file, error: message }));
+}
+
+/** The octets of a file that must be there. */
+export function contentsOf(file: string, language: Language): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw unreadable(file, error as NodeJS.ErrnoException, language);
+  }
 }

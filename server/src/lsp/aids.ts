@@ -104,7 +104,12 @@ export function semanticTokensOf(tokens: readonly SemanticToken[]): SemanticToke
 /** The command that raises a serial, with the file as its argument. */
 export const BUMP_SERIAL = 'zonewright.serial.bump';
 
-export function codeLensOf({ range, title, about }: ZoneLens, uri: string): CodeLens {
-  const command = about === 'serial' ? { title, command: BUMP_SERIAL, arguments: [uri] } : { title, command: '' };
-  return { range, command };
+/** The client's own command that shows a mail route, with the file and the domain as its arguments. */
+const OPEN_ROUTE = 'zonewright.openRoute';
+
+/** A lens; `routeView` says whether the client can show a mail route. */
+export function codeLensOf({ range, title, about, domain }: ZoneLens, uri: string, routeView: boolean): CodeLens {
+  if (about === 'serial') return { range, command: { title, command: BUMP_SERIAL, arguments: [uri] } };
+  if (!routeView) return { range, command: { title, command: '' } };
+  return { range, command: { title, command: OPEN_ROUTE, arguments: [uri, domain] } };
 }

@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { Refactoring } from '../features/refactoring';
 import { serverTexts } from '../messages/lsp';
 import { render, type Language } from '../messages/text';
 import type { Finding, Fix, Severity } from '../rules/finding';
@@ -74,6 +75,15 @@ export function codeActionOf(finding: Finding, fix: Fix, uri: string, version: n
     diagnostics: [diagnosticOf(finding, uri, audience)],
     isPreferred: fix.preferred,
     edit: editOf(fix, uri, version, audience),
+  };
+}
+
+/** Another way to write the same, as an action; `uri` is the file that it changes. */
+export function refactorActionOf({ title, args, edits }: Refactoring, uri: string, language: Language): CodeAction {
+  return {
+    title: render(title, language, args),
+    kind: CodeActionKind.RefactorRewrite,
+    edit: { changes: { [uri]: [...edits] } },
   };
 }
 

@@ -16,7 +16,8 @@ export function zoneDocuments(
   hintsOf: (uri: string) => OriginHints,
 ): TextDocuments<ZoneDocument> {
   return new TextDocuments<ZoneDocument>({
-    create(uri, _languageId, version, content) {
+    // A large document comes as octets (opening.ts).
+    create(uri, _languageId, version, content: string | Uint8Array) {
       service.open(uri, content, hintsOf(uri));
       return { uri, version };
     },

@@ -11,9 +11,11 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { serverTexts } from '../messages/lsp';
+import type { Palette } from '../features/route/palette';
 import { render, type Language } from '../messages/text';
 import type { Now } from '../dns/serial-scheme';
 import { fileNameOf, ZoneService } from '../service';
+import type { Range } from '../text/span';
 import type { OriginHints } from '../zone/origin';
 import {
   BUMP_SERIAL,
@@ -24,7 +26,7 @@ import {
   semanticTokensOf,
   signatureHelpOf,
 } from './aids';
-import { codeActionOf, type Audience } from './convert';
+import { codeActionOf, refactorActionOf, SOURCE, type Audience } from './convert';
 import { zoneDocuments, type ZoneDocument } from './documents';
 import {
   definitionOf,
@@ -39,13 +41,31 @@ import {
 } from './navigation';
 import { Publisher, type Host } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
+import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, readSettings, type Settings } from './settings';
+
+/** What a client may say beyond the protocol. */
+interface InitializationOptions {
+  readonly locale?: unknown;
+  /** Settings. */
+  readonly zonewright?: unknown;
+  /** Its hovers show pictures of `data:`. */
+  readonly hoverImages?: unknown;
+  /** `light`, `dark`, `contrast` or `contrast-light`. */
+  readonly colorTheme?: unknown;
+  /** It has the command that shows a mail route. */
+  readonly routeView?: unknown;
+  /** The user trusts the files: programs of the system (git) may be asked about them. */
+  readonly trusted?: unknown;
+}
 
 /** What the program around the server knows. */
 export interface Program extends Host {
   readonly version: string;
   /** Address of the page of a rule. */
   readonly pageOf: (rule: string, language: Language) => string;
+  /** The page itself as Markdown; undefined when there is no such rule. */
+  readonly readPage: (rule: string, language: Language) => string | undefined;
   /** The language of the system, for clients that don't say theirs. */
   readonly locale: string | undefined;
   /** Clock and calendar where the server runs. */
@@ -56,6 +76,8 @@ export interface Program extends Host {
 
 /** Octets up to which a text is compared with the one in the version control. */
 const MOST_COMPARED = 4_000_000;
+/** Findings on demand, for clients that ask: an edit of one file may change those of another. */
+const diagnosticProvider = { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false };
 
 /** Serves a connection until it ends. */
 export function startServer(connection: Connection, program: Program): void {
@@ -63,6 +85,9 @@ export function startServer(connection: Connection, program: Program): void {
   let settings: Settings = defaultSettings;
   let locale: string | undefined;
   let trusted = false;
+  /** The theme of the client; undefined where hovers can't show pictures. */
+  let theme: Palette | undefined;
+  let routeView = false;
 
   const language = (): Language =>
     settings.language === 'auto'
@@ -86,8 +111,10 @@ export function startServer(connection: Connection, program: Program): void {
   const configure = (): void =>
     service.configure({ severities: settings.severities, surroundings: { today: program.today } });
   const documents = zoneDocuments(service, hintsOf);
+  /** Whether the client asks for findings by itself; all others are sent them. */
+  const asks = (): boolean => client.textDocument?.diagnostic !== undefined;
   const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
-    void connection.sendDiagnostics({ uri, version, diagnostics });
+    if (!asks()) void connection.sendDiagnostics({ uri, version, diagnostics });
   });
   documents.onDidChangeContent(({ document }) => publisher.changed(document.uri, document.version));
   const serials = new SerialKeeper({
@@ -100,6 +127,9 @@ export function startServer(connection: Connection, program: Program): void {
     settled: (uri) => publisher.settled(uri),
   });
   documents.onWillSaveWaitUntil(({ document, reason }) => serials.beforeSave(document.uri, reason));
+  const refreshDiagnostics = (): void => {
+    if (client.workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh();
+  };
   /** Asks the version control what it has, and tells what follows from it. It is a program: it runs only where the user trusts the files. */
   const compare = async (uri: string): Promise<void> => {
     const bytes = trusted ? service.bytes(uri) : undefined;
@@ -108,6 +138,7 @@ export function startServer(connection: Connection, program: Program): void {
       if (service.isOpen(uri)) service.committed(uri, found);
     }
     await publisher.settled(uri);
+    if (bytes !== undefined) refreshDiagnostics();
   };
   documents.onDidOpen(({ document }) => compare(document.uri));
   documents.onDidSave(async ({ document: { uri } }) => {
@@ -129,6 +160,7 @@ export function startServer(connection: Connection, program: Program): void {
     configure();
     for (const { uri } of documents.all()) service.reopen(uri, hintsOf(uri));
     publisher.again();
+    refreshDiagnostics();
     if (client.workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
     if (client.workspace?.codeLens?.refreshSupport === true) {
       void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
@@ -145,9 +177,10 @@ export function startServer(connection: Connection, program: Program): void {
 
   connection.onInitialize((parameters: InitializeParams) => {
     client = parameters.capabilities;
-    const options = parameters.initializationOptions as
-      { locale?: unknown; trusted?: unknown; zonewright?: unknown } | undefined;
+    const options = parameters.initializationOptions as InitializationOptions | undefined;
     trusted = options?.trusted === true;
+    routeView = options?.routeView === true;
+    if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
     configure();
@@ -160,6 +193,7 @@ export function startServer(connection: Connection, program: Program): void {
           willSaveWaitUntil: true,
           save: { includeText: false },
         },
+        ...(asks() ? { diagnosticProvider } : {}),
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
@@ -175,7 +209,10 @@ export function startServer(connection: Connection, program: Program): void {
         inlayHintProvider: true,
         semanticTokensProvider: { legend: semanticTokensLegend, range: true, full: true },
         codeLensProvider: {},
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, BUMP_KIND] },
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
+        documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, BUMP_KIND] },
         executeCommandProvider: { commands: [BUMP_SERIAL] },
       },
       serverInfo: { name: 'Zonewright', version: program.version },
@@ -189,9 +226,14 @@ export function startServer(connection: Connection, program: Program): void {
   });
   connection.onDidChangeConfiguration((change) => askForSettings(change.settings as unknown));
 
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+    const { resultId, diagnostics: items } = await publisher.report(uri);
+    return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+  });
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     await publisher.settled(uri);
-    const hover = service.isOpen(uri) ? service.hover(uri, position, language()) : undefined;
+    const palette = settings.hover.picture ? theme : undefined;
+    const hover = service.isOpen(uri) ? service.hover(uri, position, language(), palette) : undefined;
     return hover && { contents: { kind: 'markdown', value: hover.markdown }, range: hover.range };
   });
   /** The answer for an open file once everything typed so far is read; null for a closed one. */
@@ -208,6 +250,14 @@ export function startServer(connection: Connection, program: Program): void {
       if (only === undefined || wanted(CodeActionKind.QuickFix)) {
         for (const { finding, fix } of service.fixes(uri, range)) {
           actions.push(codeActionOf(finding, fix, uri, version, audience()));
+        }
+      }
+      // Without a wish of the user's there would be a light bulb at every name.
+      if (
+        only === undefined ? triggerKind !== CodeActionTriggerKind.Automatic : wanted(CodeActionKind.RefactorRewrite)
+      ) {
+        for (const found of service.refactorings(uri, range)) {
+          actions.push(refactorActionOf(found.refactoring, found.uri, language()));
         }
       }
       if (only === undefined ? serials.isAt(uri, range) : wanted(BUMP_KIND)) {
@@ -242,7 +292,9 @@ export function startServer(connection: Connection, program: Program): void {
       (await answer(uri, () => semanticTokensOf(service.semanticTokens(uri)))) ?? { data: [] },
   );
   connection.onCodeLens(({ textDocument: { uri } }) =>
-    answer(uri, () => service.codeLens(uri, settings.codeLens, language()).map((lens) => codeLensOf(lens, uri))),
+    answer(uri, () =>
+      service.codeLens(uri, settings.codeLens, language()).map((lens) => codeLensOf(lens, uri, routeView)),
+    ),
   );
   connection.onExecuteCommand(({ command, arguments: given }) =>
     command === BUMP_SERIAL ? serials.bump(given?.[0]) : null,
@@ -284,11 +336,36 @@ export function startServer(connection: Connection, program: Program): void {
   connection.onDocumentLinks(({ textDocument: { uri } }) =>
     answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client))),
   );
+  // The options of the request are not asked: the file itself shows how its columns are made.
+  connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(uri, () => service.formatting(uri) ?? null));
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
+    answer(uri, () => service.formatting(uri, range) ?? null),
+  );
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position: { line } }) =>
+    answer(uri, () => service.formatting(uri, wholeLine(line - 1)) ?? null),
+  );
+  connection.onRequest('zonewright/routes', ({ textDocument: { uri }, down }: RoutesParams) =>
+    answer(uri, () => service.routes(uri, { language: language(), down })),
+  );
+  connection.onRequest('zonewright/routePicture', ({ textDocument: { uri }, domain, down }: RoutePictureParams) =>
+    answer(uri, () => {
+      const route = service.route(uri, domain, { language: language(), down });
+      return route === undefined ? null : routePictureOf(route);
+    }),
+  );
+  connection.onNotification('zonewright/colorTheme', ({ kind }: { kind: unknown }) => {
+    if (theme !== undefined) theme = paletteOf(kind);
+  });
   connection.onRequest('zonewright/explainRule', ({ rule }: { rule: string }) => {
-    const markdown = service.explain(rule, language());
+    const markdown = program.readPage(rule, language());
     return markdown === undefined ? null : { markdown };
   });
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** The line that was left when a line break was typed. */
+function wholeLine(line: number): Range {
+  return { start: { line, character: 0 }, end: { line, character: 0 } };
 }

@@ -16,6 +16,7 @@ export interface Settings {
   readonly originOf: (uri: string) => string | undefined;
   readonly inlayHints: InlayHintSwitches;
   readonly codeLens: CodeLensSwitches;
+  readonly hover: HoverSwitches;
   readonly serial: {
     readonly scheme: SerialScheme;
     /** Whether saving a changed zone raises its serial. */
@@ -23,6 +24,12 @@ export interface Settings {
   };
   /** What was wrong: names and values that are not known. */
   readonly problems: readonly SettingProblem[];
+}
+
+/** What a hover shows beside its text. */
+export interface HoverSwitches {
+  /** The way of mail, drawn. */
+  readonly picture: boolean;
 }
 
 /** A setting that cannot be used as it is. */
@@ -34,6 +41,7 @@ export interface SettingProblem {
 /** What is not noisy: a serial stands once in a zone, and a time in words only where it changes. */
 const INLAY_HINTS: InlayHintSwitches = { fullName: false, inheritedTtl: false, ttlUnits: true, serialDate: true };
 const CODE_LENS: CodeLensSwitches = { mail: true, soa: true };
+const HOVER: HoverSwitches = { picture: true };
 const SCHEMES = ['keep', 'date', 'unix', 'counter'] as const;
 const ON_SAVE = ['off', 'ask', 'always'] as const;
 
@@ -72,6 +80,7 @@ export function readSettings(value: unknown): Settings {
     },
     inlayHints: switches('inlayHints', INLAY_HINTS, section, problems),
     codeLens: switches('codeLens', CODE_LENS, section, problems),
+    hover: switches('hover', HOVER, section, problems),
     serial: {
       scheme: choice('serial', 'scheme', SCHEMES, section, problems),
       onSave: choice('serial', 'onSave', ON_SAVE, section, problems),

@@ -9,9 +9,12 @@ export const usage = {
 Usage
   zonewright check [options] PATH…     check zone files, or all zones of a folder
   zonewright explain RULE              what a rule means, why it matters, how to mend it
+  zonewright route FILE                who gets the mail for the domains of a zone, in which order
+  zonewright format [options] FILE…    align the columns of zone files
 
 Try it
   zonewright check example.com.zone
+  zonewright route example.com.zone
   zonewright explain mx-target-is-cname
 
 "zonewright check --help" lists the options of check.
@@ -22,9 +25,12 @@ Try it
 使い方
   zonewright check [オプション] パス…  ゾーンファイル、またはフォルダー内のすべてのゾーンを検査します
   zonewright explain 規則              規則の意味と理由、直し方を表示します
+  zonewright route ファイル            ゾーン内の各ドメイン名へのメールの配送順序を表示します
+  zonewright format [オプション] ファイル…  ゾーンファイルの桁をそろえます
 
 例
   zonewright check example.com.zone
+  zonewright route example.com.zone
   zonewright explain mx-target-is-cname
 
 check のオプションは「zonewright check --help」で表示されます。
@@ -45,6 +51,8 @@ Options
   --named-conf FILE  check the zones that this configuration of a server names
   --config FILE      settings, instead of the .zonewright.json in or above the folder of each file
   --explain-origins  say first which file is taken for which zone, and why
+  --severity LEVEL   least severity that is shown: error, warning, information or hint
+                     (default: information in text, hint in json)
   --format FORMAT    text (default): source lines with carets; json: an array, one object per finding
   --language LANG    en or ja (default: the language of your system)
   --color WHEN       auto (default), always or never; NO_COLOR is honoured
@@ -83,6 +91,8 @@ Examples
   --named-conf ファイル  このサーバー設定に書かれたゾーンを検査
   --config ファイル  設定ファイル(既定: 各ファイルのフォルダーまたは上位にある .zonewright.json)
   --explain-origins  どのファイルをどのゾーンとみなすかと、その根拠を先に表示
+  --severity 重要度  表示する最低の重要度: error、warning、information、hint
+                     (既定: text では information、json では hint)
   --format 形式      text(既定): 該当箇所に印を付けた行 / json: 指摘ごとのオブジェクトの配列
   --language 言語    en または ja(既定: システムの言語)
   --color 条件       auto(既定)・always・never。NO_COLOR にも対応します
@@ -129,6 +139,97 @@ Example
   zonewright explain mx-target-is-cname
 `,
   },
+  route: {
+    en: `zonewright route — who gets the mail for the domains of a zone, in which order
+
+Usage
+  zonewright route [options] FILE
+
+Options
+  --domain NAME      only this domain (default: all domains of the file)
+  --down HOST        what if this host is down? May be given several times
+  --svg              a picture of one domain: the one named, else the first of the file
+  --mermaid          a Mermaid flow chart for each domain
+  --json             an object with all facts
+  --origin NAME      name of the zone, where neither the file nor its name tells it
+  --language LANG    en or ja (default: the language of your system)
+  --help             this text
+
+Examples
+  zonewright route example.com.zone
+  zonewright route --down mx1 example.com.zone
+  zonewright route --svg example.com.zone > route.svg
+`,
+    ja: `zonewright route — ゾーン内の各ドメイン名へのメールの配送順序を表示します
+
+使い方
+  zonewright route [オプション] ファイル
+
+オプション
+  --domain 名前      このドメイン名だけを表示(既定: ファイル内のすべて)
+  --down ホスト      このホストが停止した場合の経路(複数回指定可)
+  --svg              1つのドメイン名の図(指定がなければファイル内の最初のドメイン名)
+  --mermaid          ドメイン名ごとのMermaidのフローチャート
+  --json             すべての情報を含むオブジェクト
+  --origin 名前      ゾーン名(ファイルの内容とファイル名からわからない場合)
+  --language 言語    en または ja(既定: システムの言語)
+  --help             この説明を表示します
+
+例
+  zonewright route example.com.zone
+  zonewright route --down mx1 example.com.zone
+  zonewright route --svg example.com.zone > route.svg
+`,
+  },
+  format: {
+    en: `zonewright format — aligns the columns of zone files
+
+Usage
+  zonewright format [options] FILE…
+
+Only white space between words changes, and only where the records are the same afterwards. Comments, blank
+lines, order, and white space at the beginning of a line stay. Without --write and --check the formatted text
+of one file is printed.
+
+Options
+  --write            write the files
+  --check            write nothing; name the files that are not formatted
+  --language LANG    en or ja (default: the language of your system)
+  --help             this text
+
+Exit code
+  0  formatted, or nothing to format
+  1  --check: at least one file is not formatted
+  2  wrong use: unknown option, missing or unreadable file
+
+Examples
+  zonewright format --check *.zone
+  zonewright format --write example.com.zone
+`,
+    ja: `zonewright format — ゾーンファイルの桁をそろえます
+
+使い方
+  zonewright format [オプション] ファイル…
+
+変更するのは語と語の間の空白だけで、レコードの内容は変わりません。コメント、空行、順序、行頭の空白は
+そのまま残ります。--write も --check も指定しない場合は、1ファイルの整形結果を表示します。
+
+オプション
+  --write            ファイルに書き込む
+  --check            書き込まず、整形されていないファイルの名前を表示
+  --language 言語    en または ja(既定: システムの言語)
+  --help             この説明を表示します
+
+終了コード
+  0  整形済み、または整形するものがない
+  1  --check: 整形されていないファイルがある
+  2  使い方の誤り(未知のオプション、ファイルがない、読み込めない)
+
+例
+  zonewright format --check *.zone
+  zonewright format --write example.com.zone
+`,
+  },
 } as const satisfies Record<string, Text>;
 
 /** One sentence each, for wrong use (exit code 2). */
@@ -138,8 +239,8 @@ export const cliErrors = {
     ja: 'コマンドを指定してください。「zonewright check ファイル…」または「zonewright --help」を実行してください。',
   },
   commandUnknown: {
-    en: 'There is no command "{command}"; there are check and explain.',
-    ja: 'コマンド「{command}」はありません。使えるのは check と explain です。',
+    en: 'There is no command "{command}"; there are check, explain, route and format.',
+    ja: 'コマンド「{command}」はありません。使えるのは check、explain、route、format です。',
   },
   flagUnknown: {
     en: 'There is no option "{flag}"; "zonewright {command} --help" lists the options.',
@@ -166,6 +267,23 @@ export const cliErrors = {
     en: 'Nothing to check: name at least one zone file, for example "zonewright check example.com.zone".',
     ja: '検査するファイルがありません。「zonewright check example.com.zone」のようにゾーンファイルを指定してください。',
   },
+  oneFile: {
+    en: 'Name one zone file, for example "zonewright {command} example.com.zone".',
+    ja: '「zonewright {command} example.com.zone」のようにゾーンファイルを1つ指定してください。',
+  },
+  flagsExclusive: {
+    en: 'The options "{first}" and "{second}" exclude each other.',
+    ja: 'オプション「{first}」と「{second}」は同時に指定できません。',
+  },
+  hostUnknown: {
+    en: 'No mail route of "{file}" has a host "{host}".',
+    ja: '「{file}」のメールの経路に、ホスト「{host}」はありません。',
+  },
+  formatTooLarge: {
+    en: '"{file}" is too large to be formatted as a whole ({size}; the limit is {max}).',
+    ja: '「{file}」は大きすぎて全体を整形できません({size}、上限 {max})。',
+  },
+  fileUnwritable: { en: '"{file}" cannot be written: {error}.', ja: '「{file}」に書き込めません({error})。' },
   fileMissing: { en: 'There is no file "{file}".', ja: 'ファイル「{file}」がありません。' },
   fileForbidden: {
     en: '"{file}" cannot be read: permission denied.',
@@ -194,6 +312,7 @@ export const cliErrors = {
 export const originReport = {
   zone: { en: '{file}: {zone} ({how})', ja: '{file}: ゾーン {zone}({how})' },
   unknown: { en: '{file}: the name of the zone is not known', ja: '{file}: ゾーン名は不明' },
+  included: { en: '{file}: included by {by}', ja: '{file}: {by} から読み込み' },
   demanded: { en: '--origin', ja: '--originの指定' },
   comment: { en: 'comment in the file', ja: 'ファイル内のコメント' },
   setting: { en: '{settings}', ja: '設定 {settings}' },
@@ -215,6 +334,10 @@ export const reportLabels = {
   hint: { en: 'hint', ja: 'ヒント' },
   fix: { en: 'fix', ja: '修正' },
   more: { en: '… and {n} more places', ja: '… ほか{n}か所' },
+  hidden: {
+    en: 'Findings of lower severity that are not shown: {n} (--severity hint shows them).',
+    ja: '重要度が低いため表示していない指摘: {n}件(--severity hint で表示)',
+  },
   moreFindings: { en: '… and {n} more findings in {file}', ja: '… {file} にほか{n}件' },
 } as const satisfies Record<string, Text>;
 

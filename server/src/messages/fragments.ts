@@ -67,16 +67,6 @@ export const readAs = {
   ttl: { en: 'a TTL', ja: 'TTLの値' },
 } as const satisfies Record<string, Text>;
 
-/** What an address is (`{kind}` of address-odd). */
-export const addressKinds = {
-  unspecified: { en: 'unspecified', ja: '未指定アドレス' },
-  loopback: { en: 'loopback', ja: 'ループバックアドレス' },
-  multicast: { en: 'multicast', ja: 'マルチキャストアドレス' },
-  broadcast: { en: 'broadcast', ja: 'ブロードキャストアドレス' },
-  'ipv4-mapped': { en: 'IPv4-mapped', ja: 'IPv4射影アドレス' },
-  'site-local': { en: 'site-local (deprecated)', ja: 'サイトローカルアドレス(廃止)' },
-} as const satisfies Record<string, Text>;
-
 /** What an MX target has instead of an address (`{what}` of mx-target-no-address). */
 export const noAddress = {
   onlyTypes: { en: 'only {types} records', ja: '{types}レコードのみ' },
@@ -100,11 +90,50 @@ export const chainEnds = {
   delegated: { en: '{name}, which is delegated', ja: '{name}、委任先' },
 } as const satisfies Record<string, Text>;
 
+/** What addresses are that are no ordinary ones (`{kind}`), by what IANA set them aside for. */
+export const addressKinds = {
+  unspecified: { en: 'unspecified', ja: '未指定アドレス' },
+  loopback: { en: 'loopback', ja: 'ループバックアドレス' },
+  multicast: { en: 'multicast', ja: 'マルチキャストアドレス' },
+  broadcast: { en: 'broadcast', ja: 'ブロードキャストアドレス' },
+  'ipv4-mapped': { en: 'IPv4-mapped', ja: 'IPv4射影アドレス' },
+  private: { en: 'private, RFC 1918', ja: 'プライベートアドレス' },
+  shared: { en: 'shared, RFC 6598', ja: '共有アドレス' },
+  'link-local': { en: 'link-local', ja: 'リンクローカルアドレス' },
+  'unique-local': { en: 'unique local', ja: 'ユニークローカルアドレス' },
+  'site-local': { en: 'site-local, deprecated', ja: 'サイトローカルアドレス(廃止)' },
+  benchmarking: { en: 'benchmarking', ja: 'ベンチマーク用アドレス' },
+  reserved: { en: 'reserved', ja: '予約済みアドレス' },
+  translation: { en: 'local translation, RFC 8215', ja: 'ローカルな変換用アドレス' },
+  'discard-only': { en: 'discard-only', ja: '破棄用アドレス' },
+} as const satisfies Record<string, Text>;
+
+/** Where a name lies that the file says nothing of (`{where}` of mx-target-unverifiable). */
+export const elsewhere = {
+  outside: { en: 'outside these files', ja: 'このワークスペースの範囲外' },
+  delegated: { en: 'delegated to {ns}', ja: '{ns} に委任済み' },
+} as const satisfies Record<string, Text>;
+
+/** What a domain without mail lacks (`{missing}` of no-mail-incomplete). */
+export const missingPolicies = {
+  spf: { en: 'SPF "v=spf1 -all"', ja: 'SPF「v=spf1 -all」' },
+  dmarc: { en: 'DMARC "p=reject"', ja: 'DMARC「p=reject」' },
+  both: { en: 'SPF "v=spf1 -all" and DMARC "p=reject"', ja: 'SPF「v=spf1 -all」とDMARC「p=reject」' },
+} as const satisfies Record<string, Text>;
+
 /** What an MX target was taken for (`{kind}` of mx-target-not-a-hostname). */
 export const notAHostname = {
   url: { en: 'a URL', ja: 'URL' },
   mailAddress: { en: 'a mail address', ja: 'メールアドレス' },
   port: { en: 'a host name with a port number', ja: 'ポート番号付きのホスト名' },
+} as const satisfies Record<string, Text>;
+
+/** What keeps a name from being a host name (`{reason}` of mx-target-invalid-hostname). */
+export const hostFaults = {
+  character: { en: 'character "{character}" is not allowed', ja: '使用できない文字「{character}」' },
+  firstHyphen: { en: 'a label begins with "-"', ja: 'ラベルの先頭が「-」' },
+  lastHyphen: { en: 'a label ends with "-"', ja: 'ラベルの末尾が「-」' },
+  escapedDot: { en: 'escaped dot inside a label', ja: 'ラベル内にエスケープされたドット' },
 } as const satisfies Record<string, Text>;
 
 /** Which parenthesis has no partner (`{which}`). */

@@ -35,7 +35,8 @@ export const groupTexts = {
   dkim: { en: 'DKIM keys', ja: 'DKIMの公開鍵' },
   dmarc: { en: 'DMARC', ja: 'DMARCレコード' },
   'mail-transport': { en: 'MTA-STS, TLS reporting, DANE and BIMI', ja: 'MTA-STS・TLSレポート・DANE・BIMIの各レコード' },
-  'soa-ns': { en: 'SOA, NS and SRV records', ja: 'SOA・NS・SRVの各レコード' },
+  'srv-ptr': { en: 'SRV and PTR records', ja: 'SRVレコードとPTRレコード' },
+  'soa-ns': { en: 'SOA and NS records', ja: 'SOAレコードとNSレコード' },
   cname: { en: 'Aliases', ja: '別名(CNAME)' },
   lines: { en: 'Names, data, directives and lines', ja: '名前・データ・制御ステートメント・行' },
 } as const satisfies Record<string, Text>;

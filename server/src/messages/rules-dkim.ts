@@ -1,8 +1,7 @@
 // What the rules about DKIM key records say, in both languages.
+import { noExceptions } from './rule-phrases';
 import type { RuleTexts } from './rule-texts';
 import type { Text } from './text';
-
-const noExceptions: Text = { en: 'None.', ja: '例外はありません。' };
 
 const unusable: Text = {
   en: 'Verifiers cannot use the key: every signature made with it fails, and with it often DMARC.',

@@ -1,8 +1,7 @@
 // What the rules about SPF records say, in both languages.
+import { noExceptions } from './rule-phrases';
 import type { RuleTexts } from './rule-texts';
 import type { Text } from './text';
-
-const noExceptions: Text = { en: 'None.', ja: '例外はありません。' };
 
 const onlyCertain: Text = {
   en: 'Names outside the known zones, names with macros and names below a delegation are unknown and never counted; so is everything in a zone that is not known in full.',

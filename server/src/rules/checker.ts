@@ -4,8 +4,9 @@
 // The findings themselves are made for the chunks that are shown, and kept while nothing they speak of moves.
 //
 // What must be checked again after a change follows from the links of the zone: the records of the names that changed,
-// those that have such a name as their target (through aliases, too), and, where a delegation, a DNAME, a wildcard or
-// the existence of a name changed, those with owners or targets below it. No rule tells what it depends on.
+// those that have such a name as their target (through aliases, too) with their owners, and, where a delegation, a DNAME,
+// a wildcard or the existence of a name changed, those with owners or targets below it, and the wildcards above. No rule
+// tells what it depends on.
 //
 // Some rules ask for names that their record doesn't point to: an SPF record for what it includes, a TLSA record for the
 // MX records of its host. They are handed the zone as `Lookups`, which notes each name with the owner at hand. When such
@@ -13,6 +14,7 @@
 // again. A name's own records are always checked together, so that nothing is noted for the common case, and names of
 // other zones are not noted either: only a record that asks for another name of its zone costs memory.
 import type { Text } from '../messages/text';
+import type { Position, Range } from '../text/span';
 import { ruleTexts } from '../messages/rules';
 import { EntryView } from '../zone/entry-view';
 import type { NameId } from '../zone/names';
@@ -20,6 +22,7 @@ import { NO_NAME } from '../zone/names';
 import type { PolicyKind, PolicyView } from '../zone/policy';
 import { OwnerView, RecordView } from '../zone/record';
 import {
+  AFTER_INCLUDE,
   AFTER_ORIGIN,
   DIRECTIVE,
   FAULTY,
@@ -33,9 +36,11 @@ import {
   UNBALANCED,
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
-import { CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
+import { ADDRESSES, CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
+import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
-import type { ZoneChunk } from '../zone/zone-chunk';
+import type { Source, ZoneChunk } from '../zone/zone-chunk';
+import { isAtLeast } from './finding';
 import type { Finding, Fix, Severity } from './finding';
 import { Lookups } from './lookups';
 import type { Surroundings } from './lookups';
@@ -57,13 +62,17 @@ import type {
 
 /** Names that one step of a full check looks at; a step also looks at one chunk. */
 const NAMES_A_STEP = 2000;
-/** Beyond this many names it is cheaper to check everything. */
+/** Beyond this many names, or this part of the entries, it is cheaper to check everything. */
 const MOST_AFFECTED = 20_000;
+const MOST_AFFECTED_PART = 1 / 4;
 
 /** Entries whose text, not only whose meaning, is to be looked at. */
-const TEXT_MATTERS = FAULTY | ODD | UNBALANCED | NO_TYPE | OTHER_CLASS | AFTER_ORIGIN;
+const TEXT_MATTERS = FAULTY | ODD | UNBALANCED | NO_TYPE | OTHER_CLASS | AFTER_ORIGIN | AFTER_INCLUDE;
 /** Entries that say nothing certain. */
 const NO_MEANING = FAULTY | DIRECTIVE | PLACEHOLDER | OTHER_CLASS;
+
+/** What records tell of their targets beyond the types there: where an alias leads, and the addresses. */
+const TOLD_BY_TARGETS = HAS_CNAME | ADDRESSES;
 
 /** Most findings that one entry has: more are noise. */
 const MOST_OF_ENTRY = 50;
@@ -76,6 +85,17 @@ interface Made {
   readonly findings: readonly Finding[];
   /** Chunks they stand in or point to, and the lines those begin with. */
   readonly places: ReadonlyMap<number, number>;
+  /** State of the included texts when they point from one text to another; undefined when they don't. */
+  readonly revision: number | undefined;
+}
+
+/** What is found in a file that the zone includes. */
+export interface FindingsOfFile {
+  readonly file: string;
+  /** The $INCLUDE that brings it. */
+  readonly at: Range;
+  readonly findings: readonly Finding[];
+  readonly total: number;
 }
 
 /** A rule's look at the text as a whole. */
@@ -98,6 +118,7 @@ export class Checker {
   private readonly policyRules: PolicyRules;
   private readonly hasPolicyRules: boolean;
   private readonly ownerRules: OwnerRule[];
+  private readonly ownerRulesByTypes = new Map<TypeSet, readonly OwnerRule[]>();
   private readonly textRules: TextCheck[];
   private readonly record: RecordView;
   private readonly owner: OwnerView;
@@ -105,7 +126,8 @@ export class Checker {
   private readonly made = new Map<number, Made>();
   /** Findings whose fixes are searched when someone wants them, and so are never out of date. */
   private readonly searched = new WeakSet<Finding>();
-  private readonly suppressor: Suppressor;
+  /** What silences findings, for each text. */
+  private readonly suppressors = new WeakMap<Source, Suppressor>();
   /** Faults of owners, while the suppressor goes from chunk to chunk. */
   private pass: OwnerFaults = new Map();
   private readonly suppressionRule: Rule | undefined;
@@ -116,9 +138,19 @@ export class Checker {
     if (this.rule) this.faults.push({ rule: this.rule, details });
   };
 
+  /** Counts a fault of the owner at hand, in one of its rows. */
+  private readonly countOfOwner = (row: RowId): void => {
+    const { rows } = this.zone;
+    if ((rows.flags[row] & GENERATED) !== 0) return;
+    if (rows.ownerFindings[row] < 255) rows.ownerFindings[row]++;
+    this.forget(this.zone.chunkOf(row));
+  };
+
   // A full check under way: the next name, the next chunk.
   private nextName = Number.POSITIVE_INFINITY;
   private nextChunk = Number.POSITIVE_INFINITY;
+  /** Chunks that there were at the last step. */
+  private chunkCount = 0;
   /** Class of the zone when everything was checked. */
   private classCode: number | undefined;
   /** Findings about the text as a whole; they stand in its first chunk. */
@@ -149,13 +181,6 @@ export class Checker {
     this.owner = new OwnerView(zone);
     this.lookups = new Lookups(zone, surroundings);
     this.suppressionRule = active.find((rule) => rule.looksAt === 'suppressions');
-    const raw = {
-      zone,
-      count: (chunk: ZoneChunk) => this.count(chunk) + (chunk.index === 0 ? this.textFindings : 0),
-      findings: (chunk: ZoneChunk, keep: boolean) => this.foundIn(chunk, keep, this.pass),
-      rules: (chunk: ZoneChunk) => this.rulesIn(chunk),
-    };
-    this.suppressor = new Suppressor(raw, this.suppressionRule !== undefined);
   }
 
   // --- checking
@@ -166,28 +191,61 @@ export class Checker {
     const { changes } = zone;
     this.record.refresh();
     this.lookups.refresh();
+    if (this.lookups.isOutdated) changes.all();
     if (!changes.everything) this.checkChanges();
     if (changes.everything) {
       changes.clear();
       this.lookups.clear();
       this.made.clear();
-      this.suppressor.forgetAll();
+      for (const source of this.sources()) this.suppressorOf(source).forgetAll();
       this.nextName = this.nextChunk = 0;
       this.classCode = zoneClass(zone)?.code;
     }
     this.checkText();
+    const { order } = zone;
+    // Chunks have come or gone since the last step: whichever are left to check, all are.
+    if (this.nextChunk < this.chunkCount && order.length !== this.chunkCount) this.nextChunk = 0;
+    this.chunkCount = order.length;
     for (let left = steps; left > 0; left--) {
       if (this.nextName < zone.names.count) this.checkNames();
-      else if (this.nextChunk < zone.text.chunks.length) this.checkChunk(zone.text.chunks[this.nextChunk++]);
+      else if (this.nextChunk < order.length) this.checkChunk(order[this.nextChunk++]);
       else return this.suppress(left);
     }
     return false;
   }
 
   private suppress(steps: number): boolean {
-    const done = this.suppressor.settle(steps);
+    let done = true;
+    for (const source of this.sources()) done = done && this.suppressorOf(source).settle(steps);
     this.pass = new Map();
     return done;
+  }
+
+  /** The text of the zone file and those that it includes. */
+  private *sources(): Generator<Source> {
+    yield this.zone.source;
+    yield* this.zone.inclusions.sources();
+  }
+
+  private suppressorOf(source: Source): Suppressor {
+    let known = this.suppressors.get(source);
+    if (known === undefined) {
+      const { zone, suppressionRule } = this;
+      const raw = {
+        zone,
+        text: source.text,
+        count: (chunk: ZoneChunk) => this.count(chunk) + (this.isFirst(chunk) ? this.textFindings : 0),
+        findings: (chunk: ZoneChunk, keep: boolean) => this.foundIn(chunk, keep, this.pass),
+        rules: (chunk: ZoneChunk) => this.rulesIn(chunk),
+      };
+      this.suppressors.set(source, (known = new Suppressor(raw, suppressionRule !== undefined)));
+    }
+    return known;
+  }
+
+  /** Whether the findings about the text as a whole stand in a chunk. */
+  private isFirst(chunk: ZoneChunk): boolean {
+    return chunk === this.zone.text.chunks[0];
   }
 
   private checkNames(): void {
@@ -206,16 +264,20 @@ export class Checker {
     const { changes, names, rows } = zone;
     const affectedRows = new Set<RowId>(changes.rows);
     const affectedOwners = new Set<NameId>();
+    /** Owners whose records are affected, too. */
+    const wholly = new Set<NameId>();
     const seen = new Set<NameId>();
     const below = new Set<NameId>();
     let visited = 0;
+    const most = Math.max(MOST_AFFECTED, zone.entryCount * MOST_AFFECTED_PART);
     /** The owners that asked for `name`, with all their records. */
     const askers = (name: NameId): void => {
       for (const asker of this.lookups.askersOf(name)) together(asker);
     };
     /** An owner and all its records. */
     const together = (name: NameId): void => {
-      if (affectedOwners.has(name)) return;
+      if (wholly.has(name)) return;
+      wholly.add(name);
       affectedOwners.add(name);
       visited++;
       for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
@@ -224,13 +286,14 @@ export class Checker {
         affectedRows.add(row);
       }
     };
-    /** Records that name `name`, and those that name an alias of it. */
+    /** Records that name `name`, with their owners, and those that name an alias of it. */
     const referrers = (name: NameId): void => {
       if (seen.has(name)) return;
       seen.add(name);
       for (let row = names.firstReferrer(name); row !== NO_ROW; row = rows.nextOfTarget[row]) {
         visited++;
         affectedRows.add(row);
+        if (rows.owner[row] >= 0) affectedOwners.add(rows.owner[row]);
         const type = rows.type[row];
         if (type === CNAME) {
           referrers(rows.owner[row]);
@@ -238,9 +301,18 @@ export class Checker {
         } else if (type === DNAME) subtree(rows.owner[row]);
       }
     };
+    /** Wildcards that would answer for `name` if it didn't exist: what stands there tells what they miss. */
+    const wildcardsAbove = (name: NameId): void => {
+      for (let at = name; at !== zone.apex;) {
+        at = names.parent(at);
+        if (at === NO_NAME) return;
+        const wildcard = names.wildcardBelow(at);
+        if (wildcard !== NO_NAME && names.firstRow(wildcard) !== NO_ROW) affectedOwners.add(wildcard);
+      }
+    };
     /** Everything at or below `top`. */
     const subtree = (top: NameId): void => {
-      if (below.has(top) || visited > MOST_AFFECTED) return;
+      if (below.has(top) || visited > most) return;
       below.add(top);
       visited++;
       affectedOwners.add(top);
@@ -259,16 +331,22 @@ export class Checker {
       const mask = names.mask(name);
       const exists = names.exists(name);
       const differing = before.mask ^ mask;
-      if (differing !== 0 || exists !== before.existed || ((mask | before.mask) & HAS_CNAME) !== 0) referrers(name);
+      const told = (mask | before.mask) & TOLD_BY_TARGETS;
+      if (differing !== 0 || exists !== before.existed || told !== 0) referrers(name);
       if ((differing & (HAS_NS | HAS_DNAME)) !== 0 || (mask & HAS_DNAME) !== 0 || exists !== before.existed) {
         subtree(name);
+      }
+      if (differing !== 0) {
+        wildcardsAbove(name);
+        // Names without records tell by what they have below them why they exist.
+        for (let at = names.parent(name); at !== NO_NAME && names.mask(at) === 0; at = names.parent(at)) referrers(at);
       }
       if (names.isWildcard(name)) subtree(names.parent(name));
       // Which records belong to the zone, and what their class should be, follows from its SOA.
       if ((differing & HAS_SOA) !== 0 || (name === zone.apex && this.classCode !== zoneClass(zone)?.code)) {
         visited = Number.POSITIVE_INFINITY;
       }
-      if (visited > MOST_AFFECTED) break;
+      if (visited > most) break;
     }
     for (const id of changes.ttlChunks) {
       const chunk = zone.chunkById(id);
@@ -279,7 +357,7 @@ export class Checker {
           affectedOwners.add(rows.owner[row]);
       }
     }
-    if (visited > MOST_AFFECTED) {
+    if (visited > most) {
       changes.all();
       return;
     }
@@ -299,15 +377,17 @@ export class Checker {
     if (!zone.isWholeZone || names.firstRow(name) === NO_ROW) return;
     owner.at(name);
     this.lookups.begin(name);
-    const count = (row: RowId): void => {
-      if ((rows.flags[row] & GENERATED) !== 0) return;
-      if (rows.ownerFindings[row] < 255) rows.ownerFindings[row]++;
-      this.forget(zone.chunkOf(row));
-    };
-    const types = names.mask(name);
-    for (const rule of this.ownerRules) {
-      if (rule.needs === undefined || (rule.needs & types) !== 0) rule.check(owner, count, this.lookups);
+    for (const rule of this.ownerRulesFor(names.mask(name))) rule.check(owner, this.countOfOwner, this.lookups);
+  }
+
+  /** The rules that look at owners of these types. A zone has few such sets, so each is worked out once. */
+  private ownerRulesFor(types: TypeSet): readonly OwnerRule[] {
+    let rules = this.ownerRulesByTypes.get(types);
+    if (rules === undefined) {
+      rules = this.ownerRules.filter(({ needs }) => needs === undefined || (needs & types) !== 0);
+      this.ownerRulesByTypes.set(types, rules);
     }
+    return rules;
   }
 
   private checkRow(row: RowId, chunk: ZoneChunk): void {
@@ -362,7 +442,7 @@ export class Checker {
     this.textFindings = this.faultsOfText();
     if (before !== 0 || this.textFindings !== 0) {
       this.made.delete(chunk.id);
-      this.suppressor.forget(chunk);
+      this.suppressorOf(chunk.source).forget(chunk);
     }
   }
 
@@ -400,16 +480,19 @@ export class Checker {
   private forget(chunk: ZoneChunk): void {
     chunk.findings = -1;
     this.made.delete(chunk.id);
-    this.suppressor.forget(chunk);
+    this.suppressorOf(chunk.source).forget(chunk);
   }
 
   // --- findings
 
-  /** How many findings there are. */
+  /** How many findings stand in the zone file. */
   get total(): number {
-    let total = 0;
-    for (const chunk of this.zone.text.chunks) total += this.suppressor.count(chunk);
-    return total;
+    return this.totalOf(this.zone.source);
+  }
+
+  private totalOf(source: Source): number {
+    const suppressor = this.suppressorOf(source);
+    return source.text.chunks.reduce((total, chunk) => total + suppressor.count(chunk), 0);
   }
 
   private count(chunk: ZoneChunk): number {
@@ -425,16 +508,33 @@ export class Checker {
   }
 
   private hasFindings(chunk: ZoneChunk): boolean {
-    return this.count(chunk) > 0 || (chunk.index === 0 && this.textFindings > 0);
+    return this.count(chunk) > 0 || (this.isFirst(chunk) && this.textFindings > 0);
   }
 
-  /** The first findings in the order of the text, at most `limit`. */
-  findings(limit = Number.POSITIVE_INFINITY): Finding[] {
+  /** The first findings in the zone file, in the order of the text, at most `limit`, and none below the severity `least`. */
+  findings(limit = Number.POSITIVE_INFINITY, least: Severity = 'hint'): Finding[] {
+    return this.findingsOfText(this.zone.source, limit, least);
+  }
+
+  /** The first findings in each file that the zone includes, for each time that it does, and how many there are. */
+  *findingsElsewhere(limit = Number.POSITIVE_INFINITY, least: Severity = 'hint'): Generator<FindingsOfFile> {
+    for (const source of this.zone.inclusions.sources()) {
+      const { file, opener } = source;
+      if (file === undefined || opener === undefined) continue;
+      // A chunk ends with its $INCLUDE.
+      const at = new EntryView(this.zone, opener.firstRow + opener.rowCount - 1).ownRange;
+      yield { file, at, findings: this.findingsOfText(source, limit, least), total: this.totalOf(source) };
+    }
+  }
+
+  private findingsOfText(source: Source, limit: number, least: Severity): Finding[] {
     const found: Finding[] = [];
     const ofOwners: OwnerFaults = new Map();
-    for (const chunk of this.zone.text.chunks) {
-      if (this.suppressor.count(chunk) === 0) continue;
-      for (const finding of this.findingsOf(chunk, ofOwners)) {
+    const suppressor = this.suppressorOf(source);
+    for (const chunk of source.text.chunks) {
+      if (suppressor.count(chunk) === 0) continue;
+      for (const finding of this.findingsOf(chunk, ofOwners, least)) {
+        if (!isAtLeast(finding.severity, least)) continue;
         if (found.length === limit) return found;
         found.push(finding);
       }
@@ -442,10 +542,14 @@ export class Checker {
     return found;
   }
 
-  /** The findings that stand in a chunk, in the order of the text. `ofOwners` keeps what several chunks share. */
-  findingsOf(chunk: ZoneChunk, ofOwners: OwnerFaults = new Map()): readonly Finding[] {
-    const { suppressor, suppressionRule: rule } = this;
-    if (!suppressor.concerns(chunk)) return this.foundIn(chunk, true, ofOwners);
+  /**
+   * The findings that stand in a chunk, in the order of the text. `ofOwners` keeps what several chunks share. Those that
+   * are certainly below the severity `least` need not be among them.
+   */
+  findingsOf(chunk: ZoneChunk, ofOwners: OwnerFaults = new Map(), least: Severity = 'hint'): readonly Finding[] {
+    const { suppressionRule: rule } = this;
+    const suppressor = this.suppressorOf(chunk.source);
+    if (!suppressor.concerns(chunk)) return this.foundIn(chunk, least === 'hint', ofOwners, least);
     this.pass = ofOwners;
     const findings = [...suppressor.kept(chunk)];
     this.pass = new Map();
@@ -454,7 +558,12 @@ export class Checker {
   }
 
   /** What is found in a chunk, be it silenced or not. */
-  private foundIn(chunk: ZoneChunk, keep = true, ofOwners: OwnerFaults = new Map()): readonly Finding[] {
+  private foundIn(
+    chunk: ZoneChunk,
+    keep: boolean,
+    ofOwners: OwnerFaults,
+    least: Severity = 'hint',
+  ): readonly Finding[] {
     if (!this.hasFindings(chunk)) return [];
     const known = this.made.get(chunk.id);
     if (known && this.isInPlace(known)) return known.findings;
@@ -463,9 +572,11 @@ export class Checker {
     this.lookups.refresh();
     const findings: Finding[] = [];
     const make = (faults: readonly Fault[]): void => {
-      for (const { rule, details } of faults) findings.push(this.finding(rule, details()));
+      for (const { rule, details } of faults) {
+        if (this.mayBe(rule, least)) findings.push(this.finding(rule, details()));
+      }
     };
-    if (chunk.index === 0 && this.faultsOfText() > 0) make([...this.faults]);
+    if (this.isFirst(chunk) && this.faultsOfText() > 0) make([...this.faults]);
     for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
       if (rows.ownFindings[row] > 0) {
         this.faultsOf(row);
@@ -477,7 +588,7 @@ export class Checker {
       }
     }
     findings.sort(byPlace);
-    if (keep) this.made.set(chunk.id, { findings, places: this.placesOf(chunk, findings) });
+    if (keep) this.made.set(chunk.id, { findings, ...this.placesOf(chunk, findings) });
     return findings;
   }
 
@@ -490,7 +601,7 @@ export class Checker {
     };
     this.record.refresh();
     this.lookups.refresh();
-    if (chunk.index === 0 && this.faultsOfText() > 0) take();
+    if (this.isFirst(chunk) && this.faultsOfText() > 0) take();
     for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
       if (rows.ownFindings[row] > 0 && this.faultsOf(row) > 0) take();
       if (rows.ownerFindings[row] > 0) {
@@ -511,8 +622,7 @@ export class Checker {
     const found = new Map<RowId, Fault[]>();
     const owner = new OwnerView(this.zone).at(name);
     this.lookups.begin(name);
-    for (const rule of this.ownerRules) {
-      if (rule.needs !== undefined && (rule.needs & owner.types) === 0) continue;
+    for (const rule of this.ownerRulesFor(owner.types)) {
       const report = (row: RowId, details: () => Details): void => {
         if (owner.isGenerated(row)) return;
         const list = found.get(row);
@@ -551,25 +661,37 @@ export class Checker {
     return finding;
   }
 
-  private placesOf(chunk: ZoneChunk, findings: readonly Finding[]): Map<number, number> {
-    const { text } = this.zone;
+  /** Whether findings of a rule may have the severity `least` or a graver one. */
+  private mayBe({ id, severity, gravest }: Rule, least: Severity): boolean {
+    const highest = this.severities[id] ?? gravest ?? severity;
+    return isAtLeast(highest === 'off' ? 'information' : highest, least);
+  }
+
+  private placesOf(chunk: ZoneChunk, findings: readonly Finding[]): Omit<Made, 'findings'> {
+    const { text, file: own } = chunk.source;
     const places = new Map([[chunk.id, text.firstLine(chunk.index)]]);
-    const add = (line: number): void => {
+    let revision: number | undefined;
+    const add = ({ line, file }: Position): void => {
+      if (file !== own) {
+        ({ revision } = this.zone.inclusions);
+        return;
+      }
       const other = text.chunks[text.chunkOfLine(line)];
       if (!places.has(other.id)) places.set(other.id, text.firstLine(other.index));
     };
     for (const finding of findings) {
-      for (const { range } of finding.related) add(range.start.line);
+      for (const { range } of finding.related) add(range.start);
       if (this.searched.has(finding)) continue;
-      for (const { edits } of finding.fixes) for (const { range } of edits) add(range.start.line);
+      for (const { edits } of finding.fixes) for (const { range } of edits) add(range.start);
     }
-    return places;
+    return { places, revision };
   }
 
-  private isInPlace({ places }: Made): boolean {
+  private isInPlace({ places, revision }: Made): boolean {
+    if (revision !== undefined && revision !== this.zone.inclusions.revision) return false;
     for (const [id, line] of places) {
       const chunk = this.zone.chunkById(id);
-      if (chunk === undefined || this.zone.text.firstLine(chunk.index) !== line) return false;
+      if (chunk?.source.text.firstLine(chunk.index) !== line) return false;
     }
     return true;
   }

@@ -5,6 +5,14 @@ import type { Range, TextEdit } from '../text/span';
 /** How much a finding matters; the levels of every editor. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** All severities, the gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** Whether a severity is `least` or graver. */
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(least);
+}
+
 /** A change that mends a finding. */
 export interface Fix {
   readonly title: Text;

@@ -31,6 +31,12 @@ export function insertRecord(zone: Zone, row: RowId, record: NewRecord): TextEdi
   return { range: { start: end, end }, newText: ends ? line + lineBreak : lineBreak + line };
 }
 
+/** Inserts several records behind the last one of the block that `row` belongs to. */
+export function insertRecords(zone: Zone, row: RowId, records: readonly NewRecord[]): TextEdit {
+  const edits = records.map((record) => insertRecord(zone, row, record));
+  return { range: edits[0].range, newText: edits.map(({ newText }) => newText).join('') };
+}
+
 /** Text that a snippet shows as it is. */
 export function escaped(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
@@ -52,7 +58,7 @@ function modelFor(zone: Zone, row: RowId): EntryView | undefined {
   const { rows, text } = zone;
   const own = zone.chunkOf(row);
   let nearest = NO_ROW;
-  for (const chunk of own.index === 0 ? [own] : [own, text.chunks[0]]) {
+  for (const chunk of own === text.chunks[0] ? [own] : [own, text.chunks[0]]) {
     for (let other = chunk.firstRow; other < chunk.firstRow + chunk.rowCount; other++) {
       const type = rows.type[other];
       if (type !== A && type !== AAAA) continue;

@@ -1,5 +1,7 @@
 // The zone as rules ask it for other names, and who asked for which: what must be checked again when a name changes.
 import type { Now } from '../dns/serial-scheme';
+import { addressesAt } from '../zone/delivery';
+import type { HostAddress } from '../zone/delivery';
 import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
 import { NO_NAME } from '../zone/names';
@@ -58,6 +60,10 @@ export class Lookups {
   private readonly latelyAt = new Map<number, readonly RowId[]>();
   /** Policies lately asked for, by language and name: the same. */
   private readonly latelyOf = new Map<string, readonly PolicyView[]>();
+  /** Addresses lately read, by the name where they stand: many records name one host. */
+  private readonly latelyHosts = new Map<NameId, readonly HostAddress[]>();
+  /** Types that were asked for anywhere in the zone, and the answers. */
+  private readonly types = new Map<number, boolean>();
   private subject: NameId = NO_NAME;
 
   constructor(
@@ -75,12 +81,27 @@ export class Lookups {
     if (this.lately.size > 0) this.lately.clear();
     if (this.latelyAt.size > 0) this.latelyAt.clear();
     if (this.latelyOf.size > 0) this.latelyOf.clear();
+    if (this.latelyHosts.size > 0) this.latelyHosts.clear();
   }
 
   /** Forgets who asked. The checker's business. */
   clear(): void {
     this.askers.clear();
+    this.types.clear();
     this.refresh();
+  }
+
+  /** Whether an answer about the zone as a whole is another one now. The checker's business. */
+  get isOutdated(): boolean {
+    for (const [type, answer] of this.types) if (this.zone.countOf(type) > 0 !== answer) return true;
+    return false;
+  }
+
+  /** Whether the zone has a record of a type at all, with or without faults. */
+  anywhere(type: number): boolean {
+    const answer = this.zone.countOf(type) > 0;
+    this.types.set(type, answer);
+    return answer;
   }
 
   /** The owners that asked for a name. The checker's business. */
@@ -132,6 +153,19 @@ export class Lookups {
       if (rows.type[row] === type && (rows.flags[row] & NO_MEANING) === 0) found.push(row);
     }
     return found.length > 1 ? found.sort((left, right) => this.zone.compareRows(left, right)) : found;
+  }
+
+  /**
+   * The addresses where a record's own target leads, in the order of the text. They are not noted: the records that name
+   * a host are checked again when its addresses change.
+   */
+  addressesOfTarget(node: NameId): readonly HostAddress[] {
+    let found = this.latelyHosts.get(node);
+    if (found === undefined) {
+      if (this.latelyHosts.size >= MOST_LATELY) this.latelyHosts.clear();
+      this.latelyHosts.set(node, (found = addressesAt(this.zone, node)));
+    }
+    return found;
   }
 
   /** Whether a record of a type points to the name. */

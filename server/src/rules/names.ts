@@ -40,9 +40,15 @@ export function usualHost(entry: EntryView, except: ReadonlySet<NameId> = new Se
   const { zone } = entry;
   for (const label of USUAL_HOSTS) {
     const name = zone.names.find(zone.apex, octets(label));
-    if (name !== NO_NAME && !except.has(name) && hasAddress(zone, name)) return shortName(zone, name, entry.origin);
+    if (name === NO_NAME || except.has(name) || !isHost(zone, name)) continue;
+    return shortName(zone, name, entry.origin);
   }
   return undefined;
+}
+
+/** Whether the zone holds the name itself, with an address of its own. */
+function isHost(zone: Zone, name: NameId): boolean {
+  return zone.names.exists(name) && hasAddress(zone, name);
 }
 
 /** A label of `USUAL_HOSTS` that nothing in the zone has. */
@@ -56,8 +62,8 @@ export function freeHost(zone: Zone): NameId | undefined {
   return undefined;
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Beyond this many names beside it only those with one slip are looked for. */
+const LETTERS = octets('abcdefghijklmnopqrstuvwxyz0123456789-_');
+/** Beyond this many records and names beside it only those with one slip are looked for. */
 const FEW = 64;
 
 /**
@@ -70,32 +76,67 @@ export function similarHost(zone: Zone, name: NameId): NameId {
   if (parent === NO_NAME) return NO_NAME;
   const label = names.label(name);
   if (label.length < 2 || label.length > 40 || label.includes('\\')) return NO_NAME;
-  for (const candidate of slips(label)) {
-    const found = names.find(parent, octets(candidate));
-    if (found !== NO_NAME && found !== name && hasAddress(zone, found)) return found;
+  const slipped = findSlip(octets(label), (candidate) => {
+    const found = names.find(parent, candidate);
+    return found !== NO_NAME && found !== name && isHost(zone, found) ? found : NO_NAME;
+  });
+  if (slipped !== NO_NAME) return slipped;
+  if (label.length < 5 || names.alive(parent) > FEW) return NO_NAME;
+  let first = NO_NAME;
+  for (let at = names.firstChild(parent); at !== NO_NAME; at = names.sibling(at)) {
+    if (at === name || !isNear(label, names.label(at)) || !isHost(zone, at)) continue;
+    // Names lie there in the order in which they were met.
+    if (first === NO_NAME || names.label(at) < names.label(first)) first = at;
   }
-  if (label.length < 5) return NO_NAME;
-  let looked = 0;
-  for (let at = names.firstChild(parent); at !== NO_NAME && looked < FEW; at = names.sibling(at), looked++) {
-    if (at !== name && isNear(label, names.label(at)) && hasAddress(zone, at)) return at;
-  }
-  return NO_NAME;
+  return first;
 }
 
-/** All labels one slip away; a digit is not taken for another one: mx1 and mx2 are two hosts. */
-function* slips(label: string): Generator<string> {
-  for (let i = 0; i + 1 < label.length; i++) {
-    yield label.slice(0, i) + label[i + 1] + label[i] + label.slice(i + 2);
+/**
+ * Tries all labels one slip away, until one is found; a digit is not taken for another one: mx1 and mx2 are two hosts.
+ * There are a thousand, so all are written into one array; `find` must not keep it.
+ */
+function findSlip(label: Uint8Array, find: (candidate: Uint8Array) => NameId): NameId {
+  const { length } = label;
+  const room = new Uint8Array(length + 1);
+  const same = room.subarray(0, length);
+  const shorter = room.subarray(0, length - 1);
+  let found = NO_NAME;
+  // Two swapped.
+  same.set(label);
+  for (let i = 0; i + 1 < length && found === NO_NAME; i++) {
+    same[i] = label[i + 1];
+    same[i + 1] = label[i];
+    found = find(same);
+    same[i] = label[i];
+    same[i + 1] = label[i + 1];
   }
-  for (let i = 0; i < label.length; i++) yield label.slice(0, i) + label.slice(i + 1);
-  for (let i = 0; i <= label.length; i++)
-    for (const letter of LETTERS) yield label.slice(0, i) + letter + label.slice(i);
-  if (label.length < 3) return;
-  for (let i = 0; i < label.length; i++) {
-    for (const letter of LETTERS) {
-      if (!(isDigit(letter) && isDigit(label[i]))) yield label.slice(0, i) + letter + label.slice(i + 1);
+  // One less.
+  for (let i = 0; i < length && found === NO_NAME; i++) {
+    shorter.set(label.subarray(0, i));
+    shorter.set(label.subarray(i + 1), i);
+    found = find(shorter);
+  }
+  // One more.
+  for (let i = 0; i <= length && found === NO_NAME; i++) {
+    room.set(label.subarray(0, i));
+    room.set(label.subarray(i), i + 1);
+    for (let k = 0; k < LETTERS.length && found === NO_NAME; k++) {
+      room[i] = LETTERS[k];
+      found = find(room);
     }
   }
+  if (length < 3) return found;
+  // One other.
+  same.set(label);
+  for (let i = 0; i < length && found === NO_NAME; i++) {
+    for (let k = 0; k < LETTERS.length && found === NO_NAME; k++) {
+      if (isDigit(LETTERS[k]) && isDigit(label[i])) continue;
+      same[i] = LETTERS[k];
+      found = find(same);
+    }
+    same[i] = label[i];
+  }
+  return found;
 }
 
 /** Whether two labels differ by at most two slips, and not only in digits. */
@@ -125,8 +166,8 @@ export function distance(left: string, right: string): number {
   return last[right.length];
 }
 
-function isDigit(letter: string): boolean {
-  return letter >= '0' && letter <= '9';
+function isDigit(octet: number): boolean {
+  return octet >= 0x30 && octet <= 0x39;
 }
 
 function octets(label: string): Uint8Array {

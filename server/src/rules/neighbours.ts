@@ -6,23 +6,25 @@ import { DIRECTIVE, GENERATED, INDENTED, NO_ROW } from '../zone/rows';
 import type { RowId } from '../zone/rows';
 import type { Zone } from '../zone/zone';
 
-/** The entry behind a row, directives included; NO_ROW at the end of the text. */
+/** The entry behind a row in its file, directives included; NO_ROW at the end. */
 export function nextEntry(zone: Zone, row: RowId): RowId {
   let chunk = zone.chunkOf(row);
+  const { chunks } = chunk.source.text;
   if (row + 1 < chunk.firstRow + chunk.rowCount) return row + 1;
-  for (let index = chunk.index + 1; index < zone.text.chunks.length; index++) {
-    chunk = zone.text.chunks[index];
+  for (let index = chunk.index + 1; index < chunks.length; index++) {
+    chunk = chunks[index];
     if (chunk.rowCount > 0) return chunk.firstRow;
   }
   return NO_ROW;
 }
 
-/** The entry before a row, directives included; NO_ROW at the beginning of the text. */
+/** The entry before a row in its file, directives included; NO_ROW at the beginning. */
 export function previousEntry(zone: Zone, row: RowId): RowId {
   let chunk = zone.chunkOf(row);
+  const { chunks } = chunk.source.text;
   if (row > chunk.firstRow) return row - 1;
   for (let index = chunk.index - 1; index >= 0; index--) {
-    chunk = zone.text.chunks[index];
+    chunk = chunks[index];
     if (chunk.rowCount > 0) return chunk.firstRow + chunk.rowCount - 1;
   }
   return NO_ROW;

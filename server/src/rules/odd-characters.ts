@@ -82,19 +82,16 @@ export class FileSearch {
 
   constructor(private readonly search: Search) {}
 
-  /** Edits for all runs in the file; undefined when there is only one, or too many. */
-  edits(zone: Zone, replacement: (text: string) => string): TextEdit[] | undefined {
-    const { chunks } = zone.text;
+  /** Edits for all runs in the file of an entry; undefined when there is only one, or too many. */
+  edits({ zone, chunk: { source } }: EntryView, replacement: (text: string) => string): TextEdit[] | undefined {
+    const { chunks } = source.text;
     if (chunks.length > MOST_CHUNKS) return undefined;
     let count = 0;
     for (const chunk of chunks) if ((count += this.of(zone, chunk).length) > MOST_EDITS) return undefined;
     if (count < 2) return undefined;
     return chunks.flatMap((chunk) =>
       this.of(zone, chunk).map(({ start, end, text }) => ({
-        range: {
-          start: zone.text.positionAt({ chunk: chunk.index, offset: start }),
-          end: zone.text.positionAt({ chunk: chunk.index, offset: end }),
-        },
+        range: zone.range(chunk, start, end),
         newText: replacement(text),
       })),
     );

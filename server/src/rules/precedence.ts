@@ -20,6 +20,14 @@ const misled: readonly RuleId[] = [
   'class-mismatch',
 ];
 
+/** What is wrong with the target's name itself: that such a host is not there only follows. */
+const misnamed: readonly RuleId[] = [
+  'mx-target-not-ascii',
+  'mx-target-wildcard',
+  'mx-target-underscore',
+  'mx-target-invalid-hostname',
+];
+
 /** What changes the text of a policy, so that its own faults only follow. */
 const mistyped: readonly RuleId[] = ['fullwidth-character', 'invisible-character', 'class-mismatch'];
 
@@ -68,8 +76,16 @@ export const precedence: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = 
   'mx-target-unexpected-trailing-dot': misled,
   'mx-target-is-cname': misled,
   'mx-target-below-dname': misled,
-  'mx-target-not-found': misled,
-  'mx-target-no-address': misled,
+  'mx-target-not-found': [...misled, ...misnamed],
+  'mx-target-no-address': [...misled, 'mx-target-wildcard'],
+  'mx-target-private-address': ['mx-target-loopback-address'],
+  'mx-target-underscore': misled,
+  'mx-target-invalid-hostname': [...misled, 'mx-target-is-ip-address'],
+  'mx-target-not-ascii': misled,
+  'mx-target-wildcard': misled,
+  'mx-target-numeric-tld': [...misled, ...misnamed],
+  'mx-target-unknown-tld': [...misled, ...misnamed],
+  'mx-target-reserved-name': [...misled, ...misnamed],
   'record-target-missing-trailing-dot': ['soa-rname-at-sign', 'fullwidth-character', 'invisible-character'],
   'record-target-is-ip-address': ['fullwidth-character', 'invisible-character'],
   'cname-target-not-found': ['fullwidth-character', 'invisible-character'],

@@ -16,7 +16,7 @@ export type { RuleId };
 
 /** Groups of rules, as the documentation lists them. */
 export type RuleGroup =
-  'mx-syntax' | 'mx-meaning' | 'spf' | 'dkim' | 'dmarc' | 'mail-transport' | 'soa-ns' | 'cname' | 'lines';
+  'mx-syntax' | 'mx-meaning' | 'spf' | 'dkim' | 'dmarc' | 'mail-transport' | 'srv-ptr' | 'soa-ns' | 'cname' | 'lines';
 
 /** A change that a rule offers. */
 export interface FixDetails {
@@ -56,6 +56,8 @@ interface RuleFacts {
   readonly group: RuleGroup;
   /** `off` is silent until the user gives it a severity. */
   readonly severity: Severity | 'off';
+  /** The gravest severity of its findings, where some are graver than `severity`. */
+  readonly gravest?: Severity;
   /** `RFC 1035 §3.3.9`. */
   readonly references: readonly string[];
   readonly tags?: readonly ('unnecessary' | 'deprecated')[];

@@ -119,7 +119,7 @@ import { nsGlueMissing } from './soa-ns/ns-glue-missing';
 import { nsAtWildcard } from './soa-ns/ns-at-wildcard';
 import { nsAllSameAddress } from './soa-ns/ns-all-same-address';
 import { dsWithoutDelegation } from './soa-ns/ds-without-delegation';
-import { srvFieldsInvalid } from './soa-ns/srv-fields-invalid';
+import { srvFieldsInvalid } from './srv-ptr/srv-fields-invalid';
 import { cnameAndOtherData } from './cname/cname-and-other-data';
 import { cnameAtApex } from './cname/cname-at-apex';
 import { cnameMultiple } from './cname/cname-multiple';
@@ -163,18 +163,56 @@ import { unclosedQuote } from './lines/unclosed-quote';
 import { commentStyle } from './lines/comment-style';
 import { fullwidthCharacter } from './lines/fullwidth-character';
 import { invisibleCharacter } from './lines/invisible-character';
+import { includeLoop } from './lines/include-loop';
+import { includeNotFound } from './lines/include-not-found';
+import { includeNotRead } from './lines/include-not-read';
+import { ownerInheritedAcrossInclude } from './lines/owner-inherited-across-include';
 import { suppressionUnused } from './lines/suppression-unused';
+import { mxPreferenceLeadingZero } from './mx-syntax/mx-preference-leading-zero';
+import { mxTargetUnderscore } from './mx-syntax/mx-target-underscore';
+import { mxTargetInvalidHostname } from './mx-syntax/mx-target-invalid-hostname';
+import { mxTargetNotAscii } from './mx-syntax/mx-target-not-ascii';
+import { mxTargetWildcard } from './mx-syntax/mx-target-wildcard';
+import { mxTargetNumericTld } from './mx-syntax/mx-target-numeric-tld';
+import { mxTargetUnknownTld } from './mx-syntax/mx-target-unknown-tld';
+import { mxTargetReservedName } from './mx-syntax/mx-target-reserved-name';
+import { mxTargetIsOwner } from './mx-syntax/mx-target-is-owner';
+import { mxOwnerInvalidHostname } from './mx-syntax/mx-owner-invalid-hostname';
+import { mxTargetIpv6Only } from './mx-meaning/mx-target-ipv6-only';
+import { mxTargetUnverifiable } from './mx-meaning/mx-target-unverifiable';
+import { mxEqualPreference } from './mx-meaning/mx-equal-preference';
+import { mxSingle } from './mx-meaning/mx-single';
+import { mxAllSameAddress } from './mx-meaning/mx-all-same-address';
+import { mxTargetLoopbackAddress } from './mx-meaning/mx-target-loopback-address';
+import { mxTargetPrivateAddress } from './mx-meaning/mx-target-private-address';
+import { mxTargetDocumentationAddress } from './mx-meaning/mx-target-documentation-address';
+import { mxNullButSpfAuthorises } from './mx-meaning/mx-null-but-spf-authorises';
+import { noMailIncomplete } from './mx-meaning/no-mail-incomplete';
+import { mxImplicit } from './mx-meaning/mx-implicit';
+import { mxWildcardCoverage } from './mx-meaning/mx-wildcard-coverage';
+import { mxWildcardWithoutApex } from './mx-meaning/mx-wildcard-without-apex';
+import { mxInReverseZone } from './mx-meaning/mx-in-reverse-zone';
+import { mxMixedProviders } from './mx-meaning/mx-mixed-providers';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
   mxPreferenceMissing,
   mxPreferenceInvalid,
   mxPreferenceOutOfRange,
+  mxPreferenceLeadingZero,
   mxFieldsSwapped,
   mxExchangeMissing,
   mxExtraFields,
   mxTargetQuoted,
   mxTargetNotAHostname,
+  mxTargetUnderscore,
+  mxTargetInvalidHostname,
+  mxTargetNotAscii,
+  mxTargetWildcard,
+  mxTargetNumericTld,
+  mxTargetUnknownTld,
+  mxTargetReservedName,
+  mxTargetIsOwner,
   mxNullNonzeroPreference,
   mxTargetIsIpAddress,
   mxTargetMissingTrailingDot,
@@ -183,11 +221,27 @@ export const rules: readonly Rule[] = [
   mxTargetBelowDname,
   mxTargetNotFound,
   mxTargetNoAddress,
+  mxTargetIpv6Only,
+  mxTargetUnverifiable,
   mxNullWithOtherMx,
+  mxOwnerInvalidHostname,
   mxBesideCname,
   mxOccluded,
   mxDuplicate,
   mxDuplicateTarget,
+  mxEqualPreference,
+  mxSingle,
+  mxAllSameAddress,
+  mxTargetLoopbackAddress,
+  mxTargetPrivateAddress,
+  mxTargetDocumentationAddress,
+  mxNullButSpfAuthorises,
+  noMailIncomplete,
+  mxImplicit,
+  mxWildcardCoverage,
+  mxWildcardWithoutApex,
+  mxInReverseZone,
+  mxMixedProviders,
   spfMultipleRecords,
   spfVersionMalformed,
   spfStringsJoinedWithoutSpace,
@@ -309,6 +363,7 @@ export const rules: readonly Rule[] = [
   ttlOutOfRange,
   ownerMissing,
   ownerInheritedAfterOrigin,
+  ownerInheritedAcrossInclude,
   classMismatch,
   typeUnknown,
   typeProviderSpecific,
@@ -326,6 +381,9 @@ export const rules: readonly Rule[] = [
   nameTooLong,
   directiveUnknown,
   directiveNonstandard,
+  includeNotFound,
+  includeLoop,
+  includeNotRead,
   unbalancedParentheses,
   unclosedQuote,
   commentStyle,

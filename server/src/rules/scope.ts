@@ -1,9 +1,12 @@
-// Whether a zone is for internal use only, so that private addresses are at home in it (CATALOGUE gate G11).
+// What a zone is for: internal use, where private addresses are at home (CATALOGUE gate G11), or documentation (gate G12).
 import { readIpv4, readIpv6, ipv4Scope, ipv6Scope, AddressFault } from '../dns/address';
+import type { AddressScope } from '../dns/address';
 import { encode } from '../text/utf8';
-import { EntryView } from '../zone/entry-view';
+import { addressOf } from '../zone/address-of';
 import { A, AAAA, NS } from '../zone/type-set';
+import type { Zone } from '../zone/zone';
 import type { Lookups } from './lookups';
+import { nameBelow } from './names';
 
 /** Endings of names that are not of the public DNS (RFC 6762 appendix G, RFC 8375, RFC 6761). */
 const INTERNAL = /(?:^|\.)(?:local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa)\.$/;
@@ -38,20 +41,53 @@ export function isInternal(lookups: Lookups): boolean {
     if (host < 0) continue;
     for (const row of [...lookups.records(host, A), ...lookups.records(host, AAAA)]) {
       addresses++;
-      const [address] = new EntryView(zone, row).rdata;
-      if (address === undefined || !isLocal(address.text)) return false;
+      if (!isLocal(addressOf(zone, row))) return false;
     }
   }
   return addresses > 0;
 }
 
+/** Hosts of a zone that the public sees first, beside its name servers. */
+const PUBLIC_HOSTS = ['www', 'mail', 'mx', 'mx1'];
+
+/** Whether an address of the zone's name, its name servers or its usual hosts is one of the Internet. */
+export function isPublic(lookups: Lookups): boolean {
+  const { zone } = lookups;
+  if (zone.apex < 0 || INTERNAL.test(zone.names.text(zone.apex))) return false;
+  const hosts = new Set([zone.apex]);
+  for (const server of lookups.records(zone.apex, NS)) hosts.add(zone.rows.target[server]);
+  for (const label of PUBLIC_HOSTS) hosts.add(nameBelow(zone, label, zone.apex));
+  return [...hosts].some((host) => {
+    if (host < 0) return false;
+    const rows = [...lookups.records(host, A), ...lookups.records(host, AAAA)];
+    return rows.some((row) => {
+      const scope = scopeOf(addressOf(zone, row));
+      return scope === 'global' || scope === 'documentation';
+    });
+  });
+}
+
 function isLocal(text: string): boolean {
+  const scope = scopeOf(text);
+  return scope !== undefined && scope !== 'global' && scope !== 'documentation';
+}
+
+/** What an address is set aside for; undefined for what is none. */
+export function scopeOf(text: string): AddressScope | undefined {
   const bytes = encode(text);
-  const scope =
-    readIpv4(bytes, 0, bytes.length, octets).fault === AddressFault.None
-      ? ipv4Scope(octets)
-      : readIpv6(bytes, 0, bytes.length, groups).fault === AddressFault.None
-        ? ipv6Scope(groups)
-        : 'global';
-  return scope !== 'global' && scope !== 'documentation';
+  if (readIpv4(bytes, 0, bytes.length, octets).fault === AddressFault.None) return ipv4Scope(octets);
+  return readIpv6(bytes, 0, bytes.length, groups).fault === AddressFault.None ? ipv6Scope(groups) : undefined;
+}
+
+/** Zones that examples are made of (RFC 2606, RFC 6761 §6). */
+const DOCUMENTATION = /(?:^|\.)(?:example(?:\.(?:com|net|org|jp|(?:co|ne|or|ac|go)\.jp))?|test|invalid|localhost)\.$/;
+
+/** Whether the zone's name says that it is an example. */
+export function isDocumentation(zone: Zone): boolean {
+  return zone.apex >= 0 && DOCUMENTATION.test(zone.names.text(zone.apex));
+}
+
+/** Whether the zone says where the addresses of a network lead: the reverse of names. */
+export function isReverse(zone: Zone): boolean {
+  return zone.apex >= 0 && /(?:^|\.)(?:in-addr|ip6)\.arpa\.$/.test(zone.names.text(zone.apex));
 }

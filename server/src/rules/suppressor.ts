@@ -4,6 +4,7 @@
 // to be counted, and again only when the chunk, or what reaches into it, changes.
 import { nearestWord } from '../dns/mnemonics';
 import { ruleTexts } from '../messages/rules';
+import type { ChunkedText } from '../text/chunks';
 import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
 import type { Finding } from './finding';
@@ -53,6 +54,8 @@ const NOTHING_ENTERS: Entering = { block: new Map(), except: new Set(), nextLine
 /** What the suppressor asks of the checker: the findings of a chunk before anything is silenced, and their number. */
 export interface RawFindings {
   readonly zone: Zone;
+  /** The text that the comments stand in: that of the zone file, or of a file that it includes. */
+  readonly text: ChunkedText<ZoneChunk>;
   count(chunk: ZoneChunk): number;
   /** Those that are only counted need not be kept. */
   findings(chunk: ZoneChunk, keep: boolean): readonly Finding[];
@@ -86,13 +89,13 @@ export class Suppressor {
 
   /** Applies all comments; makes the findings of at most `steps` chunks. True when nothing is left. */
   settle(steps: number): boolean {
-    const { zone } = this.raw;
+    const { zone, text } = this.raw;
     if (!zone.isAddressed) {
       if (this.entering.size > 0) this.entering.clear();
       if (this.unused.size > 0) this.unused.clear();
       return true;
     }
-    const { chunks } = zone.text;
+    const { chunks } = text;
     this.entering = new Map();
     const used = new Map<ZoneChunk, Set<string>>();
     const use = ({ chunk, index }: Source, rule: string): void => {
@@ -235,7 +238,7 @@ export class Suppressor {
       return { findings: [], result };
     }
     const state = new BlockState(entering);
-    const first = this.raw.zone.text.firstLine(chunk.index);
+    const first = this.raw.text.firstLine(chunk.index);
     let next = 0;
     const silences = (finding: Finding): boolean => {
       const line = finding.range.start.line - first;
@@ -342,11 +345,7 @@ export class Suppressor {
   }
 
   private range(chunk: ZoneChunk, start: number, end: number): Finding['range'] {
-    const { text } = this.raw.zone;
-    return {
-      start: text.positionAt({ chunk: chunk.index, offset: start }),
-      end: text.positionAt({ chunk: chunk.index, offset: end }),
-    };
+    return this.raw.zone.range(chunk, start, end);
   }
 }
 
@@ -430,12 +429,12 @@ function unknownRule(id: string): Pick<Required<Details>, 'message' | 'args'> | 
 }
 
 /** The change that silences a finding where it stands: on its line, or before it where the line takes no comment. */
-export function silencing(zone: Zone, finding: Finding): FixDetails['edits'] {
+export function silencing(text: ChunkedText<ZoneChunk>, finding: Finding): FixDetails['edits'] {
   const { line } = finding.range.start;
-  const { chunk, start, end } = zone.text.line(line);
-  const { bytes } = zone.text.chunks[chunk];
+  const { chunk, start, end } = text.line(line);
+  const { bytes } = text.chunks[chunk];
   const at = (offset: number): Finding['range'] => {
-    const position = zone.text.positionAt({ chunk, offset });
+    const position = text.positionAt({ chunk, offset });
     return { start: position, end: position };
   };
   const own = suppressionsIn(bytes.subarray(start, end)).find(

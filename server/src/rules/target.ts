@@ -2,10 +2,11 @@
 import { exchangeOf } from '../zone/exchange';
 import type { Exchange } from '../zone/exchange';
 import { barrier } from '../zone/lookup';
-import { NO_NAME } from '../zone/names';
+import { NO_NAME, ROOT } from '../zone/names';
 import type { NameId, Names } from '../zone/names';
 import type { RecordView } from '../zone/record';
 import { HAS_SOA, NS } from '../zone/type-set';
+import type { Zone } from '../zone/zone';
 import { weaker } from './rule';
 import type { Severity } from './finding';
 
@@ -29,7 +30,12 @@ const judged: { record: RecordView | undefined; moves: number; exchange: Exchang
 function judge(record: RecordView): Exchange | undefined {
   const exchange = exchangeOf(record);
   if (exchange.is === 'host' || exchange.is === 'null' || exchange.is === 'unknown') return exchange;
-  return barrier(record.zone, record.owner) === NO_NAME ? exchange : undefined;
+  return isServed(record) ? exchange : undefined;
+}
+
+/** Whether the record lies in the zone, above every cut: whether anyone ever sees it. */
+export function isServed({ zone, owner }: RecordView): boolean {
+  return barrier(zone, owner) === NO_NAME;
 }
 
 /**
@@ -71,4 +77,39 @@ export function targetSeverity(record: RecordView, severity: Severity = 'error')
   if (zone.origin.certain) return severity;
   const absolute = record.targetToken?.text.endsWith('.');
   return absolute || (zone.names.mask(zone.apex) & HAS_SOA) === 0 ? weaker(severity) : severity;
+}
+
+/** The top-level domain of a target outside the zone, in small letters; undefined where the zone or a mistyped dot decides. */
+export function outsideTopLevel(record: RecordView): string | undefined {
+  const { zone, target } = record;
+  const { names } = zone;
+  if (target <= ROOT || names.top(target) !== ROOT || names.isAtOrBelow(target, zone.apex)) return undefined;
+  const tld = topLevelOf(zone, target);
+  // A network of its own may have its own root; its names are under the same top.
+  if (names.top(zone.apex) !== ROOT || tld === topLevelOf(zone, zone.apex) || !isServed(record)) return undefined;
+  const exchange = judgedTarget(record);
+  return exchange?.is === 'unknown' && exchange.answer.reason === 'out-of-zone' ? tld : undefined;
+}
+
+/** The last label of an absolute name. */
+function topLevelOf({ names }: Zone, name: NameId): string {
+  let at = name;
+  while (at !== ROOT && names.parent(at) !== ROOT && names.parent(at) !== NO_NAME) at = names.parent(at);
+  return names.label(at);
+}
+
+/** Which of some names of one or two labels an absolute name is at or below; undefined for none. */
+export function suffixOf(zone: Zone, name: NameId, suffixes: ReadonlySet<string>): string | undefined {
+  const { names } = zone;
+  if (name <= ROOT || names.top(name) !== ROOT) return undefined;
+  let top = name;
+  let second = NO_NAME;
+  for (let at = names.parent(name); at !== ROOT && at !== NO_NAME; at = names.parent(at)) {
+    second = top;
+    top = at;
+  }
+  const tld = names.label(top);
+  if (suffixes.has(tld)) return tld;
+  const two = second === NO_NAME ? tld : `${names.label(second)}.${tld}`;
+  return suffixes.has(two) ? two : undefined;
 }

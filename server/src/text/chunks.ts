@@ -48,7 +48,11 @@ export class ChunkedText<C extends Chunk> {
   private readonly firstLines: number[] = [];
   private numbered = 0;
 
-  constructor(readonly chunks: C[]) {
+  /** Positions name `file`, when it is given. */
+  constructor(
+    readonly chunks: C[],
+    readonly file?: string,
+  ) {
     this.renumber(0);
   }
 
@@ -137,7 +141,9 @@ export class ChunkedText<C extends Chunk> {
       if (starts[middle] <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: this.firstLine(place.chunk) + low, character: utf16Length(bytes, starts[low], offset) };
+    const line = this.firstLine(place.chunk) + low;
+    const character = utf16Length(bytes, starts[low], offset);
+    return this.file === undefined ? { line, character } : { line, character, file: this.file };
   }
 
   /** Where the lines of the chunks asked for last begin: questions come in bunches. */
@@ -170,7 +176,7 @@ export class ChunkedText<C extends Chunk> {
   }
 
   /** What an edit does to the chunks. Nothing is changed yet: whoever cuts the text calls `replace`. */
-  splice(from: Position, to: Position, text: string): Splice {
+  splice(from: Position, to: Position, text: string | Uint8Array): Splice {
     let start = this.columnAt(from);
     let end = this.columnAt(to);
     if (
@@ -186,7 +192,7 @@ export class ChunkedText<C extends Chunk> {
     const parts = [before.subarray(0, start.place.offset)];
     // A column may lie between the halves of a surrogate pair: then each half stays on its side.
     if (start.inside) parts.push(encode(decode(before, start.place.offset, start.place.offset + 4)[0]));
-    parts.push(encode(text));
+    parts.push(typeof text === 'string' ? encode(text) : text);
     let tail = end.place.offset;
     if (end.inside) {
       parts.push(encode(decode(after, tail, tail + 4)[1]));

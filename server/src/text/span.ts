@@ -6,6 +6,8 @@ export interface Position {
   readonly line: number;
   /** From 0, in UTF-16 code units. */
   readonly character: number;
+  /** The file that it is in, where that isn't the one at hand: a file that is included. */
+  readonly file?: string;
 }
 
 /** A stretch of text; `end` is not part of it. */

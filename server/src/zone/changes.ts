@@ -21,7 +21,7 @@ export class Changes {
   readonly ttlChunks = new Set<number>();
 
   /** Beyond this many names, or rows, it is cheaper to check everything. */
-  private static readonly LIMIT = 50_000;
+  private static readonly LIMIT = 200_000;
 
   /** Everything is to be checked again. */
   all(): void {

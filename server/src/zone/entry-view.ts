@@ -120,11 +120,11 @@ export class EntryView {
 
   /** The range from octet `start` to octet `end` of the chunk. */
   range(start: number, end: number): Range {
-    return { start: this.position(start), end: this.position(end) };
+    return this.zone.range(this.chunk, start, end);
   }
 
   position(offset: number): Position {
-    return this.zone.text.positionAt({ chunk: this.chunk.index, offset });
+    return this.chunk.source.text.positionAt({ chunk: this.chunk.index, offset });
   }
 
   /** From its first token to the end of its last, comments and line break left out. */

@@ -40,9 +40,7 @@ export class Mention {
 
   /** The range from octet `start` to octet `end` of its chunk. */
   stretch(start: number, end: number): Range {
-    const { text } = this.zone;
-    const chunk = this.zone.chunkOf(this.row).index;
-    return { start: text.positionAt({ chunk, offset: start }), end: text.positionAt({ chunk, offset: end }) };
+    return this.zone.range(this.zone.chunkOf(this.row), start, end);
   }
 
   /** The name as written. */
@@ -196,7 +194,7 @@ function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
   const { rows } = zone;
   const known = new Set<RowId>();
   let read = 0;
-  for (const chunk of zone.text.chunks) {
+  for (const chunk of zone.order) {
     if (!chunkHoldsUnlinked(zone, chunk)) continue;
     for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
       if (!isUnlinked(zone, row)) continue;
@@ -309,9 +307,10 @@ function first(zone: Zone, rows: RowId[], { limit, near }: MentionQuery): RowId[
   const inOrder = (left: RowId, right: RowId): number => zone.compareRows(left, right);
   if (rows.length <= limit) return rows.sort(inOrder);
   // Sorting a million rows takes a second; counting them by chunk tells which of them are wanted.
-  const middle = near === undefined ? 0 : zone.chunkOf(near).index;
-  const distance = (row: RowId): number => Math.abs(zone.chunkOf(row).index - middle);
-  const counts = new Int32Array(zone.text.chunks.length);
+  const place = (row: RowId): number => zone.inclusions.placeOf(zone.chunkOf(row));
+  const middle = near === undefined ? 0 : place(near);
+  const distance = (row: RowId): number => Math.abs(place(row) - middle);
+  const counts = new Int32Array(zone.order.length);
   for (const row of rows) counts[distance(row)]++;
   let reach = 0;
   for (let sum = counts[0]; sum < limit; sum += counts[reach]) reach++;

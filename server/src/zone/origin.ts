@@ -2,6 +2,7 @@
 import { decode, encode } from '../text/utf8';
 import { isAbsolute } from '../dns/name';
 import { ABSENT, EntryKind, EntryReader } from '../syntax/entry';
+import type { IncludeFiles } from './include';
 import { SOA } from './type-set';
 
 /** How the name of a zone is known. */
@@ -32,6 +33,10 @@ export interface OriginHints {
   readonly dynamic?: boolean | undefined;
   /** It holds no zone of the DNS, but policies, the members of a catalog, or root hints: only its syntax is judged. */
   readonly syntaxOnly?: boolean | undefined;
+  /** What the host calls it, as it calls the files that it includes. */
+  readonly file?: string | undefined;
+  /** The files that it includes; without it no $INCLUDE is followed. */
+  readonly includes?: IncludeFiles | undefined;
 }
 
 /** The SOA stands before this many octets, or the file doesn't tell its name by it. */

@@ -4,12 +4,16 @@ import { TTL_LIMIT, readTtl } from '../dns/ttl';
 import type { Lexemes } from '../dns/field-kind';
 import { isGeneric } from '../dns/rdata';
 import { MAYBE_PLACEHOLDER, ODD_OCTET } from '../syntax/octets';
+import { decode } from '../text/utf8';
 import { ABSENT, CLASS_IN, EntryKind, EntryReader, rowOf } from '../syntax/entry';
 import { GenerateDirective } from './generate';
+import { INCLUDE_FAILURES } from './include';
+import type { IncludeStatement } from './include';
 import { NO_NAME } from './names';
 import type { NameId, Names } from './names';
 import { hasPlaceholder } from './placeholder';
 import {
+  AFTER_INCLUDE,
   AFTER_ORIGIN,
   DIRECTIVE,
   FAULTY,
@@ -27,6 +31,7 @@ import {
 } from './rows';
 import { AAAA, A } from './type-set';
 import {
+  HOLDS_RECORD,
   NO_OWNER_YET,
   SETS_AFTER_ORIGIN,
   SETS_DEFAULT_TTL,
@@ -79,8 +84,13 @@ export class RowReader {
   private defaultTtl = -1;
   private lastTtl = -1;
   private afterOrigin = false;
+  private includedOwner: NameId = NO_NAME;
   traits = 0;
   openings = 0;
+  /** The $INCLUDE that was read last: the chunk ends there. */
+  include: IncludeStatement | undefined;
+  /** Asks for the file of an $INCLUDE; undefined when none is followed. */
+  follow: ((path: string, origin: NameId) => IncludeStatement) | undefined;
 
   constructor(private readonly names: Names) {}
 
@@ -98,22 +108,28 @@ export class RowReader {
     this.defaultTtl = entry.defaultTtl;
     this.lastTtl = entry.lastTtl;
     this.afterOrigin = entry.afterOrigin;
+    this.includedOwner = entry.includedOwner;
     this.traits = 0;
     this.openings = 0;
+    this.include = undefined;
   }
 
   /** The state behind what was read. */
   get state(): State {
     const { origin, owner, defaultTtl, lastTtl, afterOrigin } = this;
-    return { origin, owner, defaultTtl, lastTtl, afterOrigin };
+    const includedOwner = (this.traits & HOLDS_RECORD) !== 0 ? NO_NAME : this.includedOwner;
+    return { origin, owner, defaultTtl, lastTtl, afterOrigin, includedOwner };
   }
 
-  /** Reads the next entry before `limit` into a row whose offset counts from `base`; false if there is none. */
+  /** Reads the next entry before `limit` into a row whose offset counts from `base`; false if the chunk ends with it. */
   read(limit: number, base: number): boolean {
     const { reader } = this;
     if (!reader.read(limit)) return false;
-    if (reader.kind === EntryKind.Directive) this.addDirective(base);
-    else this.addRecord(reader, this.rows, reader.lexer.start - base, 0);
+    if (reader.kind === EntryKind.Directive) {
+      this.addDirective(base);
+      return this.include === undefined;
+    }
+    this.addRecord(reader, this.rows, reader.lexer.start - base, 0);
     return true;
   }
 
@@ -133,10 +149,11 @@ export class RowReader {
       if (this.afterOrigin && extra === 0) flags |= AFTER_ORIGIN;
       if ((this.traits & SETS_OWNER) === 0) this.traits |= USES_OWNER;
       owner = this.owner === NO_OWNER_YET ? NO_NAME : this.owner;
+      if (this.includedOwner !== NO_NAME && (this.traits & HOLDS_RECORD) === 0 && extra === 0) flags |= AFTER_INCLUDE;
     }
     if (extra === 0) {
       this.afterOrigin = false;
-      this.traits |= SETS_AFTER_ORIGIN;
+      this.traits |= SETS_AFTER_ORIGIN | HOLDS_RECORD;
     }
     let ttl = reader.ttl;
     if (ttl !== ABSENT) {
@@ -211,6 +228,7 @@ export class RowReader {
     let kind = UNKNOWN_DIRECTIVE;
     let ttl = -1;
     let target: NameId = NO_NAME;
+    let number = 0;
     if (has('$origin')) {
       kind = ORIGIN_DIRECTIVE;
       target = lexemes.count > 1 ? this.resolve(lexemes, 1) : NO_NAME;
@@ -232,9 +250,13 @@ export class RowReader {
       }
     } else if (has('$include')) {
       kind = INCLUDE_DIRECTIVE;
-      if (lexemes.count < 2 || lexemes.count > 3) flags |= FAULTY;
-      // What it brings is not read here: the zone may hold more than this file shows.
-      flags |= OPENING_ZONE;
+      if (lexemes.count === 3) target = this.resolve(lexemes, 2);
+      if (lexemes.count < 2 || lexemes.count > 3 || (lexemes.count === 3 && target === NO_NAME)) flags |= FAULTY;
+      else this.include = this.follow?.(decode(bytes, lexemes.start[1], lexemes.end[1]), target);
+      const answer = this.include?.answer;
+      // Without the file the zone may hold more than what was read.
+      if (answer === undefined || 'failure' in answer) flags |= OPENING_ZONE;
+      if (answer !== undefined && 'failure' in answer) number = INCLUDE_FAILURES.indexOf(answer.failure) + 1;
     } else if (has('$generate')) {
       kind = GENERATE_DIRECTIVE;
       const directive = GenerateDirective.read(lexemes);
@@ -243,7 +265,7 @@ export class RowReader {
       else this.generate(directive, offset);
     } else flags |= FAULTY | OPENING_ZONE;
     if ((flags & OPENING_ZONE) !== 0) this.openings++;
-    this.rows.add(NO_NAME, kind, flags, ttl, 0, target, offset);
+    this.rows.add(NO_NAME, kind, flags, ttl, number, target, offset);
   }
 
   /** Expands a $GENERATE: each record is written out and read like any other. */

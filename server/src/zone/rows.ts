@@ -34,6 +34,8 @@ export const NO_TYPE = 1 << 10;
 export const UNBALANCED = 1 << 11;
 /** Begins with white space, and an $ORIGIN stands between it and the entry that its owner comes from. */
 export const AFTER_ORIGIN = 1 << 12;
+/** Begins with white space where servers differ in the owner: behind an $INCLUDE, or first in the file. */
+export const AFTER_INCLUDE = 1 << 13;
 
 /** What rows have, whether on their way in or in their place. */
 export interface RowColumns {

@@ -31,8 +31,8 @@ export function nextSection(zone: Zone, row: RowId): RowId {
 
 /** The entry next to a row in the order of the text, directives included, or NO_ROW: behind it for 1, before it for -1. */
 export function neighbour(zone: Zone, row: RowId, by: 1 | -1): RowId {
-  const { chunks } = zone.text;
   const chunk = zone.chunkOf(row);
+  const { chunks } = chunk.source.text;
   const next = row + by;
   if (next >= chunk.firstRow && next < chunk.firstRow + chunk.rowCount) return next;
   for (let index = chunk.index + by; index >= 0 && index < chunks.length; index += by) {

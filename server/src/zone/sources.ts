@@ -70,7 +70,8 @@ export function originSource(zone: Zone, row: RowId): RowId {
 
 /** The line that an entry begins on, from 1. */
 export function lineOf(zone: Zone, row: RowId): number {
-  return zone.text.positionAt({ chunk: zone.chunkOf(row).index, offset: zone.rows.offset[row] }).line + 1;
+  const { source, index } = zone.chunkOf(row);
+  return source.text.positionAt({ chunk: index, offset: zone.rows.offset[row] }).line + 1;
 }
 
 function isTtlDirective(zone: Zone, row: RowId): boolean {
@@ -78,15 +79,25 @@ function isTtlDirective(zone: Zone, row: RowId): boolean {
   return (rows.flags[row] & DIRECTIVE) !== 0 && rows.type[row] === TTL_DIRECTIVE && rows.ttl[row] >= 0;
 }
 
-/** The last row before `row` that `accepts` takes, among chunks that have the trait. */
+/**
+ * The last row before `row` that `accepts` takes, among chunks that have the trait. TTLs are handed on from text to
+ * text; owner and origin go into a file that is included, not out of it.
+ */
 function lastBefore(zone: Zone, row: RowId, trait: number, accepts: (row: RowId) => boolean): RowId {
-  const { rows, text } = zone;
-  const own = zone.chunkOf(row).index;
-  for (let index = own; index >= 0; index--) {
-    const chunk = text.chunks[index];
+  const { rows, order, inclusions } = zone;
+  const own = zone.chunkOf(row);
+  const leaks = trait === SETS_DEFAULT_TTL || trait === SETS_LAST_TTL;
+  let { source } = own;
+  for (let place = inclusions.placeOf(own); place >= 0; place--) {
+    const chunk = order[place];
+    if (chunk.source !== source && !leaks) {
+      if (chunk !== source.opener) continue;
+      if (trait === SETS_ORIGIN && chunk.include !== undefined && chunk.include.origin !== NO_NAME) return NO_ROW;
+      ({ source } = chunk);
+    }
     if ((chunk.traits & trait) === 0) continue;
     for (let other = chunk.firstRow + chunk.rowCount - 1; other >= chunk.firstRow; other--) {
-      if (index === own && rows.offset[other] >= rows.offset[row]) continue;
+      if (chunk === own && rows.offset[other] >= rows.offset[row]) continue;
       if (accepts(other)) return other;
     }
   }

@@ -2,12 +2,14 @@
 //
 // Reading is incremental: an edit reads its own chunk again, and the following ones only as far as what they begin
 // with (origin, last owner, TTL) has changed and matters to them. Work that reaches far is left pending; `settle` does
-// it in slices, so that a host can answer in between.
-import { ChunkedText } from '../text/chunks';
-import type { Position } from '../text/span';
+// it in slices, so that a host can answer in between. Included files are texts of their own, read the same way.
+import type { ChunkedText } from '../text/chunks';
+import type { Position, Range } from '../text/span';
 import { concatenate } from '../text/utf8';
 import { PARENTHESIS_REACH } from '../syntax/parentheses';
 import { Changes } from './changes';
+import { difference } from './difference';
+import { Inclusions } from './inclusion';
 import { NO_NAME, Names, ROOT, UNKNOWN_ORIGIN } from './names';
 import type { NameId } from './names';
 import { detectOrigin } from './origin';
@@ -16,11 +18,13 @@ import { RowReader } from './row-reader';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER, Rows, TTL_FROM_ENTRY } from './rows';
 import type { RowBuffer, RowId } from './rows';
 import { HAS_DNAME, HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
-import { INITIAL_STATE, USES_TTL, exitState, mustReadAgain, sameState } from './zone-chunk';
+import { INITIAL_STATE, Source, USES_TTL, exitState, mustReadAgain, sameState } from './zone-chunk';
 import type { State, ZoneChunk } from './zone-chunk';
 
 /** A chunk is cut at the first entry that ends at or behind this many octets. */
 export const CHUNK_SIZE = 8192;
+/** Chunks of an included text that are read in one step. */
+const INCLUDED_AT_ONCE = 16;
 
 export class Zone {
   readonly names = new Names();
@@ -32,6 +36,10 @@ export class Zone {
   /** Where SOA and NS of the zone stand, or NO_NAME while the file doesn't tell. */
   apex: NameId = NO_NAME;
 
+  /** The text of the zone file. */
+  readonly source: Source;
+  /** Those that it includes. */
+  readonly inclusions: Inclusions;
   private readonly reader: RowReader;
   private readonly chunks: (ZoneChunk | undefined)[] = [];
   private chunkCount = 0;
@@ -42,10 +50,10 @@ export class Zone {
   /** Chunks from `pendingFrom` to before `pendingTo` may begin with another state than the one before them ends with. */
   private pendingFrom = 0;
   private pendingTo = 0;
-  /** Octets not yet read into chunks, while the text is being opened. */
-  private unread: Uint8Array | undefined;
-  private unreadFrom = 0;
   private collecting = false;
+
+  /** Records by the code of their type (RFC 6895 §3.1). */
+  private readonly typeCounts = new Uint32Array(0x10000);
 
   constructor(
     bytes: Uint8Array,
@@ -59,15 +67,16 @@ export class Zone {
     this.origin = detectOrigin(bytes, hints);
     this.apex = this.nameOf(this.origin);
     const state = INITIAL_STATE(this.startOrigin());
-    this.text = new ChunkedText<ZoneChunk>([this.emptyChunk(state)]);
-    this.unread = bytes;
+    this.source = new Source(undefined, bytes, 0, (source) => this.emptyChunk(source, state));
+    this.text = this.source.text;
+    this.inclusions = new Inclusions(this.source, hints.includes, hints.file);
   }
 
   // --- what the file says of itself
 
-  /** Whether everything that the zone holds is in the file, as far as the file shows (CATALOGUE gate G4). */
+  /** Whether everything that the zone holds was read, as far as its files show (CATALOGUE gate G4). */
   get isClosed(): boolean {
-    return this.openings === 0 && this.unread === undefined && this.hints.dynamic !== true;
+    return this.openings === 0 && this.source.unread === undefined && this.hints.dynamic !== true;
   }
 
   /** Whether records and the serial come by other ways than the file, too. */
@@ -88,7 +97,7 @@ export class Zone {
 
   /** The octets of the whole file, read or not. */
   get bytes(): Uint8Array {
-    return this.unread ?? this.text.bytes;
+    return this.source.unread ?? this.text.bytes;
   }
 
   /** Records and directives read. */
@@ -98,7 +107,7 @@ export class Zone {
 
   /** Whether nothing of the text is left to read. */
   get isSettled(): boolean {
-    return this.unread === undefined && this.pendingFrom >= this.pendingTo;
+    return this.source.unread === undefined && this.pendingFrom >= this.pendingTo;
   }
 
   /** The chunk that a row stands in. */
@@ -113,9 +122,29 @@ export class Zone {
     return this.chunks[id];
   }
 
-  /** Orders two rows as the text has them. */
+  /** How many records of a type the zone has, those with faults included. */
+  countOf(type: number): number {
+    return this.typeCounts[type];
+  }
+
+  /** The chunks of the zone file and of the files that it includes, in the order in which they are read. */
+  get order(): readonly ZoneChunk[] {
+    return this.inclusions.order;
+  }
+
+  /** The range from octet `start` to octet `end` of a chunk. */
+  range(chunk: ZoneChunk, start: number, end: number): Range {
+    const { text } = chunk.source;
+    return {
+      start: text.positionAt({ chunk: chunk.index, offset: start }),
+      end: text.positionAt({ chunk: chunk.index, offset: end }),
+    };
+  }
+
+  /** Orders two rows as they are read. */
   compareRows(left: RowId, right: RowId): number {
-    const chunks = this.chunkOf(left).index - this.chunkOf(right).index;
+    const { inclusions } = this;
+    const chunks = inclusions.placeOf(this.chunkOf(left)) - inclusions.placeOf(this.chunkOf(right));
     return chunks !== 0 ? chunks : this.rows.offset[left] - this.rows.offset[right] || left - right;
   }
 
@@ -135,33 +164,72 @@ export class Zone {
   settle(chunks = Number.POSITIVE_INFINITY): boolean {
     let left = chunks;
     while (left-- > 0) {
-      if (this.unread !== undefined) this.readNext(this.unread);
+      if (this.source.unread !== undefined) this.readNext(this.source, 1);
       else if (!this.settleNext()) return true;
     }
     return this.isSettled;
   }
 
-  /** Reads the next chunk of a text being opened. */
-  private readNext(bytes: Uint8Array): void {
-    const { chunks } = this.text;
-    const first = this.unreadFrom === 0;
-    const entry = first ? INITIAL_STATE(this.startOrigin()) : chunks[chunks.length - 1].exit;
-    if (first) this.reader.reset(bytes, byteOrderMark(bytes) ? 3 : 0, bytes.length);
-    const chunk = this.readChunk(bytes, this.unreadFrom, this.unreadFrom + this.chunkSize, entry, first);
-    this.placeAll(chunk);
-    this.text.replace(first ? 0 : chunks.length, first ? 1 : chunks.length, [chunk]);
-    this.unreadFrom += chunk.bytes.length;
-    if (this.unreadFrom >= bytes.length) {
-      this.unread = undefined;
+  /** Reads the next chunks, at most `count`, of a text being opened. */
+  private readNext(source: Source, count: number): void {
+    const { text, unread: bytes } = source;
+    if (bytes === undefined) return;
+    const { chunks } = text;
+    const isFile = source === this.source;
+    let from = source.unreadFrom;
+    if (from === 0 || !isFile) {
+      this.reader.reset(bytes, from === 0 && byteOrderMark(bytes) ? 3 : from, bytes.length);
+    }
+    for (let left = count; left > 0 && source.unread !== undefined; left--) {
+      const first = from === 0;
+      const entry = this.entryOf(source, first ? 0 : chunks.length);
+      const chunk = this.readChunk(source, bytes, from, from + this.chunkSize, entry, first);
+      this.placeAll(chunk);
+      text.replace(first ? 0 : chunks.length, first ? 1 : chunks.length, [chunk]);
+      if (chunk.include !== undefined) this.adopt([], [chunk]);
+      from = source.unreadFrom += chunk.bytes.length;
+      if (from >= bytes.length) source.unread = undefined;
+    }
+    if (!isFile) {
+      if (source.unread === undefined) this.inclusions.unread.delete(source);
+      this.inclusions.changed();
+    } else if (source.unread === undefined) {
       this.changes.all();
+      if (this.inclusions.openers.size > 0) this.pendingTo = this.order.length;
     }
   }
 
+  /** Reads on in an included text. */
+  private readIncluded(source: Source): void {
+    const { inclusions, changes } = this;
+    const closed = this.isClosed;
+    const whole = this.isWholeZone;
+    const before = this.order.length;
+    this.collecting = !changes.everything;
+    if (source.unreadFrom === 0) this.unregister(source.text.chunks[0]);
+    this.readNext(source, INCLUDED_AT_ONCE);
+    this.collecting = false;
+    // What was pending stays so, and what follows is looked at: TTLs go from text to text.
+    const behind = inclusions.placeAt(source, source.text.chunks.length);
+    this.pendingTo = Math.max(this.pendingTo + this.order.length - before, behind + 1);
+    if (closed !== this.isClosed || whole !== this.isWholeZone) changes.all();
+  }
+
   /** Reads entries from `from` on until one ends at or behind `until`; the reader stands at `from`. Rows stay in the buffer. */
-  private readChunk(bytes: Uint8Array, from: number, until: number, entry: State, atStart: boolean): ZoneChunk {
+  private readChunk(
+    source: Source,
+    bytes: Uint8Array,
+    from: number,
+    until: number,
+    entry: State,
+    atStart: boolean,
+  ): ZoneChunk {
     const { reader } = this;
     const { lexer } = reader.reader;
     const linesBefore = lexer.lines;
+    if (this.inclusions.follows) {
+      reader.follow = (path, origin) => ({ path, origin, answer: this.inclusions.answer(path, source) });
+    }
     reader.begin(entry);
     lexer.addressed = false;
     while (reader.read(until, from));
@@ -174,6 +242,10 @@ export class Zone {
       lookedBeyond: Math.max(0, Math.min(lexer.seen, bytes.length) - end),
       byteOrderMark: atStart && byteOrderMark(bytes),
       addressed: lexer.addressed,
+      source,
+      include: reader.include,
+      inclusion: undefined,
+      place: 0,
       entry,
       exit: reader.state,
       traits: reader.traits,
@@ -210,12 +282,14 @@ export class Zone {
     this.chunks[chunk.id] = chunk;
     this.openings += chunk.openings;
     if (chunk.addressed) this.addressedChunks++;
+    if (chunk.include !== undefined) this.inclusions.openers.add(chunk);
   }
 
   private unregister(chunk: ZoneChunk): void {
     this.chunks[chunk.id] = undefined;
     this.openings -= chunk.openings;
     if (chunk.addressed) this.addressedChunks--;
+    if (chunk.include !== undefined) this.inclusions.openers.delete(chunk);
   }
 
   private put(row: RowId, buffer: RowBuffer, from: number, chunk: number): void {
@@ -223,7 +297,10 @@ export class Zone {
     const flags = buffer.columns.flags[from];
     const counts = (flags & DIRECTIVE) === 0 && owner >= 0;
     if (counts) this.enter(owner, bits(buffer.columns.type[from], flags));
-    if (this.collecting && (flags & DIRECTIVE) === 0) this.changes.retarget(buffer.columns.target[from]);
+    if ((flags & DIRECTIVE) === 0) {
+      this.typeCounts[buffer.columns.type[from]]++;
+      if (this.collecting) this.changes.retarget(buffer.columns.target[from]);
+    }
     // Whether an address is glue depends on who names it.
     if (buffer.columns.type[from] === NS && buffer.columns.target[from] >= 0) this.touch(buffer.columns.target[from]);
     this.rows.put(row, buffer, from, chunk);
@@ -234,7 +311,10 @@ export class Zone {
     const { rows } = this;
     const owner = rows.owner[row];
     const counts = (rows.flags[row] & DIRECTIVE) === 0 && owner >= 0;
-    if (this.collecting && (rows.flags[row] & DIRECTIVE) === 0) this.changes.retarget(rows.target[row]);
+    if ((rows.flags[row] & DIRECTIVE) === 0) {
+      this.typeCounts[rows.type[row]]--;
+      if (this.collecting) this.changes.retarget(rows.target[row]);
+    }
     rows.unlink(row);
     this.changes.forget(row);
     if (counts) this.leave(owner);
@@ -290,10 +370,17 @@ export class Zone {
   /** Replaces the text from `from` to `to`. */
   edit(from: Position, to: Position, newText: string): void {
     this.settleUnread();
-    const { text } = this;
-    const splice = text.splice(from, to, newText);
     const closedBefore = this.isClosed;
     const wholeBefore = this.isWholeZone;
+    const first = this.splice(this.source, from, to, newText);
+    if (first <= this.originChunk) this.detectOriginAgain();
+    if (closedBefore !== this.isClosed || wholeBefore !== this.isWholeZone) this.changes.all();
+  }
+
+  /** Replaces a stretch of a text; the index of the first chunk that was read again. */
+  private splice(source: Source, from: Position, to: Position, newText: string | Uint8Array): number {
+    const { text } = source;
+    const splice = text.splice(from, to, newText);
     // A chunk before may have looked as far as here for the partner of a parenthesis.
     let first = splice.first;
     let distance = splice.changedStart;
@@ -304,9 +391,8 @@ export class Zone {
     const before = text.chunks.slice(first, splice.first).map((chunk) => chunk.bytes);
     const lead = before.reduce((sum, bytes) => sum + bytes.length, 0);
     const bytes = before.length === 0 ? splice.bytes : concatenate([...before, splice.bytes]);
-    this.reread(first, splice.last, bytes, lead + splice.changedStart, lead + splice.changedEnd);
-    if (first <= this.originChunk) this.detectOriginAgain();
-    if (closedBefore !== this.isClosed || wholeBefore !== this.isWholeZone) this.changes.all();
+    this.reread(source, first, splice.last, bytes, lead + splice.changedStart, lead + splice.changedEnd);
+    return first;
   }
 
   /** Index of the last chunk that the origin was read from. */
@@ -321,17 +407,26 @@ export class Zone {
   }
 
   private settleUnread(): void {
-    while (this.unread !== undefined) this.readNext(this.unread);
+    while (this.source.unread !== undefined) this.readNext(this.source, 1);
+    for (const source of this.inclusions.unread) while (source.unread !== undefined) this.readIncluded(source);
   }
 
   /**
    * Reads anew what stands in the place of the chunks from `first` to before `last`: `bytes`, of which those from
    * `changedStart` to `changedEnd` are new. Goes on into the chunks behind as far as entries do.
    */
-  private reread(first: number, last: number, bytes: Uint8Array, changedStart: number, changedEnd: number): void {
+  private reread(
+    source: Source,
+    first: number,
+    last: number,
+    bytes: Uint8Array,
+    changedStart: number,
+    changedEnd: number,
+  ): void {
+    this.inclusions.leave(source.text.chunks.slice(first, last));
     // Most entries end where they should; only one with an open parenthesis needs to see what follows.
-    let region = this.readRegion(bytes, bytes.length, first, last, last);
-    const { chunks } = this.text;
+    let region = this.readRegion(source, bytes, bytes.length, first, last, last);
+    const { chunks } = source.text;
     for (let end = last; region === undefined;) {
       const parts = [bytes];
       let ahead = last;
@@ -339,10 +434,11 @@ export class Zone {
         if (ahead >= end) room += chunks[ahead].bytes.length;
         parts.push(chunks[ahead].bytes);
       }
-      region = this.readRegion(concatenate(parts), bytes.length, first, last, ahead);
+      this.inclusions.leave(chunks.slice(first, ahead));
+      region = this.readRegion(source, concatenate(parts), bytes.length, first, last, ahead);
       end = ahead;
     }
-    this.replaceChunks(first, region.last, region.made, region.buffers, changedStart, changedEnd);
+    this.replaceChunks(source, first, region.last, region.made, region.buffers, changedStart, changedEnd);
   }
 
   /**
@@ -350,26 +446,27 @@ export class Zone {
    * to before `ahead`, until a chunk ends where an old one begins. Undefined when more octets must be seen to be sure.
    */
   private readRegion(
+    source: Source,
     bytes: Uint8Array,
     own: number,
     first: number,
     last: number,
     ahead: number,
   ): { made: ZoneChunk[]; buffers: Buffers[]; last: number } | undefined {
-    const { reader, text } = this;
-    const { chunks } = text;
+    const { reader } = this;
+    const { chunks } = source.text;
     const { lexer } = reader.reader;
     reader.reset(bytes, first === 0 && byteOrderMark(bytes) ? 3 : 0, bytes.length);
     const made: ZoneChunk[] = [];
     const buffers: Buffers[] = [];
-    let state = first === 0 ? INITIAL_STATE(this.startOrigin()) : chunks[first - 1].exit;
+    let state = this.entryOf(source, first);
     let from = 0;
     let boundary = own;
     let next = last;
     while (from < boundary) {
       // What is left is cut so that no chunk gets tiny.
       const until = boundary - from > this.chunkSize * 1.5 ? from + this.chunkSize : boundary;
-      const chunk = this.readChunk(bytes, from, until, state, first === 0 && from === 0);
+      const chunk = this.readChunk(source, bytes, from, until, state, first === 0 && from === 0);
       if (lexer.starved && ahead < chunks.length) return undefined;
       made.push(bytes.length === own ? chunk : { ...chunk, bytes: chunk.bytes.slice() });
       buffers.push({ rows: reader.rows.take(), generated: reader.generated.take() });
@@ -382,6 +479,7 @@ export class Zone {
 
   /** Puts new chunks in the place of old ones; rows that say the same stay linked, so that only what changed is touched. */
   private replaceChunks(
+    source: Source,
     first: number,
     last: number,
     made: readonly ZoneChunk[],
@@ -389,8 +487,12 @@ export class Zone {
     changedStart: number,
     changedEnd: number,
   ): void {
-    const { text, rows, changes } = this;
+    const { rows, changes, inclusions } = this;
+    const { text } = source;
     const old = text.chunks.slice(first, last);
+    const place = inclusions.placeAt(source, first);
+    const behind = last === first ? place : inclusions.placeAt(source, last);
+    const lengthBefore = this.order.length;
     this.collecting = !changes.everything;
     // All rows of the old chunks, and those of the new ones, in the order of the text.
     const oldRows: RowId[] = [];
@@ -463,11 +565,99 @@ export class Zone {
     }
     if (!inPlace) for (const chunk of old) rows.release(chunk.firstRow, chunk.rowsSize);
     this.carryTtl(old, made);
+    const empty = made.length === 0 && old.length === text.chunks.length;
+    text.replace(first, last, empty ? [this.emptyChunk(source, this.entryOf(source, 0))] : made);
+    const renewed = this.adopt(old, made);
     this.renewMasks();
     this.collecting = false;
-    const empty = made.length === 0 && old.length === text.chunks.length;
-    text.replace(first, last, empty ? [this.emptyChunk(INITIAL_STATE(this.startOrigin()))] : made);
-    this.markPending(first, last, made.length);
+    if (inclusions.openers.size > 0 || source !== this.source) inclusions.changed();
+    const count = behind - place + this.order.length - lengthBefore;
+    const bringsFiles = made.some(({ inclusion }) => inclusion !== undefined);
+    this.markPending(place, behind, count, bringsFiles);
+    for (const { inclusion, bytes } of renewed) this.renew(inclusion, bytes);
+  }
+
+  // --- included files
+
+  /**
+   * Gives the chunks that end with an $INCLUDE what it brings: the text that an old chunk brought, if it is the same
+   * file, else one that is yet to be read. Texts that nobody includes any more go. Those whose file has other octets now
+   * are returned.
+   */
+  private adopt(
+    old: readonly ZoneChunk[],
+    made: readonly ZoneChunk[],
+  ): { readonly inclusion: Source; readonly bytes: Uint8Array }[] {
+    const { inclusions } = this;
+    const known = old.flatMap(({ inclusion }) => (inclusion === undefined ? [] : [inclusion]));
+    const renewed: { inclusion: Source; bytes: Uint8Array }[] = [];
+    for (const chunk of made) {
+      const answer = chunk.include?.answer;
+      if (answer === undefined || 'failure' in answer) continue;
+      const { file, bytes } = answer;
+      const same = known.findIndex((source) => source.file === file);
+      if (same >= 0) {
+        const [inclusion] = known.splice(same, 1);
+        inclusions.attach(chunk, inclusion);
+        if (inclusion.bytes !== bytes) renewed.push({ inclusion, bytes });
+        continue;
+      }
+      const { depth } = chunk.source;
+      const inclusion = new Source(file, bytes, depth + 1, (source) => this.emptyChunk(source, chunk.exit));
+      inclusions.enter(inclusion);
+      inclusions.attach(chunk, inclusion);
+    }
+    for (const source of known) this.drop(source);
+    return renewed;
+  }
+
+  /** Takes a text out of the zone with all that it includes. */
+  private drop(source: Source): void {
+    const { rows } = this;
+    for (const chunk of source.text.chunks) {
+      for (let i = 0; i < chunk.generatedCount; i++) this.remove(chunk.firstGenerated + i);
+      rows.release(chunk.firstGenerated, chunk.generatedSize);
+      for (let i = 0; i < chunk.rowCount; i++) this.remove(chunk.firstRow + i);
+      rows.release(chunk.firstRow, chunk.rowsSize);
+      this.unregister(chunk);
+      if (chunk.inclusion !== undefined) this.drop(chunk.inclusion);
+    }
+    this.inclusions.drop(source);
+  }
+
+  /** Reads again what differs between an included text and the octets that its file has now. */
+  private renew(source: Source, bytes: Uint8Array): void {
+    while (source.unread !== undefined) this.readIncluded(source);
+    const changed = difference(source.text, bytes);
+    this.inclusions.renew(source, bytes);
+    if (changed !== undefined) this.splice(source, changed.from, changed.to, changed.bytes);
+  }
+
+  /** Included files may have changed, come or gone: the host is asked for each, and what differs is read again. */
+  readIncludesAgain(): void {
+    const { inclusions } = this;
+    this.settleUnread();
+    const closed = this.isClosed;
+    const whole = this.isWholeZone;
+    for (const chunk of [...inclusions.openers]) {
+      const { include, inclusion, source, index } = chunk;
+      if (!inclusions.openers.has(chunk) || include === undefined) continue;
+      inclusions.leave([chunk]);
+      const answer = inclusions.answer(include.path, source);
+      if ('failure' in answer) {
+        if ('failure' in include.answer && include.answer.failure === answer.failure) continue;
+      } else if (inclusion?.file === answer.file) {
+        if (inclusion.bytes !== answer.bytes) this.renew(inclusion, answer.bytes);
+        continue;
+      }
+      this.reread(source, index, index + 1, chunk.bytes, 0, chunk.bytes.length);
+    }
+    if (closed !== this.isClosed || whole !== this.isWholeZone) this.changes.all();
+  }
+
+  /** The state that a chunk of a text begins with. */
+  private entryOf(source: Source, index: number): State {
+    return this.inclusions.entryOf(source, index, this.startOrigin());
   }
 
   /** Rows that stayed may now inherit another TTL: their new chunks begin otherwise, or were noted already. */
@@ -495,7 +685,7 @@ export class Zone {
     }
   }
 
-  private emptyChunk(entry: State): ZoneChunk {
+  private emptyChunk(source: Source, entry: State): ZoneChunk {
     const chunk: ZoneChunk = {
       id: this.chunkCount++,
       index: 0,
@@ -504,6 +694,10 @@ export class Zone {
       lookedBeyond: 0,
       byteOrderMark: false,
       addressed: false,
+      source,
+      include: undefined,
+      inclusion: undefined,
+      place: 0,
       entry,
       exit: entry,
       traits: 0,
@@ -522,39 +716,49 @@ export class Zone {
 
   // --- what an edit does to the chunks behind it
 
-  /** `count` chunks now stand where those from `first` to before `last` stood: the next one is to be looked at. */
-  private markPending(first: number, last: number, count: number): void {
+  /**
+   * In the order of reading `count` chunks now stand where those from `first` to before `last` stood: the next one is to
+   * be looked at, and if they bring files, so are they.
+   */
+  private markPending(first: number, last: number, count: number, bringsFiles: boolean): void {
     const shift = count - (last - first);
     const next = first + count;
+    const from = bringsFiles ? first : next;
     if (this.pendingFrom >= this.pendingTo) {
-      this.pendingFrom = next;
+      this.pendingFrom = from;
       this.pendingTo = next + 1;
     } else {
       if (this.pendingFrom >= last) this.pendingFrom += shift;
       if (this.pendingTo >= last) this.pendingTo += shift;
-      this.pendingFrom = Math.min(this.pendingFrom, next);
+      this.pendingFrom = Math.min(this.pendingFrom, from);
       this.pendingTo = Math.max(this.pendingTo, next + 1);
     }
   }
 
   /** Looks at the next pending chunk; false if none is left. */
   private settleNext(): boolean {
-    const { text } = this;
-    const { chunks } = text;
-    while (this.pendingFrom < this.pendingTo && this.pendingFrom < chunks.length) {
-      const index = this.pendingFrom++;
-      const chunk = chunks[index];
-      const entry = index === 0 ? INITIAL_STATE(this.startOrigin()) : chunks[index - 1].exit;
+    const { inclusions } = this;
+    while (this.pendingFrom < this.pendingTo && this.pendingFrom < this.order.length) {
+      const place = this.pendingFrom;
+      const chunk = this.order[place];
+      const { source, index } = chunk;
+      if (source !== this.source && source.unread !== undefined && index === source.text.chunks.length - 1) {
+        this.readIncluded(source);
+        return true;
+      }
+      this.pendingFrom++;
+      const entry = this.entryOf(source, index);
       if (sameState(chunk.entry, entry)) continue;
       if (mustReadAgain(chunk, entry)) {
-        this.pendingTo = Math.max(this.pendingTo, index + 1);
+        this.pendingTo = Math.max(this.pendingTo, place + 1);
         const whole = this.isWholeZone;
-        this.reread(index, index + 1, chunk.bytes, 0, chunk.bytes.length);
+        this.reread(source, index, index + 1, chunk.bytes, 0, chunk.bytes.length);
         if (whole !== this.isWholeZone) this.changes.all();
         return true;
       }
       this.enterState(chunk, entry);
-      this.pendingTo = Math.max(this.pendingTo, Math.min(index + 2, chunks.length));
+      // What it brings begins with its state, and so does what follows that.
+      this.pendingTo = Math.max(this.pendingTo, inclusions.placeAt(source, index + 1) + 1);
       return true;
     }
     this.pendingFrom = this.pendingTo = 0;

@@ -25,6 +25,8 @@ export function deliveryOrder(page: Page, zone: Zone, domain: NameId, current: R
   if (domain < 0) return;
   const delivery = deliver(zone, domain);
   page.heading(deliveryPhrases.heading, { owner: shown(zone, domain) });
+  const picture = page.draw(domain);
+  if (picture !== undefined) page.picture(picture);
   const sentences = [verdict(page, zone, delivery)];
   if (delivery.via.length > 0) {
     const target = shown(zone, delivery.name);

@@ -1,6 +1,7 @@
 // Markdown in which nothing of a zone file can become a link, HTML or a format; and the page that a hover is made of.
 import { render } from '../../messages/text';
 import type { Language, Text } from '../../messages/text';
+import type { NameId } from '../../zone/names';
 
 declare const checked: unique symbol;
 
@@ -83,12 +84,26 @@ export function references(refs: readonly string[]): Markdown {
     .join(' · ') as Markdown;
 }
 
+/** A picture in a hover. */
+export interface HoverPicture {
+  /** What it shows, for whoever does not see it. */
+  readonly about: Text;
+  /** `data:` and nothing that Markdown would take for its own. */
+  readonly uri: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A hover, from its first line to its references. */
 export class Page {
   private readonly blocks: string[] = [];
   private list: string[] = [];
 
-  constructor(readonly language: Language) {}
+  constructor(
+    readonly language: Language,
+    /** Draws the way of mail to a domain, where pictures are shown. */
+    readonly draw: (domain: NameId) => HoverPicture | undefined = () => undefined,
+  ) {}
 
   /** The first line: what it is, and its value. */
   title(label: Text, value: Markdown | undefined, values: Values = {}): void {
@@ -125,6 +140,11 @@ export class Page {
   /** A heading inside the hover. */
   heading(text: Text, values: Values = {}): void {
     this.block(`**${fill(text, this.language, values)}**`);
+  }
+
+  /** A picture of ours; its text says the same. */
+  picture({ about, uri, width, height }: HoverPicture): void {
+    this.block(`![${fill(about, this.language)}](${uri}|width=${width},height=${height})`);
   }
 
   references(refs: readonly string[]): void {

@@ -1,5 +1,14 @@
 // What a hover says of one datum: numbers named, times in words, addresses sorted, names followed.
-import { readIpv4, readIpv6, AddressFault, ipv4Scope, ipv6Scope, ipv6Text } from '../../dns/address';
+import {
+  readIpv4,
+  readIpv6,
+  AddressFault,
+  ipv4Scope,
+  ipv6Scope,
+  ipv6Text,
+  reverseNameOfIpv4,
+  reverseNameOfIpv6,
+} from '../../dns/address';
 import type { AddressScope } from '../../dns/address';
 import type { KindId } from '../../dns/field-kind';
 import { typeOfToken } from '../../dns/mnemonics';
@@ -194,11 +203,10 @@ export function addressFacts(page: Page, text: string): boolean {
   let reverse: string;
   if (readIpv4(bytes, 0, bytes.length, octets).fault === AddressFault.None) {
     scope = ipv4Scope(octets);
-    reverse = `${[...octets].reverse().join('.')}.in-addr.arpa.`;
+    reverse = reverseNameOfIpv4(octets);
   } else if (readIpv6(bytes, 0, bytes.length, groups).fault === AddressFault.None) {
     scope = ipv6Scope(groups);
-    const digits = Array.from(groups, (group) => group.toString(16).padStart(4, '0')).join('');
-    reverse = `${[...digits].reverse().join('.')}.ip6.arpa.`;
+    reverse = reverseNameOfIpv6(groups);
     const canonical = ipv6Text(groups);
     if (canonical !== text) page.fact(facts.canonical, { text: code(canonical) });
   } else return false;

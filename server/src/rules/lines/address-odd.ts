@@ -7,7 +7,7 @@ import { encode } from '../../text/utf8';
 import type { RecordView } from '../../zone/record';
 import { typeName } from '../../zone/record';
 import { NO_NAME, ROOT } from '../../zone/names';
-import { A, AAAA } from '../../zone/type-set';
+import { A, AAAA, MX } from '../../zone/type-set';
 import type { Lookups } from '../lookups';
 import { isInternal } from '../scope';
 import { textsOf } from '../rule';
@@ -69,11 +69,12 @@ function kindOf({ entry, type }: RecordView): Text | undefined {
   return ODD_SCOPES[ipv6Scope(groups)];
 }
 
-/** `localhost`, zones that may be it, numbers as owners (lists of addresses), and zones of inner networks. */
+/** `localhost`, zones that may be it, numbers as owners (lists of addresses), mail servers, zones of inner networks. */
 function isAtHome({ zone, owner }: RecordView, lookups: Lookups): boolean {
   const { names } = zone;
   if (owner === zone.apex && names.top(owner) !== ROOT) return true;
   if (/^(?:localhost|loopback|\d+)$/.test(names.label(owner))) return true;
   for (let at = owner; at !== NO_NAME; at = names.parent(at)) if (names.label(at) === 'localhost') return true;
-  return isInternal(lookups);
+  // Hosts that take mail have stronger rules of their own.
+  return lookups.isTarget(owner, MX) || isInternal(lookups);
 }

@@ -26,7 +26,7 @@ export const directiveNonstandard: EntryRule = {
     if ((rows.flags[entry.row] & FAULTY) !== 0) return;
     report(() => {
       const [word] = entry.tokens;
-      return { at: word.range, args: { name: word.text.toUpperCase() }, fixes: expansion(entry) };
+      return { at: word.range, args: { name: word.text.toUpperCase() }, fixes: () => expansion(entry) };
     });
   },
 };

@@ -66,7 +66,7 @@ export const fullwidthCharacter: EntryRule = {
             preferred: true,
           },
         ];
-        const all = wholeFile.edits(entry.zone, inAscii);
+        const all = wholeFile.edits(entry, inAscii);
         if (all !== undefined) fixes.push({ title: texts.fixes.replaceAll, edits: all });
         return {
           at: entry.range(start, end),

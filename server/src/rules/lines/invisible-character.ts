@@ -51,7 +51,7 @@ export const invisibleCharacter: EntryRule = {
         const fixes: FixDetails[] = [
           { title: texts.fixes.remove, edits: [replace(entry.range(start, end), '')], preferred: true },
         ];
-        const all = wholeFile.edits(entry.zone, () => '');
+        const all = wholeFile.edits(entry, () => '');
         if (all !== undefined) fixes.push({ title: texts.fixes.removeAll, edits: all });
         const alone = token.end - token.start === end - start;
         return {

@@ -50,7 +50,7 @@ export const rrsetTtlMismatch: OwnerRule = {
             at: (entry.ttl ?? entry.type ?? entry.tokens[0]).range,
             args: { ttl: zone.effectiveTtl(row), first: ttl, type: typeName(type), owner: text },
             related: [{ at: placeOf(zone, first), message: relatedTexts.firstOfSet, args: { ttl } }],
-            fixes: fixesFor(zone, row, others, ttl),
+            fixes: () => fixesFor(zone, row, others, ttl),
           };
         });
       }

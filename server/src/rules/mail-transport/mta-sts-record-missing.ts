@@ -26,6 +26,8 @@ export const mtaStsRecordMissing: OwnerRule = {
     const { zone, types, name } = owner;
     const { names } = zone;
     const isHost = names.firstOctet(name) === SMALL_M && names.label(name) === 'mta-sts';
+    // Nearly all names of a zone end here.
+    if (!isHost && (types & HAS_TXT) === 0) return;
     const parent = names.parent(name);
     const right = (): NameId => nameBelow(zone, '_mta-sts', isHost ? parent : afterSlip(lookups, name));
     if ((types & HAS_TXT) !== 0) {

@@ -6,7 +6,7 @@ import type { RowId } from '../../zone/rows';
 import { HAS_MX, MX } from '../../zone/type-set';
 import { inSentence } from '../names';
 import type { OwnerRule } from '../rule';
-import { hasSmtpTlsa } from '../tlsa';
+import { hasSmtpTlsa, TLSA } from '../tlsa';
 
 /** Hosts of one domain that are looked at. */
 const MOST = 50;
@@ -22,7 +22,7 @@ export const tlsaIncompleteCoverage: OwnerRule = {
     const { zone } = owner;
     const { rows, names } = zone;
     const records = owner.records(MX);
-    if (records.length < 2 || records.length > MOST) return;
+    if (records.length < 2 || records.length > MOST || !lookups.anywhere(TLSA)) return;
     const without: RowId[] = [];
     let covered: RowId | undefined;
     for (const row of records) {

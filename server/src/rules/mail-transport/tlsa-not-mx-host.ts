@@ -16,6 +16,7 @@ export const tlsaNotMxHost: RecordRule = {
   id: 'tlsa-not-mx-host',
   group: 'mail-transport',
   severity: 'information',
+  gravest: 'warning',
   references: ['RFC 7672 §2.2.1', 'RFC 7672 §2.2.3'],
   looksAt: 'record',
   types: [TLSA],

@@ -71,11 +71,11 @@ const REACH = 8;
 
 /** A record of the zone, near by or near the beginning, that holds an address as it is written. */
 function recordWithAddress(zone: Zone, row: RowId, address: string, type: number): RowId | undefined {
-  const { rows, text, names } = zone;
+  const { rows, order, names } = zone;
   const wanted = encode(address.toLowerCase());
-  const own = zone.chunkOf(row).index;
-  for (const chunk of text.chunks) {
-    if (chunk.index >= REACH && Math.abs(chunk.index - own) > REACH) continue;
+  const own = zone.inclusions.placeOf(zone.chunkOf(row));
+  for (const [place, chunk] of order.entries()) {
+    if (place >= REACH && Math.abs(place - own) > REACH) continue;
     if (!contains(chunk.bytes, wanted)) continue;
     for (let other = chunk.firstRow; other < chunk.firstRow + chunk.rowCount; other++) {
       if (rows.type[other] !== type || names.isWildcard(rows.owner[other])) continue;

@@ -98,15 +98,22 @@ function placesOf(zone: Zone, name: NameId, message: Text): NonNullable<Details[
   return row === undefined ? [] : [{ at: placeOf(zone, row), message }];
 }
 
-/** A name at or below `name` that owns records. */
+/** The first name at or below `name` that owns records, by the alphabet. */
 function ownerBelow(zone: Zone, name: NameId): NameId {
   const { names } = zone;
   let at = name;
   while (!ownsRecords(zone, at)) {
-    let child = names.firstChild(at);
-    while (child !== NO_NAME && !names.exists(child)) child = names.sibling(child);
-    if (child === NO_NAME) return at;
-    at = child;
+    let first = NO_NAME;
+    let label = '';
+    for (let child = names.firstChild(at); child !== NO_NAME; child = names.sibling(child)) {
+      if (!names.exists(child)) continue;
+      const own = names.label(child);
+      if (first !== NO_NAME && own >= label) continue;
+      first = child;
+      label = own;
+    }
+    if (first === NO_NAME) return at;
+    at = first;
   }
   return at;
 }

@@ -32,7 +32,7 @@ const PORTS: Readonly<Record<string, number>> = {
 
 export const srvFieldsInvalid: EntryRule = {
   id: 'srv-fields-invalid',
-  group: 'soa-ns',
+  group: 'srv-ptr',
   severity: 'error',
   references: ['RFC 2782'],
   looksAt: 'entry',

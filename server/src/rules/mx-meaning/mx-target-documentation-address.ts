@@ -1,0 +1,34 @@
+// mx-target-documentation-address: a mail server at an address of examples, in a zone that is none.
+import { relatedTexts } from '../../messages/related';
+import { MX } from '../../zone/type-set';
+import { addressesOf, scoped } from '../host-addresses';
+import { placeOf } from '../neighbours';
+import { textsOf } from '../rule';
+import type { RecordRule } from '../rule';
+import { isDocumentation } from '../scope';
+
+const texts = textsOf('mx-target-documentation-address');
+
+export const mxTargetDocumentationAddress: RecordRule = {
+  id: 'mx-target-documentation-address',
+  group: 'mx-meaning',
+  severity: 'warning',
+  references: ['RFC 5737 §3', 'RFC 3849', 'RFC 9637'],
+  looksAt: 'record',
+  types: [MX],
+  check(record, report, lookups) {
+    const { zone } = record;
+    // Where the zone's name is not known, it may be an example, too.
+    if (zone.origin.name === undefined || isDocumentation(zone)) return;
+    const found = scoped(addressesOf(record, lookups)).find(({ scope }) => scope === 'documentation');
+    if (found === undefined) return;
+    const { targetToken: token } = record;
+    if (token === undefined) return;
+    report(() => ({
+      at: token.range,
+      message: texts.message,
+      args: { target: record.targetText, addr: found.text },
+      related: [{ at: placeOf(zone, found.row), message: relatedTexts.address }],
+    }));
+  },
+};

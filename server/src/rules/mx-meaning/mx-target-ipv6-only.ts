@@ -1,0 +1,49 @@
+// mx-target-ipv6-only: no mail server of a domain has an IPv4 address.
+import { relatedTexts } from '../../messages/related';
+import { EntryView } from '../../zone/entry-view';
+import { HAS_A, HAS_MX } from '../../zone/type-set';
+import { mxHosts } from '../host-addresses';
+import { insertRecord } from '../insertion';
+import { isGenerated, placeOf } from '../neighbours';
+import { textsOf } from '../rule';
+import type { OwnerRule } from '../rule';
+import { isInternal } from '../scope';
+
+const texts = textsOf('mx-target-ipv6-only');
+
+export const mxTargetIpv6Only: OwnerRule = {
+  id: 'mx-target-ipv6-only',
+  group: 'mx-meaning',
+  severity: 'warning',
+  references: ['RFC 5321 §5.2', 'RFC 3974 §3'],
+  looksAt: 'owner',
+  needs: HAS_MX,
+  check(owner, report, lookups) {
+    const { zone, text } = owner;
+    const { names } = zone;
+    // A host that the file says more of elsewhere may have one there.
+    if (!zone.isClosed) return;
+    const hosts = mxHosts(owner);
+    if (hosts === undefined || hosts.some(({ node }) => (names.mask(node) & HAS_A) !== 0)) return;
+    const host = hosts.find(({ row }) => !isGenerated(zone, row));
+    if (host === undefined || isInternal(lookups)) return;
+    report(host.row, () => {
+      const [address] = lookups.addressesOfTarget(host.node);
+      const target = names.text(host.target);
+      const record = { name: host.node, type: 'A', data: '${1:192.0.2.1}', snippet: true };
+      return {
+        at: new EntryView(zone, host.row).rdata[1].range,
+        args: { owner: text },
+        related: [{ at: placeOf(zone, address.row), message: relatedTexts.address }],
+        fixes: [
+          {
+            title: texts.fixes.addAddress,
+            args: { target },
+            edits: [insertRecord(zone, isGenerated(zone, address.row) ? host.row : address.row, record)],
+            snippet: true,
+          },
+        ],
+      };
+    });
+  },
+};

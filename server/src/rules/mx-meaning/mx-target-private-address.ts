@@ -1,0 +1,38 @@
+// mx-target-private-address: a mail server of a public zone that only its own network can reach.
+import { addressKinds } from '../../messages/fragments';
+import { relatedTexts } from '../../messages/related';
+import { MX } from '../../zone/type-set';
+import { addressesOf, scoped } from '../host-addresses';
+import { placeOf } from '../neighbours';
+import { textsOf } from '../rule';
+import type { RecordRule } from '../rule';
+import { isPublic } from '../scope';
+
+const texts = textsOf('mx-target-private-address');
+
+export const mxTargetPrivateAddress: RecordRule = {
+  id: 'mx-target-private-address',
+  group: 'mx-meaning',
+  severity: 'warning',
+  references: ['RFC 1918', 'RFC 6598', 'RFC 3927', 'RFC 4193', 'RFC 6890'],
+  looksAt: 'record',
+  types: [MX],
+  check(record, report, lookups) {
+    const { zone } = record;
+    const addresses = scoped(addressesOf(record, lookups));
+    const [first] = addresses;
+    if (first === undefined) return;
+    const { scope } = first;
+    if (scope === 'global' || scope === 'documentation') return;
+    if (addresses.some((other) => other.scope === 'global' || other.scope === 'documentation')) return;
+    if (!isPublic(lookups)) return;
+    const { targetToken: token } = record;
+    if (token === undefined) return;
+    report(() => ({
+      at: token.range,
+      message: texts.message,
+      args: { target: record.targetText, addr: first.text, kind: addressKinds[scope] },
+      related: [{ at: placeOf(zone, first.row), message: relatedTexts.address }],
+    }));
+  },
+};

@@ -1,0 +1,183 @@
+// Measures the built server over stdio, as a client sees it: `server.js SERVER PLAN` prints the figures as JSON.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import type { MessageConnection } from 'vscode-jsonrpc/node';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { CorePlan } from './core';
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Milliseconds and MiB. */
+export interface ServerFigures {
+  /** From the start of the process to the answer to `initialize`. */
+  readonly initialize: number;
+  /** From didOpen to the first diagnostics. */
+  readonly open: number;
+  /** The longest pauses of the event loop, while the file was read and while it was typed in. */
+  readonly pauses: { readonly open: number; readonly keystrokes: number };
+  /** From a character typed to diagnostics, or to the certainty that they stay as they are. */
+  readonly keystrokes: readonly number[];
+  readonly paste: number;
+  readonly delete: number | undefined;
+  /** An opening parenthesis typed. */
+  readonly parenthesis: number;
+  readonly hovers: readonly number[];
+  readonly completions: readonly number[];
+  readonly memory: { readonly base: number; readonly open: number; readonly edited: number; readonly peak: number };
+}
+
+/** Runs beside the server, in its process: on a signal it writes down the longest pause of the event loop, and begins anew. */
+const MONITOR = `
+const { monitorEventLoopDelay } = require('node:perf_hooks');
+const { writeFileSync } = require('node:fs');
+const delay = monitorEventLoopDelay({ resolution: 1 });
+delay.enable();
+process.on('SIGUSR2', () => {
+  writeFileSync(process.env.ZONEWRIGHT_BENCH_PAUSES, String(delay.max / 1e6));
+  delay.reset();
+});
+`;
+
+class Measurement {
+  private readonly child;
+  private readonly pauses: string;
+  private readonly connection: MessageConnection;
+  private version = 0;
+  private published: (() => void) | undefined;
+  private readonly started = performance.now();
+
+  constructor(
+    server: string,
+    private readonly plan: CorePlan,
+  ) {
+    const folder = dirname(plan.file);
+    this.pauses = join(folder, 'pauses');
+    const monitor = join(folder, 'monitor.cjs');
+    writeFileSync(monitor, MONITOR);
+    const args = ['--require', monitor, server, '--stdio'];
+    const env = { ...process.env, ZONEWRIGHT_BENCH_PAUSES: this.pauses };
+    this.child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'], env });
+    const { stdin, stdout } = this.child;
+    this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    this.connection.onNotification('textDocument/publishDiagnostics', ({ version }: PublishDiagnosticsParams) => {
+      if (version === this.version) this.published?.();
+    });
+    this.connection.listen();
+  }
+
+  async run(): Promise<ServerFigures> {
+    const { plan, connection } = this;
+    const capabilities = { textDocument: { publishDiagnostics: { relatedInformation: true } } };
+    await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+    const initialize = performance.now() - this.started;
+    await connection.sendNotification('initialized', {});
+    const base = this.memory('VmRSS');
+
+    const text = readFileSync(plan.file, 'utf8');
+    const textDocument = { uri: plan.uri, languageId: 'dns-zone', version: ++this.version, text };
+    await this.longestPause();
+    const open = await this.timed(() => connection.sendNotification('textDocument/didOpen', { textDocument }));
+    const opening = await this.longestPause();
+    const openMemory = this.memory('VmRSS');
+
+    // Every other keystroke takes back the one before, so that the zone does not rot while it is measured.
+    const keystrokes: number[] = [];
+    for (const place of plan.keystrokes) {
+      const behind = { line: place.line, character: place.character + 1 };
+      keystrokes.push(await this.change(place, place, 'x'), await this.change(place, behind, ''));
+    }
+    const typing = await this.longestPause();
+    const edited = this.memory('VmRSS');
+
+    const asked = plan.keystrokes.slice(0, 200);
+    const hovers = await this.ask('textDocument/hover', asked);
+    const completions = await this.ask('textDocument/completion', asked);
+
+    const at = { line: plan.line, character: 0 };
+    const parenthesis = await this.change(at, at, '(');
+    await this.change(at, { line: plan.line, character: 1 }, '');
+    const paste = await this.change(at, at, plan.paste);
+    await this.change(at, { line: plan.line + plan.pastedLines, character: 0 }, '');
+    const deleted =
+      plan.deletedLines === 0
+        ? undefined
+        : await this.change(at, { line: plan.line + plan.deletedLines, character: 0 }, '');
+    const memory = { base, open: openMemory, edited, peak: this.memory('VmHWM') };
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    const pauses = { open: opening, keystrokes: typing };
+    return { initialize, open, pauses, keystrokes, paste, delete: deleted, parenthesis, hovers, completions, memory };
+  }
+
+  private change(start: Place, end: Place, text: string): Promise<number> {
+    const parameters = {
+      textDocument: { uri: this.plan.uri, version: ++this.version },
+      contentChanges: [{ range: { start, end }, text }],
+    };
+    return this.timed(() => this.connection.sendNotification('textDocument/didChange', parameters));
+  }
+
+  /** From sending something to its diagnostics; where none come, to an answer that waits for the checks. */
+  private async timed(send: () => Promise<void>): Promise<number> {
+    const began = performance.now();
+    const arrived = new Promise<number>((resolve) => {
+      this.published = () => resolve(performance.now());
+    });
+    await send();
+    const position = { line: 0, character: 0 };
+    const checked = this.connection
+      .sendRequest('textDocument/documentHighlight', { textDocument: { uri: this.plan.uri }, position })
+      .then(() => performance.now());
+    const ended = await Promise.race([arrived, checked]);
+    await checked;
+    return ended - began;
+  }
+
+  /** The longest pause of the server's event loop since it was last asked for; milliseconds. */
+  private async longestPause(): Promise<number> {
+    if (process.platform === 'win32') return Number.NaN;
+    rmSync(this.pauses, { force: true });
+    this.child.kill('SIGUSR2');
+    for (let tries = 0; tries < 1000; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      if (existsSync(this.pauses)) {
+        const written = readFileSync(this.pauses, 'utf8');
+        if (written !== '') return Number(written);
+      }
+    }
+    return Number.NaN;
+  }
+
+  private async ask(method: string, places: readonly Place[]): Promise<number[]> {
+    const times: number[] = [];
+    for (const position of places) {
+      const began = performance.now();
+      await this.connection.sendRequest(method, { textDocument: { uri: this.plan.uri }, position });
+      times.push(performance.now() - began);
+    }
+    return times;
+  }
+
+  /** A figure of the server's memory in MiB, where the system tells it. */
+  private memory(figure: 'VmRSS' | 'VmHWM'): number {
+    try {
+      const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
+      return Number(new RegExp(`${figure}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024;
+    } catch {
+      return Number.NaN;
+    }
+  }
+}
+
+if (require.main === module) {
+  const [server, planFile] = process.argv.slice(2);
+  const plan = JSON.parse(readFileSync(planFile, 'utf8')) as CorePlan;
+  void new Measurement(server, plan).run().then((figures) => {
+    process.stdout.write(`${JSON.stringify(figures)}\n`, () => process.exit());
+  });
+}
