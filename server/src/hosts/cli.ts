@@ -9,10 +9,12 @@ import { cliErrors, usage } from '../messages/cli';
 import { indexTexts } from '../messages/pages';
 import { ruleTexts } from '../messages/rules';
 import { render, type Args, type Language, type Text } from '../messages/text';
-import { check, type CheckRequest } from './check';
+import { check, type CheckRequest, type Shard } from './check';
 import { severities } from '../rules/finding';
 import { format } from './format';
-import { readPage } from './pages';
+import { formatOf, formats } from './formats/formats';
+import { pretty } from './formats/pretty';
+import { pageOf, readPage } from './pages';
 import { route } from './route';
 import { WrongUse } from './wrong-use';
 
@@ -21,12 +23,20 @@ const OK = 0;
 const FOUND = 1;
 const WRONG_USE = 2;
 
+/** What a zone from the standard input is called. */
+const STDIN = 'stdin';
+
 const options = {
   origin: { type: 'string' },
-  format: { type: 'string', default: 'text' },
+  format: { type: 'string' },
   language: { type: 'string' },
   color: { type: 'string', default: 'auto' },
   severity: { type: 'string' },
+  'max-warnings': { type: 'string' },
+  'changed-since': { type: 'string' },
+  shard: { type: 'string' },
+  stdin: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
   config: { type: 'string' },
   'named-conf': { type: 'string' },
   'explain-origins': { type: 'boolean' },
@@ -46,7 +56,10 @@ type Command = 'check' | 'explain' | 'route' | 'format';
 
 /** The options of each command, beside those that all have. */
 const optionsOf: Readonly<Record<Command, readonly Option[]>> = {
-  check: ['origin', 'format', 'color', 'config', 'named-conf', 'explain-origins'],
+  check: [
+    ...(['origin', 'named-conf', 'config', 'explain-origins', 'format', 'severity', 'max-warnings', 'color'] as const),
+    ...(['changed-since', 'shard', 'stdin', 'stdin-filename'] as const),
+  ],
   explain: [],
   route: ['origin', 'domain', 'down', 'svg', 'mermaid', 'json'],
   format: ['check', 'write'],
@@ -101,10 +114,11 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
         fail(cliErrors.flagValueInvalid, { flag: `--${name}`, value, values: allowed.join(', ') });
       }
     };
-    choice('format', ['text', 'json']);
+    choice('format', [...formats.map(({ id }) => id), 'text']);
     choice('language', ['en', 'ja']);
     choice('color', ['auto', 'always', 'never']);
     choice('severity', severities);
+    const shape = formatOf(text(values.format) ?? '') ?? pretty;
     switch (command) {
       case 'check':
         return checkAll(
@@ -114,15 +128,19 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
             namedConf: text(values['named-conf']),
             config: text(values.config),
             explainOrigins: values['explain-origins'] === true,
-            json: values.format === 'json',
+            format: shape,
             // A program sorts out for itself; people are told of what they should look at.
-            least:
-              severities.find((level) => level === values.severity) ??
-              (values.format === 'json' ? 'hint' : 'information'),
+            least: severities.find((level) => level === values.severity) ?? shape.least,
+            maxWarnings: numberOf('max-warnings', text(values['max-warnings']), language) ?? Number.POSITIVE_INFINITY,
+            changedSince: text(values['changed-since']),
+            shard: shardOf(text(values.shard), language),
+            stdin: values.stdin === true ? (text(values['stdin-filename']) ?? STDIN) : undefined,
             report: {
               language,
               color: useColor(text(values.color), environment),
               width: process.stdout.columns ?? 100,
+              version,
+              pageOf,
             },
           },
           language,
@@ -151,6 +169,21 @@ function originOf(name: string | undefined, language: Language): string | undefi
   throw new WrongUse(render(cliErrors.originInvalid, language, { value: name }));
 }
 
+/** The number after an option, from 0 on. */
+function numberOf(option: Option, value: string | undefined, language: Language): number | undefined {
+  if (value === undefined || /^\d{1,9}$/.test(value)) return value === undefined ? undefined : Number(value);
+  throw new WrongUse(render(cliErrors.flagNumberInvalid, language, { flag: `--${option}`, value }));
+}
+
+/** The part of the files after `--shard`: `2/4` is the second of four. */
+function shardOf(value: string | undefined, language: Language): Shard | undefined {
+  if (value === undefined) return undefined;
+  const [, part, parts] = /^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? [];
+  const shard = { part: Number(part), parts: Number(parts) };
+  if (shard.part >= 1 && shard.part <= shard.parts) return shard;
+  throw new WrongUse(render(cliErrors.shardInvalid, language, { value }));
+}
+
 function text(value: Values[string]): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
@@ -171,7 +204,7 @@ function useColor(when: string | undefined, { NO_COLOR }: NodeJS.ProcessEnv): bo
 }
 
 function checkAll(request: CheckRequest, language: Language): number {
-  if (request.paths.length === 0 && request.namedConf === undefined) {
+  if (request.paths.length === 0 && request.namedConf === undefined && request.stdin === undefined) {
     throw new WrongUse(render(cliErrors.nothingToCheck, language));
   }
   return check(request, print) ? FOUND : OK;

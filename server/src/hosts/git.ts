@@ -9,10 +9,8 @@ import path from 'node:path';
 const PATIENCE = 5000;
 const MOST_OCTETS = 256 * 1024 * 1024;
 
-function treeArguments(name: string): string[] {
-  // The name is a path, never a pattern.
-  return ['--literal-pathspecs', 'ls-tree', '-z', 'HEAD', '--', name];
-}
+/** Lists the files of HEAD in the folder that git runs in. */
+const TREE = ['ls-tree', '-z', 'HEAD'];
 
 function blobArguments(id: string): string[] {
   return ['cat-file', 'blob', id];
@@ -29,9 +27,14 @@ function optionsFor(folder: string): ExecFileOptionsWithBufferEncoding {
   };
 }
 
-/** The id of the one blob that `git ls-tree` tells of. */
-function blobId(output: Uint8Array): string | undefined {
-  return /^100\d+ blob ([0-9a-f]{40}|[0-9a-f]{64})\t/.exec(Buffer.from(output).toString('latin1'))?.[1];
+/** The ids of the blobs that `git ls-tree` tells of, by name. */
+function blobIds(output: Uint8Array): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const entry of Buffer.from(output).toString('utf8').split('\0')) {
+    const [, id, name] = /^100\d+ blob ([0-9a-f]{40}|[0-9a-f]{64})\t(.*)$/s.exec(entry) ?? [];
+    if (id !== undefined && name !== undefined) ids.set(name, id);
+  }
+  return ids;
 }
 
 /** Whether a text is what the blob holds: its id is a hash of it. */
@@ -53,18 +56,17 @@ function isInRepository(folder: string): boolean {
   return known;
 }
 
+/** What HEAD holds of each folder, for a program that ends before anyone commits. */
+const trees = new Map<string, ReadonlyMap<string, string>>();
+
 /** What HEAD holds in the place of a file; undefined without git, without the file there, and when it is the same. */
 export function headVersion(file: string, bytes: Uint8Array): Uint8Array | undefined {
   const folder = path.dirname(path.resolve(file));
   if (!isInRepository(folder)) return undefined;
-  try {
-    const options = { ...optionsFor(folder), stdio: ['ignore', 'pipe', 'ignore'] as ['ignore', 'pipe', 'ignore'] };
-    const id = blobId(execFileSync('git', treeArguments(path.basename(file)), options));
-    if (id === undefined || isSame(id, bytes)) return undefined;
-    return execFileSync('git', blobArguments(id), options);
-  } catch {
-    return undefined;
-  }
+  let tree = trees.get(folder);
+  if (tree === undefined) trees.set(folder, (tree = blobIds(runNow(TREE, folder) ?? new Uint8Array(0))));
+  const id = tree.get(path.basename(file));
+  return id === undefined || isSame(id, bytes) ? undefined : runNow(blobArguments(id), folder);
 }
 
 /** The same, while the program goes on. */
@@ -73,9 +75,17 @@ export async function headVersionLater(file: string, bytes: Uint8Array): Promise
   // What was no repository may have become one: an editor runs for days.
   repositories.clear();
   if (!isInRepository(folder)) return undefined;
-  const output = await run(treeArguments(path.basename(file)), folder);
-  const id = output && blobId(output);
+  const tree = await run(TREE, folder);
+  const id = tree && blobIds(tree).get(path.basename(file));
   return id === undefined || isSame(id, bytes) ? undefined : run(blobArguments(id), folder);
+}
+
+function runNow(command: readonly string[], folder: string): Uint8Array | undefined {
+  try {
+    return execFileSync('git', command, { ...optionsFor(folder), stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return undefined;
+  }
 }
 
 function run(command: readonly string[], folder: string): Promise<Uint8Array | undefined> {

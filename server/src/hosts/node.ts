@@ -2,11 +2,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures, StreamMessageWriter, type Connection } from 'vscode-languageserver/node';
-import { repository, version } from '../../../package.json';
+import { version } from '../../../package.json';
 import { startServer } from '../lsp/server';
 import { headVersionLater } from './git';
 import { ZoneMessageReader } from './message-reader';
-import { folderOf, readPage } from './pages';
+import { pageOf, readPage } from './pages';
 import { today } from './today';
 
 /** A connection over the standard streams; the process ends with it, as the protocol demands. */
@@ -23,7 +23,7 @@ function overStreams(): Connection {
 
 startServer(process.argv.includes('--stdio') ? overStreams() : createConnection(ProposedFeatures.all), {
   version,
-  pageOf: (rule, language) => `${repository.url.replace(/\.git$/, '')}/blob/main/${folderOf(language)}/${rule}.md`,
+  pageOf,
   readPage: (rule, language) => readPage(path.join(__dirname, '../..'), rule, language),
   locale: process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG,
   now: () => performance.now(),
