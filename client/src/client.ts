@@ -33,6 +33,7 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
       hoverImages: true,
       colorTheme: themeOf(vscode.window.activeColorTheme),
       routeView: true,
+      explainsRules: true,
       trusted: vscode.workspace.isTrusted,
     }),
     markdown: { supportHtml: false },

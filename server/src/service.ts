@@ -52,6 +52,9 @@ import type { FindingsOfFile, Severities } from './rules/checker';
 import type { Finding, Fix, Severity } from './rules/finding';
 import type { Surroundings } from './rules/lookups';
 import { EarlierVersion } from './rules/history';
+import { safeEdits } from './rules/fix-all';
+import { severitiesOf } from './rules/profiles';
+import type { Profile } from './workspace/settings-file';
 import type { Rule, RuleGroup } from './rules/rule';
 import { rules } from './rules/rules';
 import { silencing } from './rules/suppressor';
@@ -66,6 +69,8 @@ import { Zone } from './zone/zone';
 export interface ServiceOptions {
   /** Severities by rule id; `off` silences a rule. */
   readonly severities?: Severities;
+  /** The set of severities that they differ from. */
+  readonly profile?: Profile;
   /** What lies around the zone files. */
   readonly surroundings?: Surroundings;
 }
@@ -160,7 +165,8 @@ export class ZoneService {
     const bytes = typeof text === 'string' ? encode(text) : text;
     const zone = new Zone(bytes, hints);
     const known = this.files.get(uri);
-    const { severities = {}, surroundings } = this.options;
+    const { severities = {}, profile = 'recommended', surroundings } = this.options;
+    const levels = { ...severitiesOf(profile), ...severities };
     const around: Surroundings = {
       earlier: () => versionBefore(file),
       isBeingEdited: () => file.saved.edited,
@@ -168,7 +174,7 @@ export class ZoneService {
     };
     const file: Open = {
       zone,
-      checker: new Checker(zone, rulesFor(bytes, severities), severities, around),
+      checker: new Checker(zone, rulesFor(bytes, severities), levels, around),
       hints,
       saved: known?.saved ?? { ...UNEDITED },
       committed: known?.committed,
@@ -233,6 +239,11 @@ export class ZoneService {
       }
     }
     return found;
+  }
+
+  /** The edits of all fixes that are certain, for the findings that the settings don't silence. */
+  fixAll(uri: string): TextEdit[] {
+    return safeEdits(this.settled(uri), this.findings(uri).findings);
   }
 
   /**

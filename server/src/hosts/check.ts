@@ -12,6 +12,7 @@ import { fileNameOf, ZoneService } from '../service';
 import { IncludedFindings } from '../rules/included-findings';
 import { Lines } from '../text/lines';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
+import type { Profile } from '../workspace/settings-file';
 import type { ConfigurationProblem } from '../workspace/statements';
 import type { IncludeFiles as IncludeFilesOf } from '../zone/include';
 import type { Origin, OriginHints } from '../zone/origin';
@@ -32,6 +33,8 @@ export interface CheckRequest {
   readonly namedConf: string | undefined;
   readonly config: string | undefined;
   readonly explainOrigins: boolean;
+  /** Goes before that of the settings. */
+  readonly profile: Profile | undefined;
   /** Only zones that git knows to be touched by a change since this revision. */
   readonly changedSince: string | undefined;
   readonly shard: Shard | undefined;
@@ -211,7 +214,8 @@ class Check {
     const found = this.settingsFor(file);
     const { settings } = found;
     const setting = settings.originOf(seenFrom(found, file));
-    service.configure({ severities: settings.severities, surroundings: { today } });
+    const profile = request.profile ?? settings.profile ?? 'recommended';
+    service.configure({ profile, severities: settings.severities, surroundings: { today } });
     const bytes = file === request.stdin ? this.standardInput() : this.contentsOf(file, settings.limits.fileSize);
     if (this.changed !== undefined && !this.mayBeTouched(file, bytes)) return;
     // What a configuration names may be in a server's own format; a file that was named or found by its name is told of.

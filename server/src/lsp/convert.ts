@@ -5,6 +5,7 @@ import {
   DiagnosticTag,
   type CodeAction,
   type Diagnostic,
+  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Refactoring } from '../features/refactoring';
@@ -75,6 +76,30 @@ export function codeActionOf(finding: Finding, fix: Fix, uri: string, version: n
     diagnostics: [diagnosticOf(finding, uri, audience)],
     isPreferred: fix.preferred,
     edit: editOf(fix, uri, version, audience),
+  };
+}
+
+/** The kind of the action that applies all fixes that are certain, also when a file is saved. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.zonewright`;
+
+/** All fixes that are certain, as one action; none without edits. */
+export function fixAllOf(edits: readonly TextEdit[], uri: string, language: Language): CodeAction[] {
+  if (edits.length === 0) return [];
+  const title = render(serverTexts.fixAll, language);
+  return [{ title, kind: FIX_ALL_KIND, edit: { changes: { [uri]: [...edits] } } }];
+}
+
+/** The command of a client that shows the page of a rule. */
+export const EXPLAIN_RULE = 'zonewright.explainRule';
+
+/** An action that shows the page of a finding's rule. */
+export function explainActionOf(finding: Finding, uri: string, audience: Audience): CodeAction {
+  const title = render(serverTexts.explain, audience.language, { rule: finding.rule });
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(finding, uri, audience)],
+    command: { title, command: EXPLAIN_RULE, arguments: [finding.rule] },
   };
 }
 

@@ -26,7 +26,16 @@ import {
   semanticTokensOf,
   signatureHelpOf,
 } from './aids';
-import { codeActionOf, refactorActionOf, SOURCE, type Audience } from './convert';
+import {
+  codeActionOf,
+  explainActionOf,
+  FIX_ALL_KIND,
+  fixAllOf,
+  refactorActionOf,
+  SOURCE,
+  type Audience,
+} from './convert';
+import type { Finding } from '../rules/finding';
 import { zoneDocuments, type ZoneDocument } from './documents';
 import {
   definitionOf,
@@ -55,6 +64,8 @@ interface InitializationOptions {
   readonly colorTheme?: unknown;
   /** It has the command that shows a mail route. */
   readonly routeView?: unknown;
+  /** It has the command that shows the page of a rule. */
+  readonly explainsRules?: unknown;
   /** The user trusts the files: programs of the system (git) may be asked about them. */
   readonly trusted?: unknown;
 }
@@ -88,6 +99,8 @@ export function startServer(connection: Connection, program: Program): void {
   /** The theme of the client; undefined where hovers can't show pictures. */
   let theme: Palette | undefined;
   let routeView = false;
+  /** Whether the client has a command that shows the page of a rule. */
+  let explainsRules = false;
 
   const language = (): Language =>
     settings.language === 'auto'
@@ -109,7 +122,11 @@ export function startServer(connection: Connection, program: Program): void {
 
   const service = new ZoneService();
   const configure = (): void =>
-    service.configure({ severities: settings.severities, surroundings: { today: program.today } });
+    service.configure({
+      profile: settings.profile,
+      severities: settings.severities,
+      surroundings: { today: program.today },
+    });
   const documents = zoneDocuments(service, hintsOf);
   /** Whether the client asks for findings by itself; all others are sent them. */
   const asks = (): boolean => client.textDocument?.diagnostic !== undefined;
@@ -180,6 +197,7 @@ export function startServer(connection: Connection, program: Program): void {
     const options = parameters.initializationOptions as InitializationOptions | undefined;
     trusted = options?.trusted === true;
     routeView = options?.routeView === true;
+    explainsRules = options?.explainsRules === true;
     if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
@@ -212,7 +230,9 @@ export function startServer(connection: Connection, program: Program): void {
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
         documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, BUMP_KIND] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND, BUMP_KIND],
+        },
         executeCommandProvider: { commands: [BUMP_SERIAL] },
       },
       serverInfo: { name: 'Zonewright', version: program.version },
@@ -248,8 +268,13 @@ export function startServer(connection: Connection, program: Program): void {
         only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) === true;
       const actions = [];
       if (only === undefined || wanted(CodeActionKind.QuickFix)) {
+        const explained = new Map<string, Finding>();
         for (const { finding, fix } of service.fixes(uri, range)) {
           actions.push(codeActionOf(finding, fix, uri, version, audience()));
+          if (!explained.has(finding.rule)) explained.set(finding.rule, finding);
+        }
+        for (const finding of explainsRules ? explained.values() : []) {
+          actions.push(explainActionOf(finding, uri, audience()));
         }
       }
       // Without a wish of the user's there would be a light bulb at every name.
@@ -260,6 +285,7 @@ export function startServer(connection: Connection, program: Program): void {
           actions.push(refactorActionOf(found.refactoring, found.uri, language()));
         }
       }
+      if (wanted(FIX_ALL_KIND)) actions.push(...fixAllOf(service.fixAll(uri), uri, language()));
       if (only === undefined ? serials.isAt(uri, range) : wanted(BUMP_KIND)) {
         actions.push(...serials.action(uri, triggerKind === CodeActionTriggerKind.Automatic));
       }
