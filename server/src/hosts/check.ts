@@ -10,13 +10,16 @@ import { configurationFindings, problemFindings } from '../rules/configuration-f
 import { IncludedFindings } from '../rules/included-findings';
 import { Lines } from '../text/lines';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
+import type { Profile } from '../workspace/settings-file';
 import type { IncludeFiles as IncludeFilesOf } from '../zone/include';
 import type { Origin, OriginHints } from '../zone/origin';
 import { ChangedFiles } from './changed';
 import type { Format, FormatOptions, Reporter } from './formats/format';
 import { IncludeFiles } from './include-files';
+import { headVersion } from './git';
 import { Counts, type ReportedFile } from './report';
 import { findConfigured, findZones, seenFrom, SettingsFinder, type FoundFile, type FoundSettings } from './repository';
+import { today } from './today';
 import { unreadable, WrongUse } from './wrong-use';
 
 /** What is asked for. */
@@ -27,6 +30,8 @@ export interface CheckRequest {
   readonly namedConf: string | undefined;
   readonly config: string | undefined;
   readonly explainOrigins: boolean;
+  /** Goes before that of the settings. */
+  readonly profile: Profile | undefined;
   /** Only zones that git knows to be touched by a change since this revision. */
   readonly changedSince: string | undefined;
   readonly shard: Shard | undefined;
@@ -206,7 +211,8 @@ class Check {
     const found = this.settingsFor(file);
     const { settings } = found;
     const setting = settings.originOf(seenFrom(found, file));
-    service.configure({ severities: settings.severities });
+    const profile = request.profile ?? settings.profile ?? 'recommended';
+    service.configure({ profile, severities: settings.severities, surroundings: { today } });
     const bytes = file === request.stdin ? this.standardInput() : this.contentsOf(file, settings.limits.fileSize);
     if (this.changed !== undefined && !this.mayBeTouched(file, bytes)) return;
     // What a configuration names may be in a server's own format; a file that was named or found by its name is told of.
@@ -215,6 +221,7 @@ class Check {
     for (const zone of zones) byName.set(zone.name, [...(byName.get(zone.name) ?? []), zone]);
     const names =
       request.origin !== undefined || setting !== undefined || byName.size === 0 ? [undefined] : [...byName.keys()];
+    const committed = file === request.stdin ? undefined : headVersion(file, bytes);
     const all: Finding[] = [];
     const known = new Set<string>();
     const origins: (() => void)[] = [];
@@ -232,6 +239,7 @@ class Check {
         includes: this.includesOf(file),
       };
       service.open(file, bytes, hints);
+      service.committed(file, committed);
       const { findings, total } = service.findings(file, Number.POSITIVE_INFINITY, request.least);
       hidden = Math.max(hidden, total - findings.length);
       for (const finding of findings) {

@@ -15,7 +15,7 @@ import {
 import { serverTexts, zoneSources } from '../messages/lsp';
 import type { Palette } from '../features/route/palette';
 import { render, type Language } from '../messages/text';
-import type { Now } from '../features/serial';
+import type { Now } from '../dns/serial-scheme';
 import { fileNameOf, ZoneService } from '../service';
 import type { IncludeAnswer } from '../zone/include';
 import type { Range } from '../text/span';
@@ -29,7 +29,18 @@ import {
   semanticTokensOf,
   signatureHelpOf,
 } from './aids';
-import { codeActionOf, diagnosticOf, plain, refactorActionOf, SOURCE, type Audience } from './convert';
+import {
+  codeActionOf,
+  diagnosticOf,
+  explainActionOf,
+  FIX_ALL_KIND,
+  fixAllOf,
+  plain,
+  refactorActionOf,
+  SOURCE,
+  type Audience,
+} from './convert';
+import type { Finding } from '../rules/finding';
 import { zoneDocuments, type ZoneDocument } from './documents';
 import type { Files, OpenFiles } from './files';
 import {
@@ -62,6 +73,8 @@ interface InitializationOptions {
   readonly pushedFindings?: unknown;
   /** It has the command that shows a mail route. */
   readonly routeView?: unknown;
+  /** It has the command that shows the page of a rule. */
+  readonly explainsRules?: unknown;
   /** False while the user doesn't trust what is in the folders. */
   readonly trusted?: unknown;
 }
@@ -93,6 +106,8 @@ export interface Program extends Host {
   readonly locale: string | undefined;
   /** Clock and calendar where the server runs. */
   readonly today: () => Now;
+  /** What the version control has in the place of a file, when that is not the same; undefined where it has nothing. */
+  readonly committed: (uri: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>;
 }
 
 /** The folders that are open; older clients know one only. */
@@ -103,6 +118,8 @@ function foldersOf(parameters: InitializeParams): string[] {
   return typeof root === 'string' ? [root] : [];
 }
 
+/** Octets up to which a text is compared with the one in the version control. */
+const MOST_COMPARED = 4_000_000;
 /** Findings on demand, for clients that ask: an edit of one file may change those of another. */
 const diagnosticProvider = { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false };
 
@@ -111,9 +128,13 @@ export function startServer(connection: Connection, program: Program): void {
   let client: ClientCapabilities = {};
   let settings: Settings = defaultSettings;
   let locale: string | undefined;
+  /** Whether programs of the system may be asked about the files: only where the client says so. */
+  let mayAskPrograms = false;
   /** The theme of the client; undefined where hovers can't show pictures. */
   let theme: Palette | undefined;
   let routeView = false;
+  /** Whether the client has a command that shows the page of a rule. */
+  let explainsRules = false;
 
   const language = (): Language =>
     settings.language === 'auto'
@@ -133,6 +154,7 @@ export function startServer(connection: Connection, program: Program): void {
   };
   let files: Files | undefined;
   let folders: readonly string[] = [];
+  /** Whether the files of the folders may be read: unless the client says no. */
   let trusted = true;
   let workspace: Workspace | undefined;
   const include = (path: string, from: string, zone: string): IncludeAnswer => {
@@ -158,7 +180,9 @@ export function startServer(connection: Connection, program: Program): void {
   };
   const configure = (): void =>
     service.configure({
+      profile: settings.profile,
       severities: settings.severities,
+      surroundings: { today: program.today },
       severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),
     });
   /** The zones that clients were told of, by URI. */
@@ -262,7 +286,27 @@ export function startServer(connection: Connection, program: Program): void {
     settled: (uri) => publisher.settled(uri),
   });
   documents.onWillSaveWaitUntil(({ document, reason }) => serials.beforeSave(document.uri, reason));
-  documents.onDidSave(({ document }) => serials.saved(document.uri));
+  const refreshDiagnostics = (): void => {
+    if (!asks() || client.workspace?.diagnostics?.refreshSupport !== true) return;
+    void connection.languages.diagnostics.refresh();
+  };
+  /** Asks the version control what it has, and tells what follows from it. It is a program: it runs only where the user trusts the files. */
+  const compare = async (uri: string): Promise<void> => {
+    const compares = mayAskPrograms && service.zone(uri).text.byteLength <= MOST_COMPARED;
+    if (compares) {
+      const bytes = service.bytes(uri);
+      const found = await program.committed(uri, bytes).catch(() => undefined);
+      if (service.isOpen(uri)) service.committed(uri, found);
+    }
+    await publisher.settled(uri);
+    if (compares) refreshDiagnostics();
+  };
+  documents.onDidOpen(({ document }) => compare(document.uri));
+  documents.onDidSave(async ({ document: { uri } }) => {
+    const asked = serials.saved(uri);
+    if (service.isOpen(uri)) await compare(uri);
+    await asked;
+  });
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     publisher.closed(document.uri);
@@ -279,9 +323,7 @@ export function startServer(connection: Connection, program: Program): void {
     }
     reopen(true);
     tellProblems();
-    if (asks() && client.workspace?.diagnostics?.refreshSupport === true) {
-      void connection.languages.diagnostics.refresh();
-    }
+    refreshDiagnostics();
     if (client.workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
     if (client.workspace?.codeLens?.refreshSupport === true) {
       void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
@@ -301,10 +343,12 @@ export function startServer(connection: Connection, program: Program): void {
     const options = parameters.initializationOptions as InitializationOptions | undefined;
     routeView = options?.routeView === true;
     pushed = options?.pushedFindings === true;
+    explainsRules = options?.explainsRules === true;
     if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
     trusted = options?.trusted !== false;
+    mayAskPrograms = options?.trusted === true;
     folders = foldersOf(parameters);
     openFiles();
     configure();
@@ -336,7 +380,9 @@ export function startServer(connection: Connection, program: Program): void {
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
         documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, BUMP_KIND] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND, BUMP_KIND],
+        },
         executeCommandProvider: { commands: [BUMP_SERIAL] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -373,7 +419,7 @@ export function startServer(connection: Connection, program: Program): void {
     if (matters) void look();
   });
   connection.onNotification('zonewright/trusted', () => {
-    trusted = true;
+    trusted = mayAskPrograms = true;
     openFiles();
     filesChanged();
     void look();
@@ -402,8 +448,13 @@ export function startServer(connection: Connection, program: Program): void {
         only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) === true;
       const actions = [];
       if (only === undefined || wanted(CodeActionKind.QuickFix)) {
+        const explained = new Map<string, Finding>();
         for (const { finding, fix } of service.fixes(uri, range)) {
           actions.push(codeActionOf(finding, fix, uri, version, audience()));
+          if (!explained.has(finding.rule)) explained.set(finding.rule, finding);
+        }
+        for (const finding of explainsRules ? explained.values() : []) {
+          actions.push(explainActionOf(finding, uri, audience()));
         }
       }
       // Without a wish of the user's there would be a light bulb at every name.
@@ -414,6 +465,7 @@ export function startServer(connection: Connection, program: Program): void {
           actions.push(refactorActionOf(found.refactoring, found.uri, language()));
         }
       }
+      if (wanted(FIX_ALL_KIND)) actions.push(...fixAllOf(service.fixAll(uri), uri, language()));
       if (only === undefined ? serials.isAt(uri, range) : wanted(BUMP_KIND)) {
         actions.push(...serials.action(uri, triggerKind === CodeActionTriggerKind.Automatic));
       }

@@ -101,7 +101,7 @@ export interface FindingsOfFile {
 /** A rule's look at the text as a whole. */
 interface TextCheck {
   readonly rule: Rule;
-  readonly check: (zone: Zone, report: Report) => void;
+  readonly check: (zone: Zone, report: Report, surroundings: Surroundings) => void;
 }
 
 interface Fault {
@@ -451,7 +451,7 @@ export class Checker {
     faults.length = 0;
     for (const look of this.textRules) {
       this.rule = look.rule;
-      look.check(zone, report);
+      look.check(zone, report, this.lookups.surroundings);
     }
     return faults.length;
   }
