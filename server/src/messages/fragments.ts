@@ -43,6 +43,21 @@ export const chainEnds = {
   delegated: { en: '{name}, which is delegated', ja: '{name}、委任先' },
 } as const satisfies Record<string, Text>;
 
+/** What a server lacks (`{what}` of srv-target-no-address). */
+export const noServer = {
+  notFound: { en: 'does not exist', ja: 'が存在しません' },
+  noAddress: { en: 'has no A or AAAA record', ja: 'にA/AAAAレコードがありません' },
+} as const satisfies Record<string, Text>;
+
+/** Why no address has a name (`{reason}` of ptr-owner-invalid). */
+export const reverseFaults = {
+  tooLarge: { en: '{v} is greater than 255', ja: '{v} は255を超えています' },
+  noOctet: { en: '"{v}" is not a number from 0 to 255', ja: '「{v}」は0〜255の数ではありません' },
+  noNibble: { en: '"{v}" is not one hexadecimal digit', ja: '「{v}」は1桁の16進数ではありません' },
+  labels: { en: '{n} labels, expected {m}', ja: 'ラベル数が{n}です({m}必要)' },
+  notReversed: { en: 'the octets are not reversed', ja: 'オクテットの並びが逆順になっていません' },
+} as const satisfies Record<string, Text>;
+
 /** What addresses are that are no ordinary ones (`{kind}`), by what IANA set them aside for. */
 export const addressKinds = {
   unspecified: { en: 'unspecified', ja: '未指定アドレス' },

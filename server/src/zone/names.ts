@@ -161,6 +161,11 @@ export class Names {
     return this.search(hashOf(STAR_LABEL, 0, 1, name), name, STAR_LABEL, 0, 1);
   }
 
+  /** Octets of the first label. */
+  labelLength(name: NameId): number {
+    return this.facts[name * STRIDE + LENGTHS] & 0xff;
+  }
+
   /** First octet of the first label, in lower case; of a root anything. */
   firstOctet(name: NameId): number {
     return this.pool[this.facts[name * STRIDE + LABEL]];

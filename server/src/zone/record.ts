@@ -72,7 +72,7 @@ export class RecordView {
     return field < 0 || this.target < 0 ? undefined : this.entry.rdata[field];
   }
 
-  /** The number that its RDATA begins with: the preference of an MX. */
+  /** The number that its RDATA begins with: the preference of an MX, the first 16 bits of an address. */
   get number(): number {
     return this.zone.rows.number[this.row];
   }

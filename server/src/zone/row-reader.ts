@@ -1,5 +1,5 @@
 // Turns entries into rows: names become numbers, owners and TTLs are inherited, $GENERATE is expanded.
-import { equalsWord } from '../dns/octets';
+import { BACKSLASH, COLON, DOT, equalsWord, hexValue } from '../dns/octets';
 import { TTL_LIMIT, readTtl } from '../dns/ttl';
 import type { Lexemes } from '../dns/field-kind';
 import { isGeneric } from '../dns/rdata';
@@ -183,7 +183,9 @@ export class RowReader {
     if (owner < 0) flags |= FAULTY | OPENING_ZONE;
     let target: NameId = NO_NAME;
     let number = 0;
-    if ((flags & FAULTY) === 0 && type < 512 && type !== A && type !== AAAA) {
+    if ((flags & FAULTY) === 0 && (type === A || type === AAAA)) {
+      if (reader.rdata < lexemes.count) number = addressStart(lexemes, reader.rdata, type === A);
+    } else if ((flags & FAULTY) === 0 && type < 512) {
       const { rdata } = reader;
       const field = TARGET_FIELD[type];
       if ((field >= 0 || BEGINS_WITH_NUMBER[type] === 1) && !isGeneric(lexemes, rdata)) {
@@ -274,6 +276,21 @@ export class RowReader {
       if (reader.read(line.length)) this.addRecord(reader, this.generated, offset, GENERATED);
     }
   }
+}
+
+/** The first 16 bits of an address that parses; of one in generic notation 0. */
+function addressStart({ bytes, start, end }: Lexemes, token: number, isIpv4: boolean): number {
+  const to = end[token];
+  let at = start[token];
+  let value = 0;
+  if (!isIpv4) {
+    for (; at < to && bytes[at] !== COLON; at++) value = value * 16 + Math.max(0, hexValue(bytes[at]));
+    return value & 0xffff;
+  }
+  for (; at < to && bytes[at] !== DOT; at++) value = value * 10 + bytes[at] - 0x30;
+  let second = 0;
+  for (at++; at < to && bytes[at] !== DOT; at++) second = second * 10 + bytes[at] - 0x30;
+  return bytes[start[token]] === BACKSLASH ? 0 : ((value << 8) | second) & 0xffff;
 }
 
 function readNumber(lexemes: Lexemes, token: number): number {
