@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { Diagnostic, DocumentLink } from 'vscode-languageserver-protocol';
 import { Client, usualCapabilities } from './client';
 
 const GOOD = '$TTL 3600\n@ SOA ns1 hostmaster 1 7200 3600 1209600 3600\n@ NS ns1\nns1 A 192.0.2.53\n';
@@ -72,6 +72,20 @@ describe('the workspace in the editor', () => {
     await changed('etc/named.conf');
     await told('zones/part', []);
     assert.equal((await zone('zones/main')).name, 'b.example.');
+  });
+
+  it('leads from a configuration to the files of its zones', async () => {
+    write('named.conf', 'zone "a.example" { type primary; file "/var/named/a"; };\n');
+    write('a', GOOD);
+    start();
+    await client.open(uri('a'), GOOD);
+    const textDocument = { uri: uri('named.conf') };
+    let links: DocumentLink[] | null = null;
+    // They are known once the folder was looked through.
+    while ((links?.length ?? 0) === 0) links = await client.request('textDocument/documentLink', { textDocument });
+    assert.deepEqual(links, [
+      { range: { start: { line: 0, character: 38 }, end: { line: 0, character: 52 } }, target: uri('a') },
+    ]);
   });
 
   it('tells faults of configurations, and zone files that are missing', async () => {

@@ -6,6 +6,7 @@ import {
   CompletionTriggerKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentLinkRequest,
   FileChangeType,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -100,6 +101,13 @@ function foldersOf(parameters: InitializeParams): string[] {
   const root: unknown = Reflect.get(parameters, 'rootUri');
   return typeof root === 'string' ? [root] : [];
 }
+
+/** Configurations of servers: they are no documents of ours, but their paths lead to zone files. */
+const CONFIGURATIONS = [
+  { scheme: 'file', pattern: '**/*named*.conf*' },
+  { scheme: 'file', pattern: '**/{nsd,knot,knotd}*.conf*' },
+  { scheme: 'file', pattern: '**/*Corefile*' },
+];
 
 /** Findings on demand, for clients that ask: an edit of one file may change those of another. */
 const diagnosticProvider = { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false };
@@ -337,6 +345,9 @@ export function startServer(connection: Connection, program: Program): void {
     }
     if (client.workspace?.configuration === true) await askForSettings(undefined);
     void look();
+    if (client.textDocument?.documentLink?.dynamicRegistration === true) {
+      await connection.client.register(DocumentLinkRequest.type, { documentSelector: CONFIGURATIONS });
+    }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
     }
@@ -479,9 +490,11 @@ export function startServer(connection: Connection, program: Program): void {
   connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
     answer(uri, () => positions.map((position) => selectionOf(service.selectionRange(uri, position)))),
   );
-  connection.onDocumentLinks(({ textDocument: { uri } }) =>
-    answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client))),
-  );
+  connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
+    const links = workspace?.linksOf(uri);
+    if (links !== undefined) return links;
+    return answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client)));
+  });
   // The options of the request are not asked: the file itself shows how its columns are made.
   connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(uri, () => service.formatting(uri) ?? null));
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>

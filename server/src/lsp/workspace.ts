@@ -6,6 +6,7 @@ import { readConfigurations, serverOf } from '../workspace/configuration';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
 import { NO_SETTINGS, readSettingsFile, SETTINGS_FILES } from '../workspace/settings-file';
 import type { FileSettings } from '../workspace/settings-file';
+import type { Range } from '../text/span';
 import type { OriginHints } from '../zone/origin';
 import type { Files } from './files';
 
@@ -53,6 +54,20 @@ export class Workspace {
   zonesOf(uri: string): readonly ConfiguredZone[] {
     const path = this.files.pathOf(uri);
     return path === undefined ? [] : (this.configuration?.files.get(path) ?? []);
+  }
+
+  /** The zone files that a configuration names, each at its place; undefined for other files. */
+  linksOf(uri: string): { readonly range: Range; readonly target: string }[] | undefined {
+    const path = this.files.pathOf(uri);
+    const { configuration } = this;
+    if (path === undefined || configuration?.problems.has(path) !== true) return undefined;
+    const links: { range: Range; target: string }[] = [];
+    for (const [file, zones] of configuration.files) {
+      for (const zone of zones) {
+        if (zone.configuration === path) links.push({ range: zone.range, target: this.files.uriOf(file) });
+      }
+    }
+    return links;
   }
 
   /** The folder that the server of a zone's file takes relative paths from. */
