@@ -28,13 +28,15 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
     outputChannel: output,
     // `hoverImages`: pictures in hovers are shown here; most other editors would print their address.
     // `routeView`: a click on the line above an MX set opens its mail route.
-    initializationOptions: {
+    // `trusted`: git is asked what it has of a file; a folder that nobody trusts could make it run programs.
+    initializationOptions: () => ({
       locale: vscode.env.language,
-      trusted: vscode.workspace.isTrusted,
       hoverImages: true,
       colorTheme: themeOf(vscode.window.activeColorTheme),
       routeView: true,
-    },
+      explainsRules: true,
+      trusted: vscode.workspace.isTrusted,
+    }),
     markdown: { supportHtml: false },
     diagnosticCollectionName: section,
   };
@@ -81,6 +83,7 @@ export async function start(
     vscode.commands.registerCommand('zonewright.explainRule', (rule?: unknown) => pages.explain(rule)),
     vscode.commands.registerCommand('zonewright.bumpSerial', () => bumpSerial(server)),
     vscode.commands.registerCommand('zonewright.restartServer', () => server.restart()),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()),
   );
   // The view appears with the first zone file: it costs nothing in other windows.
   await vscode.commands.executeCommand('setContext', 'zonewright.active', true);

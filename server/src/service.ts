@@ -21,11 +21,13 @@ import type { Route, RouteRequest, Routes } from './features/route';
 import type { Palette } from './features/route/palette';
 import { semanticTokens } from './features/semantic-tokens';
 import type { SemanticToken } from './features/semantic-tokens';
-import { includes, nextSerial, printOf, serialOf } from './features/serial';
-import type { Now, SerialScheme, ZonePrint } from './features/serial';
+import { includes, printOf } from './features/serial';
+import type { ZonePrint } from './features/serial';
 import { signatureHelp } from './features/signature-help';
 import type { SignatureHelp } from './features/signature-help';
 import { compareSerials } from './dns/serial';
+import { nextSerial } from './dns/serial-scheme';
+import type { Now, SerialScheme } from './dns/serial-scheme';
 import { definition, recordsMeant } from './features/definition';
 import type { DefinitionTarget } from './features/definition';
 import { documentHighlight } from './features/document-highlight';
@@ -43,20 +45,28 @@ import type { Refusal, RenameSource } from './features/rename';
 import { selectionRange } from './features/selection-range';
 import { workspaceSymbol } from './features/workspace-symbol';
 import type { NameSymbol } from './features/workspace-symbol';
+import { earlierVersions } from './messages/fragments';
 import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
 import type { FindingsOfFile, Severities } from './rules/checker';
 import type { Finding, Fix, Severity } from './rules/finding';
 import type { Surroundings } from './rules/lookups';
+import { EarlierVersion } from './rules/history';
+import { safeEdits } from './rules/fix-all';
+import { severitiesOf } from './rules/profiles';
+import type { Profile } from './workspace/settings-file';
 import type { Rule, RuleGroup } from './rules/rule';
 import { rules } from './rules/rules';
 import { IncludedFindings, placed } from './rules/included-findings';
 import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
+import { askElsewhere } from './zone/elsewhere';
+import type { Elsewhere } from './zone/elsewhere';
 import { ROOT } from './zone/names';
 import type { NameId } from './zone/names';
 import type { OriginHints } from './zone/origin';
+import { serialOf } from './zone/serial';
 import { Zone } from './zone/zone';
 
 /** How the service treats its files. */
@@ -65,8 +75,12 @@ export interface ServiceOptions {
   readonly severities?: Severities;
   /** Those that go before them in one file; undefined when nothing is to be told of it. */
   readonly severitiesOf?: (uri: string) => Severities | undefined;
+  /** The set of severities that they differ from. */
+  readonly profile?: Profile;
   /** What lies around the zone files. */
   readonly surroundings?: Surroundings;
+  /** The zone that a name lies in, read to its end, if it is another one that the host has; as the zone of `uri` sees it. */
+  readonly zoneOf?: (uri: string, name: string) => { readonly zone: Zone; readonly file: string } | undefined;
 }
 
 /** One open file. */
@@ -77,6 +91,10 @@ interface Open {
   checker: Checker;
   hints: OriginHints;
   saved: Saved;
+  /** The version in git, where the host told one. */
+  committed: EarlierVersion | undefined;
+  /** The version that was there when the serial last changed, where records have changed since. */
+  before: EarlierVersion | undefined;
 }
 
 /** What a file was when it was last saved, or opened. */
@@ -85,6 +103,7 @@ interface Saved {
   print: ZonePrint | undefined;
   serial: number | undefined;
   edited: boolean;
+  version: EarlierVersion | undefined;
 }
 
 /** What is to be done about the serial of a file. */
@@ -104,7 +123,10 @@ export interface SerialBump {
 /** Octets up to which a file is compared with what was saved; above, every edit counts as a change. */
 const COMPARED = 5_000_000;
 
-const UNEDITED: Saved = { print: undefined, serial: undefined, edited: false };
+const UNEDITED: Saved = { print: undefined, serial: undefined, edited: false, version: undefined };
+
+/** Octets up to which the text that was saved is kept, to compare what it said. */
+const KEPT = 2_000_000;
 
 /** Where a place leads. */
 export interface Definition {
@@ -153,12 +175,36 @@ export class ZoneService {
   open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }): void {
     const bytes = typeof text === 'string' ? encode(text) : text;
     const zone = new Zone(bytes, hints);
-    const saved = this.files.get(uri)?.saved ?? { ...UNEDITED };
-    const { surroundings, severitiesOf } = this.options;
-    const own = severitiesOf === undefined ? {} : severitiesOf(uri);
+    const known = this.files.get(uri);
+    const { severitiesOf: ofFile, profile = 'recommended', surroundings, zoneOf } = this.options;
+    const own = ofFile === undefined ? {} : ofFile(uri);
     const severities = { ...this.options.severities, ...own };
-    const checker = new Checker(zone, own === undefined ? [] : rulesFor(bytes, severities), severities, surroundings);
-    this.files.set(uri, { bytes, zone, checker, hints, saved });
+    const levels = { ...severitiesOf(profile), ...severities };
+    const around: Surroundings = {
+      earlier: () => versionBefore(file),
+      isBeingEdited: () => file.saved.edited,
+      ...(zoneOf === undefined ? {} : { elsewhere: (name: string) => ask(zoneOf(uri, name), name) }),
+      ...surroundings,
+    };
+    const file: Open = {
+      bytes,
+      zone,
+      checker: new Checker(zone, own === undefined ? [] : rulesFor(bytes, severities), levels, around),
+      hints,
+      saved: known?.saved ?? { ...UNEDITED },
+      committed: known?.committed,
+      before: known?.before,
+    };
+    this.files.set(uri, file);
+  }
+
+  /** Zones have changed, or others are known: the files of those that have something to check again. */
+  zonesChanged(except?: string): string[] {
+    const found: string[] = [];
+    for (const [uri, { zone, checker }] of this.files) {
+      if (uri !== except && zone.isSettled && checker.surroundingsChanged()) found.push(uri);
+    }
+    return found;
   }
 
   /** Applies edits one after the other; one without a range replaces the whole text. */
@@ -306,6 +352,11 @@ export class ZoneService {
     return found;
   }
 
+  /** The edits of all fixes that are certain, for the findings that the settings don't silence. */
+  fixAll(uri: string): TextEdit[] {
+    return safeEdits(this.settled(uri), this.findings(uri).findings);
+  }
+
   /**
    * What stands at a position, explained in Markdown; undefined where there is nothing to explain. With `palette` the
    * order of delivery is drawn, too.
@@ -381,7 +432,17 @@ export class ZoneService {
 
   /** A file was saved: changes count from here on. */
   saved(uri: string): void {
-    this.file(uri).saved = { ...UNEDITED };
+    const file = this.file(uri);
+    const before = file.before ?? file.saved.version;
+    const serial = serialOf(this.settled(uri))?.value;
+    file.before = before?.serial === serial ? before : undefined;
+    file.saved = { ...UNEDITED };
+  }
+
+  /** Tells the text of a file that git has; undefined when it has none, or the same. */
+  committed(uri: string, bytes: Uint8Array | undefined): void {
+    const file = this.file(uri);
+    file.committed = bytes && new EarlierVersion(bytes, file.hints, earlierVersions.git);
   }
 
   /** Where what stands at a position leads: records of this file, of other open zones, or a file's path. */
@@ -526,6 +587,11 @@ export class ZoneService {
   }
 }
 
+/** Asks another zone for a name. */
+function ask(found: { readonly zone: Zone; readonly file: string } | undefined, name: string): Elsewhere | undefined {
+  return found && askElsewhere(found.zone, found.file, name);
+}
+
 /** The last part of a URI or path, decoded. */
 export function fileNameOf(uri: string): string {
   const name = uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('\\')) + 1);
@@ -542,10 +608,16 @@ function isChanged({ print }: Saved, zone: Zone): boolean {
   return print.print !== printOf(zone).print;
 }
 
+/** What a text is compared with: git knows best; else what was saved, or before the serial was left behind. */
+function versionBefore({ committed, before, saved }: Open): EarlierVersion | undefined {
+  return committed ?? before ?? saved.version;
+}
+
 /** Keeps what a file says before its first edit. */
-function rememberSaved({ zone, saved }: Open): void {
+function rememberSaved({ zone, saved, hints }: Open): void {
   zone.settle();
   saved.edited = true;
+  if (zone.text.byteLength <= KEPT) saved.version = new EarlierVersion(zone.bytes, hints, earlierVersions.saved);
   saved.serial = serialOf(zone)?.value;
   saved.print = zone.text.byteLength <= COMPARED ? printOf(zone) : undefined;
 }

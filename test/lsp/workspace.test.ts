@@ -74,6 +74,35 @@ describe('the workspace in the editor', () => {
     assert.equal((await zone('zones/main')).name, 'b.example.');
   });
 
+  it('judges targets in other zones, and again when those change', async () => {
+    write(
+      'named.conf',
+      'zone "a.example" { type primary; file "a"; };\nzone "b.example" { type primary; file "b"; };\n',
+    );
+    write('a', '');
+    write('b', `${GOOD}mail CNAME ns1\n`);
+    start();
+    await client.open(
+      uri('a'),
+      `${GOOD}@ MX 10 mail.b.example.\n@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject"\n`,
+    );
+    const rule = (code: string): Promise<Diagnostic[]> =>
+      client.diagnostics(uri('a'), (found) => found.some((one) => one.code === code));
+    const [finding] = (await rule('mx-target-is-cname')).filter(({ code }) => code === 'mx-target-is-cname');
+    assert.equal(finding.relatedInformation?.[0].location.uri, uri('b'));
+    write('b', GOOD);
+    await changed('b');
+    await rule('mx-target-not-found');
+    // What is being edited goes before what is on disk.
+    await client.open(uri('b'), `${GOOD}mail TXT "x"\n`);
+    await rule('mx-target-no-address');
+    const line = { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } };
+    await client.change(uri('b'), [{ range: line, text: 'mail A 192.0.2.1\n' }]);
+    await client.diagnostics(uri('a'), (found) => !found.some(({ code }) => String(code).startsWith('mx-target-')));
+    await client.close(uri('b'));
+    await rule('mx-target-not-found');
+  });
+
   it('leads from a configuration to the files of its zones', async () => {
     write('named.conf', 'zone "a.example" { type primary; file "/var/named/a"; };\n');
     write('a', GOOD);

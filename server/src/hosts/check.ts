@@ -10,13 +10,17 @@ import { configurationFindings, problemFindings } from '../rules/configuration-f
 import { IncludedFindings } from '../rules/included-findings';
 import { Lines } from '../text/lines';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
+import type { Profile } from '../workspace/settings-file';
 import type { IncludeFiles as IncludeFilesOf } from '../zone/include';
 import type { Origin, OriginHints } from '../zone/origin';
 import { ChangedFiles } from './changed';
 import type { Format, FormatOptions, Reporter } from './formats/format';
 import { IncludeFiles } from './include-files';
+import { RepositoryZones } from './repository-zones';
+import { headVersion } from './git';
 import { Counts, type ReportedFile } from './report';
 import { findConfigured, findZones, seenFrom, SettingsFinder, type FoundFile, type FoundSettings } from './repository';
+import { today } from './today';
 import { unreadable, WrongUse } from './wrong-use';
 
 /** What is asked for. */
@@ -27,6 +31,8 @@ export interface CheckRequest {
   readonly namedConf: string | undefined;
   readonly config: string | undefined;
   readonly explainOrigins: boolean;
+  /** Goes before that of the settings. */
+  readonly profile: Profile | undefined;
   /** Only zones that git knows to be touched by a change since this revision. */
   readonly changedSince: string | undefined;
   readonly shard: Shard | undefined;
@@ -66,6 +72,7 @@ class Check {
   private readonly service = new ZoneService();
   private readonly reporter: Reporter;
   private readonly includes: IncludeFiles;
+  private zones = new RepositoryZones([], () => ({}));
   /** Folders of servers, by the files of their zones. */
   private readonly directories = new Map<string, string>();
   /** What was found in included files, and which file each was included by first. */
@@ -103,6 +110,7 @@ class Check {
       const settings = this.settingsFor(file);
       return request.paths.includes(file) || !settings.settings.isIgnored(seenFrom(settings, file));
     });
+    this.zones = new RepositoryZones(request.origin === undefined ? all : [], (found) => this.hintsOf(found));
     const { shard, stdin } = request;
     const wanted = shard === undefined ? all : all.filter((_, index) => index % shard.parts === shard.part - 1);
     if (stdin !== undefined) wanted.push({ file: stdin, zones: [] });
@@ -206,7 +214,12 @@ class Check {
     const found = this.settingsFor(file);
     const { settings } = found;
     const setting = settings.originOf(seenFrom(found, file));
-    service.configure({ severities: settings.severities });
+    const profile = request.profile ?? settings.profile ?? 'recommended';
+    const zoneOf = (_: string, name: string): ReturnType<RepositoryZones['find']> => {
+      const other = this.zones.find(file, name);
+      return other && { ...other, file: shown(other.file) };
+    };
+    service.configure({ profile, severities: settings.severities, surroundings: { today }, zoneOf });
     const bytes = file === request.stdin ? this.standardInput() : this.contentsOf(file, settings.limits.fileSize);
     if (this.changed !== undefined && !this.mayBeTouched(file, bytes)) return;
     // What a configuration names may be in a server's own format; a file that was named or found by its name is told of.
@@ -215,6 +228,7 @@ class Check {
     for (const zone of zones) byName.set(zone.name, [...(byName.get(zone.name) ?? []), zone]);
     const names =
       request.origin !== undefined || setting !== undefined || byName.size === 0 ? [undefined] : [...byName.keys()];
+    const committed = file === request.stdin ? undefined : headVersion(file, bytes);
     const all: Finding[] = [];
     const known = new Set<string>();
     const origins: (() => void)[] = [];
@@ -222,16 +236,12 @@ class Check {
     for (const name of names.slice(0, MOST_NAMES)) {
       const meant = name === undefined ? zones : (byName.get(name) ?? []);
       const hints: OriginHints = {
-        fileName: fileNameOf(file),
+        ...this.hintsOf({ file, zones: meant }),
         demanded: request.origin,
-        setting,
         configured: name,
-        dynamic: meant.some((zone) => zone.dynamic),
-        syntaxOnly: meant.length > 0 && meant.every((zone) => zone.purpose !== 'zone' || zone.type === 'hint'),
-        file: shown(file),
-        includes: this.includesOf(file),
       };
       service.open(file, bytes, hints);
+      service.committed(file, committed);
       const { findings, total } = service.findings(file, Number.POSITIVE_INFINITY, request.least);
       hidden = Math.max(hidden, total - findings.length);
       for (const finding of findings) {
@@ -260,6 +270,19 @@ class Check {
     if (isPart) this.parts.push({ file, tell });
     else tell();
     service.close(file);
+  }
+
+  /** What is known of a file beside its contents. */
+  private hintsOf({ file, zones }: FoundFile): OriginHints {
+    const found = this.settingsFor(file);
+    return {
+      fileName: fileNameOf(file),
+      setting: found.settings.originOf(seenFrom(found, file)),
+      dynamic: zones.some((zone) => zone.dynamic),
+      syntaxOnly: zones.length > 0 && zones.every((zone) => zone.purpose !== 'zone' || zone.type === 'hint'),
+      file: shown(file),
+      includes: this.includesOf(file),
+    };
   }
 
   private standardInput(): Uint8Array {

@@ -17,6 +17,7 @@ import { pretty } from './formats/pretty';
 import { pageOf, readPage } from './pages';
 import { route } from './route';
 import { watch } from './watch';
+import { PROFILES } from '../workspace/settings-file';
 import { WrongUse } from './wrong-use';
 
 /** Exit codes, as `--help` tells them. */
@@ -32,6 +33,7 @@ const options = {
   format: { type: 'string' },
   language: { type: 'string' },
   color: { type: 'string', default: 'auto' },
+  profile: { type: 'string' },
   severity: { type: 'string' },
   'max-warnings': { type: 'string' },
   'changed-since': { type: 'string' },
@@ -59,7 +61,17 @@ type Command = 'check' | 'explain' | 'route' | 'format';
 /** The options of each command, beside those that all have. */
 const optionsOf: Readonly<Record<Command, readonly Option[]>> = {
   check: [
-    ...(['origin', 'named-conf', 'config', 'explain-origins', 'format', 'severity', 'max-warnings', 'color'] as const),
+    ...([
+      'origin',
+      'named-conf',
+      'config',
+      'explain-origins',
+      'profile',
+      'format',
+      'severity',
+      'max-warnings',
+      'color',
+    ] as const),
     ...(['changed-since', 'shard', 'stdin', 'stdin-filename', 'watch'] as const),
   ],
   explain: [],
@@ -110,7 +122,10 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
       if (topic === undefined && values.help !== true && command === undefined) fail(cliErrors.commandMissing);
       return print(render(text, language));
     }
-    const choice = (name: 'format' | 'language' | 'color' | 'severity', allowed: readonly string[]): void => {
+    const choice = (
+      name: 'format' | 'language' | 'color' | 'severity' | 'profile',
+      allowed: readonly string[],
+    ): void => {
       const value = values[name];
       if (typeof value === 'string' && !allowed.includes(value)) {
         fail(cliErrors.flagValueInvalid, { flag: `--${name}`, value, values: allowed.join(', ') });
@@ -120,6 +135,7 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
     choice('language', ['en', 'ja']);
     choice('color', ['auto', 'always', 'never']);
     choice('severity', severities);
+    choice('profile', PROFILES);
     const shape = formatOf(text(values.format) ?? '') ?? pretty;
     switch (command) {
       case 'check':
@@ -130,6 +146,7 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
             namedConf: text(values['named-conf']),
             config: text(values.config),
             explainOrigins: values['explain-origins'] === true,
+            profile: PROFILES.find((profile) => profile === values.profile),
             format: shape,
             // A program sorts out for itself; people are told of what they should look at.
             least: severities.find((level) => level === values.severity) ?? shape.least,

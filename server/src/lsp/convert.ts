@@ -92,6 +92,30 @@ export function codeActionOf(finding: Finding, fix: Fix, uri: string, version: n
   };
 }
 
+/** The kind of the action that applies all fixes that are certain, also when a file is saved. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.zonewright`;
+
+/** All fixes that are certain, as one action; none without edits. */
+export function fixAllOf(edits: readonly TextEdit[], uri: string, language: Language): CodeAction[] {
+  if (edits.length === 0) return [];
+  const title = render(serverTexts.fixAll, language);
+  return [{ title, kind: FIX_ALL_KIND, edit: { changes: { [uri]: [...edits] } } }];
+}
+
+/** The command of a client that shows the page of a rule. */
+export const EXPLAIN_RULE = 'zonewright.explainRule';
+
+/** An action that shows the page of a finding's rule. */
+export function explainActionOf(finding: Finding, uri: string, audience: Audience): CodeAction {
+  const title = render(serverTexts.explain, audience.language, { rule: finding.rule });
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(finding, uri, audience)],
+    command: { title, command: EXPLAIN_RULE, arguments: [finding.rule] },
+  };
+}
+
 /** Another way to write the same, as an action; `uri` is the file that it changes. */
 export function refactorActionOf({ title, args, edits }: Refactoring, uri: string, language: Language): CodeAction {
   return {

@@ -16,11 +16,12 @@ import {
 import { serverTexts, zoneSources } from '../messages/lsp';
 import type { Palette } from '../features/route/palette';
 import { render, type Language } from '../messages/text';
-import type { Now } from '../features/serial';
+import type { Now } from '../dns/serial-scheme';
 import { fileNameOf, ZoneService } from '../service';
 import type { IncludeAnswer } from '../zone/include';
 import type { Range } from '../text/span';
 import type { OriginHints, OriginSource } from '../zone/origin';
+import type { Zone } from '../zone/zone';
 import {
   BUMP_SERIAL,
   codeLensOf,
@@ -30,7 +31,18 @@ import {
   semanticTokensOf,
   signatureHelpOf,
 } from './aids';
-import { codeActionOf, diagnosticOf, plain, refactorActionOf, SOURCE, type Audience } from './convert';
+import {
+  codeActionOf,
+  diagnosticOf,
+  explainActionOf,
+  FIX_ALL_KIND,
+  fixAllOf,
+  plain,
+  refactorActionOf,
+  SOURCE,
+  type Audience,
+} from './convert';
+import type { Finding } from '../rules/finding';
 import { zoneDocuments, type ZoneDocument } from './documents';
 import type { Files, OpenFiles } from './files';
 import {
@@ -61,6 +73,8 @@ interface InitializationOptions {
   readonly colorTheme?: unknown;
   /** It has the command that shows a mail route. */
   readonly routeView?: unknown;
+  /** It has the command that shows the page of a rule. */
+  readonly explainsRules?: unknown;
   /** False while the user doesn't trust what is in the folders. */
   readonly trusted?: unknown;
 }
@@ -92,6 +106,8 @@ export interface Program extends Host {
   readonly locale: string | undefined;
   /** Clock and calendar where the server runs. */
   readonly today: () => Now;
+  /** What the version control has in the place of a file, when that is not the same; undefined where it has nothing. */
+  readonly committed: (uri: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>;
 }
 
 /** The folders that are open; older clients know one only. */
@@ -109,6 +125,8 @@ const CONFIGURATIONS = [
   { scheme: 'file', pattern: '**/*Corefile*' },
 ];
 
+/** Octets up to which a text is compared with the one in the version control. */
+const MOST_COMPARED = 4_000_000;
 /** Findings on demand, for clients that ask: an edit of one file may change those of another. */
 const diagnosticProvider = { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false };
 
@@ -117,9 +135,13 @@ export function startServer(connection: Connection, program: Program): void {
   let client: ClientCapabilities = {};
   let settings: Settings = defaultSettings;
   let locale: string | undefined;
+  /** Whether programs of the system may be asked about the files: only where the client says so. */
+  let mayAskPrograms = false;
   /** The theme of the client; undefined where hovers can't show pictures. */
   let theme: Palette | undefined;
   let routeView = false;
+  /** Whether the client has a command that shows the page of a rule. */
+  let explainsRules = false;
 
   const language = (): Language =>
     settings.language === 'auto'
@@ -139,6 +161,7 @@ export function startServer(connection: Connection, program: Program): void {
   };
   let files: Files | undefined;
   let folders: readonly string[] = [];
+  /** Whether the files of the folders may be read: unless the client says no. */
   let trusted = true;
   let workspace: Workspace | undefined;
   const include = (path: string, from: string, zone: string): IncludeAnswer => {
@@ -164,7 +187,10 @@ export function startServer(connection: Connection, program: Program): void {
   };
   const configure = (): void =>
     service.configure({
+      profile: settings.profile,
       severities: settings.severities,
+      surroundings: { today: program.today },
+      zoneOf,
       severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),
     });
   /** The zones that clients were told of, by URI. */
@@ -216,8 +242,23 @@ export function startServer(connection: Connection, program: Program): void {
     await workspace.look();
     searching = false;
     reopen(false);
+    zonesChanged();
     tellProblems();
     if (searchAgain) await look();
+  };
+  /** The zone of the workspace that a name lies in, as that of a file sees it. */
+  function zoneOf(uri: string, name: string): { zone: Zone; file: string } | undefined {
+    const file = workspace?.fileOfName(uri, name);
+    if (file === undefined) return undefined;
+    const zone = service.isOpen(file)
+      ? service.zone(file)
+      : workspace?.zoneOnDisk(file, (path, from) => include(path, from ?? file, file));
+    // One that is still being read tells when it is.
+    return zone?.isSettled === true ? { zone, file } : undefined;
+  }
+  /** Other zones than that of `except` may depend on what changed. */
+  const zonesChanged = (except?: string): void => {
+    for (const uri of service.zonesChanged(except)) void publisher.settled(uri);
   };
   let looking = false;
   /** Files came, went or changed: what includes some of them looks again, once for all that came at the same time. */
@@ -241,6 +282,7 @@ export function startServer(connection: Connection, program: Program): void {
     for (const other of service.includesChanged(uri)) void publisher.settled(other);
   });
   publisher.onSettled((uri) => {
+    zonesChanged(uri);
     const { name, source } = service.zone(uri).origin;
     const key = `${source} ${name ?? ''}`;
     if (named.get(uri) === key) return;
@@ -261,11 +303,31 @@ export function startServer(connection: Connection, program: Program): void {
     settled: (uri) => publisher.settled(uri),
   });
   documents.onWillSaveWaitUntil(({ document, reason }) => serials.beforeSave(document.uri, reason));
-  documents.onDidSave(({ document }) => serials.saved(document.uri));
+  const refreshDiagnostics = (): void => {
+    if (client.workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh();
+  };
+  /** Asks the version control what it has, and tells what follows from it. It is a program: it runs only where the user trusts the files. */
+  const compare = async (uri: string): Promise<void> => {
+    const asks = mayAskPrograms && service.zone(uri).text.byteLength <= MOST_COMPARED;
+    if (asks) {
+      const bytes = service.bytes(uri);
+      const found = await program.committed(uri, bytes).catch(() => undefined);
+      if (service.isOpen(uri)) service.committed(uri, found);
+    }
+    await publisher.settled(uri);
+    if (asks) refreshDiagnostics();
+  };
+  documents.onDidOpen(({ document }) => compare(document.uri));
+  documents.onDidSave(async ({ document: { uri } }) => {
+    const asked = serials.saved(uri);
+    if (service.isOpen(uri)) await compare(uri);
+    await asked;
+  });
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     publisher.closed(document.uri);
     opened.delete(document.uri);
+    zonesChanged();
     named.delete(document.uri);
     filesChanged();
   });
@@ -278,7 +340,7 @@ export function startServer(connection: Connection, program: Program): void {
     }
     reopen(true);
     tellProblems();
-    if (client.workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh();
+    refreshDiagnostics();
     if (client.workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
     if (client.workspace?.codeLens?.refreshSupport === true) {
       void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
@@ -297,10 +359,12 @@ export function startServer(connection: Connection, program: Program): void {
     client = parameters.capabilities;
     const options = parameters.initializationOptions as InitializationOptions | undefined;
     routeView = options?.routeView === true;
+    explainsRules = options?.explainsRules === true;
     if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
     trusted = options?.trusted !== false;
+    mayAskPrograms = options?.trusted === true;
     folders = foldersOf(parameters);
     openFiles();
     configure();
@@ -332,7 +396,9 @@ export function startServer(connection: Connection, program: Program): void {
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
         documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, BUMP_KIND] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND, BUMP_KIND],
+        },
         executeCommandProvider: { commands: [BUMP_SERIAL] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -370,9 +436,10 @@ export function startServer(connection: Connection, program: Program): void {
       ({ uri, type }) => type !== FileChangeType.Changed || workspace?.concerns(uri) === true,
     );
     if (matters) void look();
+    else zonesChanged();
   });
   connection.onNotification('zonewright/trusted', () => {
-    trusted = true;
+    trusted = mayAskPrograms = true;
     openFiles();
     filesChanged();
     void look();
@@ -401,8 +468,13 @@ export function startServer(connection: Connection, program: Program): void {
         only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) === true;
       const actions = [];
       if (only === undefined || wanted(CodeActionKind.QuickFix)) {
+        const explained = new Map<string, Finding>();
         for (const { finding, fix } of service.fixes(uri, range)) {
           actions.push(codeActionOf(finding, fix, uri, version, audience()));
+          if (!explained.has(finding.rule)) explained.set(finding.rule, finding);
+        }
+        for (const finding of explainsRules ? explained.values() : []) {
+          actions.push(explainActionOf(finding, uri, audience()));
         }
       }
       // Without a wish of the user's there would be a light bulb at every name.
@@ -413,6 +485,7 @@ export function startServer(connection: Connection, program: Program): void {
           actions.push(refactorActionOf(found.refactoring, found.uri, language()));
         }
       }
+      if (wanted(FIX_ALL_KIND)) actions.push(...fixAllOf(service.fixAll(uri), uri, language()));
       if (only === undefined ? serials.isAt(uri, range) : wanted(BUMP_KIND)) {
         actions.push(...serials.action(uri, triggerKind === CodeActionTriggerKind.Automatic));
       }

@@ -51,6 +51,7 @@ Options
   --named-conf FILE  check the zones that this configuration of a server names
   --config FILE      settings, instead of the .zonewright.json in or above the folder of each file
   --explain-origins  say first which file is taken for which zone, and why
+  --profile NAME     set of severities: recommended (default), strict (all there is) or mail (about mail alone)
   --severity LEVEL   least severity that is shown: error, warning, information or hint
                      (default: information; hint in json and jsonl)
   --max-warnings N   exit with 1 when there are more than N warnings
@@ -101,6 +102,7 @@ Examples
   --named-conf ファイル  このサーバー設定に書かれたゾーンを検査
   --config ファイル  設定ファイル(既定: 各ファイルのフォルダーまたは上位にある .zonewright.json)
   --explain-origins  どのファイルをどのゾーンとみなすかと、その根拠を先に表示
+  --profile 名前     重要度の組: recommended(既定)、strict(すべて)、mail(メール関連のみ)
   --severity 重要度  表示する最低の重要度: error、warning、information、hint
                      (既定: information。json と jsonl では hint)
   --max-warnings N   警告がN件を超えたら終了コード1で終わる

@@ -33,7 +33,7 @@ export const serverTexts = {
     ja: '設定に指定された規則「{id}」は存在しません。',
   },
   fixAll: { en: 'Apply all safe fixes of Zonewright', ja: 'Zonewrightの安全な修正をすべて適用' },
-  documentation: { en: 'Open the page of {rule}', ja: '{rule} の説明を開く' },
+  explain: { en: 'Explain this rule: {rule}', ja: 'この規則の説明: {rule}' },
   disableLine: { en: 'Silence {rule} on this line', ja: 'この行で {rule} を無効にする' },
   disableFile: { en: 'Silence {rule} in this file', ja: 'このファイルで {rule} を無効にする' },
 } as const satisfies Record<string, Text>;

@@ -6,6 +6,8 @@ export const relatedTexts = {
   alias: { en: 'the alias is defined here', ja: '別名はここで定義されています' },
   wildcardAlias: { en: 'the wildcard alias is defined here', ja: 'ワイルドカードの別名はここで定義されています' },
   dname: { en: 'the DNAME stands here', ja: 'DNAMEはここにあります' },
+  belowDname: { en: 'this name lies below the DNAME', ja: 'この名前はDNAMEの配下にあります' },
+  closesQuote: { en: 'a quote stands here', ja: 'ここに引用符があります' },
   address: { en: 'the address stands here', ja: 'アドレスはここにあります' },
   otherTypes: { en: 'the name has this record', ja: 'この名前のレコードはここにあります' },
   wildcard: { en: 'the wildcard stands here', ja: 'ワイルドカードはここにあります' },
@@ -23,6 +25,7 @@ export const relatedTexts = {
   besideCname: { en: '{type} record of the same name', ja: '同じ名前の{type}レコード' },
   otherSoa: { en: 'another SOA record', ja: '別のSOAレコード' },
   apex: { en: 'the apex of the zone is set here', ja: 'ゾーン頂点はここで決まります' },
+  elsewhere: { en: 'the record in the zone {zone}', ja: 'ゾーン {zone} のレコード' },
   included: { en: 'included here', ja: 'ここで読み込まれています' },
   inZone: {
     en: 'in the zone {zone}, whose file includes this one here',

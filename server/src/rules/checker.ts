@@ -101,7 +101,7 @@ export interface FindingsOfFile {
 /** A rule's look at the text as a whole. */
 interface TextCheck {
   readonly rule: Rule;
-  readonly check: (zone: Zone, report: Report) => void;
+  readonly check: (zone: Zone, report: Report, surroundings: Surroundings) => void;
 }
 
 interface Fault {
@@ -184,6 +184,13 @@ export class Checker {
   }
 
   // --- checking
+
+  /** Other zones may have changed; whether anything is to be checked again. */
+  surroundingsChanged(): boolean {
+    const owners = this.lookups.askOutsideAgain();
+    for (const owner of owners) this.zone.changes.retarget(owner);
+    return owners.length > 0;
+  }
 
   /** Checks what changed, in at most `steps` steps; true when nothing is left. The zone must be settled. */
   settle(steps = Number.POSITIVE_INFINITY): boolean {
@@ -451,7 +458,7 @@ export class Checker {
     faults.length = 0;
     for (const look of this.textRules) {
       this.rule = look.rule;
-      look.check(zone, report);
+      look.check(zone, report, this.lookups.surroundings);
     }
     return faults.length;
   }

@@ -18,7 +18,7 @@ import type { Origin, OriginHints } from './origin';
 import { RowReader } from './row-reader';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER, Rows, TTL_FROM_ENTRY } from './rows';
 import type { RowBuffer, RowId } from './rows';
-import { A, AAAA, HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
+import { A, AAAA, HAS_DNAME, HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
 import { INITIAL_STATE, Source, USES_TTL, exitState, mustReadAgain, sameState } from './zone-chunk';
 import type { State, ZoneChunk } from './zone-chunk';
 
@@ -79,6 +79,11 @@ export class Zone {
   /** Whether everything that the zone holds was read, as far as its files show (CATALOGUE gate G4). */
   get isClosed(): boolean {
     return this.openings === 0 && this.source.unread === undefined && this.hints.dynamic !== true;
+  }
+
+  /** Whether records and the serial come by other ways than the file, too. */
+  get isDynamic(): boolean {
+    return this.hints.dynamic === true;
   }
 
   /** Whether a comment in it speaks to this program. */
@@ -335,7 +340,8 @@ export class Zone {
     for (let at = name; names.addAlive(at, 1) === 1;) {
       at = names.parent(at);
       if (at === NO_NAME) break;
-      if (!names.exists(at)) this.touch(at);
+      // Whether anything lies below it matters to a DNAME, too (RFC 6672 §2.4).
+      if (!names.exists(at) || (names.mask(at) & HAS_DNAME) !== 0) this.touch(at);
     }
   }
 
@@ -347,7 +353,7 @@ export class Zone {
     for (let at = name; names.addAlive(at, -1) === 0;) {
       at = names.parent(at);
       if (at === NO_NAME) break;
-      if (names.alive(at) === 1) this.touch(at);
+      if (names.alive(at) === 1 || (names.mask(at) & HAS_DNAME) !== 0) this.touch(at);
     }
   }
 
