@@ -108,7 +108,7 @@ export const spfResults = {
   '-': { en: 'may not send as this domain (fail)', ja: 'このドメインを名乗って送信できません(fail)' },
   '~': {
     en: 'probably may not send as this domain (softfail)',
-    ja: 'このドメインを名乗る送信は疑わしいものとして扱われます(softfail)',
+    ja: 'このドメインを名乗ると疑わしいものとして扱われます(softfail)',
   },
   '?': { en: 'are not judged (neutral)', ja: '判定の対象になりません(neutral)' },
 } as const satisfies Record<string, Text>;
@@ -156,4 +156,44 @@ export const spfMeanings = {
     ja: 'SPFの項目ではありません。レコード全体が無効になります。',
   },
   prefix: { en: ' and its network {cidr}', ja: 'とそのネットワーク {cidr} ' },
+} as const satisfies Record<string, Text>;
+
+/** Whom an SPF record lets send, one of a list each. */
+export const spfSenders = {
+  a: { en: 'the addresses of {domain}', ja: '{domain} のアドレス' },
+  mx: { en: 'the mail servers (MX) of {domain}', ja: '{domain} のメールサーバー(MX)' },
+  include: { en: 'whom {domain} allows', ja: '{domain} が許可するサーバー' },
+  provider: { en: 'the servers of {name} ({domain})', ja: '{name} のサーバー({domain})' },
+  ptr: { en: 'hosts with a name in {domain}', ja: '逆引き名が {domain} に属するホスト' },
+  exists: { en: 'senders for which {domain} has an address', ja: '{domain} にアドレスがある送信元' },
+} as const satisfies Record<string, Text>;
+
+/** What an SPF record says as a whole: whom it lets send, and what becomes of all others. */
+export const spfSummary = {
+  some: { en: 'Mail as {owner} may come from {list}.', ja: '{owner} を名乗るメールを送信できるのは {list} です。' },
+  none: {
+    en: 'It names no host that may send mail as {owner}.',
+    ja: '{owner} を名乗って送信できるサーバーはありません。',
+  },
+  nobody: {
+    en: 'No host may send mail as {owner} (fail).',
+    ja: '{owner} を名乗って送信できるサーバーはありません(fail)。',
+  },
+  everybody: { en: 'Anyone may send mail as {owner}.', ja: '誰でも {owner} を名乗って送信できます。' },
+  instead: {
+    en: 'The SPF record of {domain} decides who may send mail as {owner}.',
+    ja: '{owner} を名乗って送信できるサーバーは、{domain} のSPFレコードで決まります。',
+  },
+  fail: { en: 'All others fail.', ja: 'その他はすべて拒否されます(fail)。' },
+  softFail: { en: 'All others are suspicious (softfail).', ja: 'その他は疑わしいものとして扱われます(softfail)。' },
+  neutral: { en: 'Nothing is said of all others (neutral).', ja: 'その他は判定されません(neutral)。' },
+  anyone: { en: 'All others may, too: anyone can use the name.', ja: 'その他もすべて送信できます(誰でも名乗れます)。' },
+  redirect: {
+    en: 'For all others the SPF record of {domain} decides.',
+    ja: 'その他は {domain} のSPFレコードで判定されます。',
+  },
+  broken: {
+    en: 'It has a fault that makes it void: every check ends in "permerror".',
+    ja: '誤りがあるため無効です。検証はすべて「permerror」になります。',
+  },
 } as const satisfies Record<string, Text>;
