@@ -1,6 +1,6 @@
 // Generates syntaxes/zonewright.schema.json: what may stand in .zonewright.json, for the editor's completion and checks.
 import { ruleTexts } from '../../server/src/messages/rules';
-import { LEVELS, LIMITS } from '../../server/src/workspace/settings-file';
+import { LEVELS, LIMITS, PROFILES } from '../../server/src/workspace/settings-file';
 import type { Generator } from '../generate';
 
 export const schema: Generator = {
@@ -35,6 +35,11 @@ export const schema: Generator = {
             'Names of zones by glob: a glob without "/" matches file names in every folder, any other counts from the folder of this file. The first one that matches counts.',
           additionalProperties: { type: 'string', minLength: 1 },
           defaultSnippets: [{ body: { '${1:zones/internal.db}': '${2:example.com.}' } }],
+        },
+        profile: {
+          enum: PROFILES,
+          description:
+            'Set of severities that the rules below differ from: recommended (the default), strict (all there is), mail (about mail alone).',
         },
         rules: {
           type: 'object',

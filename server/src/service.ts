@@ -21,11 +21,13 @@ import type { Route, RouteRequest, Routes } from './features/route';
 import type { Palette } from './features/route/palette';
 import { semanticTokens } from './features/semantic-tokens';
 import type { SemanticToken } from './features/semantic-tokens';
-import { includes, nextSerial, printOf, serialOf } from './features/serial';
-import type { Now, SerialScheme, ZonePrint } from './features/serial';
+import { includes, printOf } from './features/serial';
+import type { ZonePrint } from './features/serial';
 import { signatureHelp } from './features/signature-help';
 import type { SignatureHelp } from './features/signature-help';
 import { compareSerials } from './dns/serial';
+import { nextSerial } from './dns/serial-scheme';
+import type { Now, SerialScheme } from './dns/serial-scheme';
 import { definition, recordsMeant } from './features/definition';
 import type { DefinitionTarget } from './features/definition';
 import { documentHighlight } from './features/document-highlight';
@@ -43,34 +45,52 @@ import type { Refusal, RenameSource } from './features/rename';
 import { selectionRange } from './features/selection-range';
 import { workspaceSymbol } from './features/workspace-symbol';
 import type { NameSymbol } from './features/workspace-symbol';
+import { earlierVersions } from './messages/fragments';
 import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
 import type { FindingsOfFile, Severities } from './rules/checker';
 import type { Finding, Fix, Severity } from './rules/finding';
 import type { Surroundings } from './rules/lookups';
+import { EarlierVersion } from './rules/history';
+import { safeEdits } from './rules/fix-all';
+import { severitiesOf } from './rules/profiles';
+import type { Profile } from './workspace/settings-file';
 import type { Rule, RuleGroup } from './rules/rule';
 import { rules } from './rules/rules';
+import { IncludedFindings, placed } from './rules/included-findings';
 import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
+import { ROOT } from './zone/names';
 import type { NameId } from './zone/names';
 import type { OriginHints } from './zone/origin';
+import { serialOf } from './zone/serial';
 import { Zone } from './zone/zone';
 
 /** How the service treats its files. */
 export interface ServiceOptions {
   /** Severities by rule id; `off` silences a rule. */
   readonly severities?: Severities;
+  /** Those that go before them in one file; undefined when nothing is to be told of it. */
+  readonly severitiesOf?: (uri: string) => Severities | undefined;
+  /** The set of severities that they differ from. */
+  readonly profile?: Profile;
   /** What lies around the zone files. */
   readonly surroundings?: Surroundings;
 }
 
 /** One open file. */
 interface Open {
+  /** Its text in one piece, as long as nobody edits it. */
+  bytes: Uint8Array | undefined;
   zone: Zone;
   checker: Checker;
   hints: OriginHints;
   saved: Saved;
+  /** The version in git, where the host told one. */
+  committed: EarlierVersion | undefined;
+  /** The version that was there when the serial last changed, where records have changed since. */
+  before: EarlierVersion | undefined;
 }
 
 /** What a file was when it was last saved, or opened. */
@@ -79,6 +99,7 @@ interface Saved {
   print: ZonePrint | undefined;
   serial: number | undefined;
   edited: boolean;
+  version: EarlierVersion | undefined;
 }
 
 /** What is to be done about the serial of a file. */
@@ -98,15 +119,19 @@ export interface SerialBump {
 /** Octets up to which a file is compared with what was saved; above, every edit counts as a change. */
 const COMPARED = 5_000_000;
 
-const UNEDITED: Saved = { print: undefined, serial: undefined, edited: false };
+const UNEDITED: Saved = { print: undefined, serial: undefined, edited: false, version: undefined };
+
+/** Octets up to which the text that was saved is kept, to compare what it said. */
+const KEPT = 2_000_000;
 
 /** Where a place leads. */
 export interface Definition {
   /** The stretch that leads there. */
   readonly source: Range;
   readonly targets: readonly (DefinitionTarget & { readonly uri: string })[];
-  /** The path of a file, as $INCLUDE has it. */
+  /** What the host calls the file of an $INCLUDE, if it was read, and the path as written. */
   readonly file: string | undefined;
+  readonly path: string | undefined;
   /** The name that leads there, absolute; undefined when it can't be said. */
   readonly name: string | undefined;
 }
@@ -139,17 +164,33 @@ export class ZoneService {
 
   /** Reads an open file afresh, under what is now known of its name. */
   reopen(uri: string, hints: OriginHints): void {
-    this.open(uri, this.file(uri).zone.bytes, hints);
+    this.open(uri, this.bytes(uri), hints);
   }
 
   /** Opens a file; octets are taken as they are and must not change. `hints` say what the host knows of its name. */
   open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }): void {
     const bytes = typeof text === 'string' ? encode(text) : text;
     const zone = new Zone(bytes, hints);
-    const saved = this.files.get(uri)?.saved ?? { ...UNEDITED };
-    const { severities = {}, surroundings } = this.options;
-    const checker = new Checker(zone, rulesFor(bytes, severities), severities, surroundings);
-    this.files.set(uri, { zone, checker, hints, saved });
+    const known = this.files.get(uri);
+    const { severitiesOf: ofFile, profile = 'recommended', surroundings } = this.options;
+    const own = ofFile === undefined ? {} : ofFile(uri);
+    const severities = { ...this.options.severities, ...own };
+    const levels = { ...severitiesOf(profile), ...severities };
+    const around: Surroundings = {
+      earlier: () => versionBefore(file),
+      isBeingEdited: () => file.saved.edited,
+      ...surroundings,
+    };
+    const file: Open = {
+      bytes,
+      zone,
+      checker: new Checker(zone, own === undefined ? [] : rulesFor(bytes, severities), levels, around),
+      hints,
+      saved: known?.saved ?? { ...UNEDITED },
+      committed: known?.committed,
+      before: known?.before,
+    };
+    this.files.set(uri, file);
   }
 
   /** Applies edits one after the other; one without a range replaces the whole text. */
@@ -157,6 +198,7 @@ export class ZoneService {
     for (const edit of edits) {
       const file = this.file(uri);
       if (!file.saved.edited) rememberSaved(file);
+      file.bytes = undefined;
       if ('range' in edit) file.zone.edit(edit.range.start, edit.range.end, edit.newText);
       else this.open(uri, edit.newText, file.hints);
     }
@@ -193,21 +235,112 @@ export class ZoneService {
     return [...this.file(uri).checker.findingsElsewhere(limit, least)];
   }
 
-  /** The fixes of the findings that touch a range; the last one of each finding silences it. */
-  fixes(uri: string, range: Range): { readonly finding: Finding; readonly fix: Fix }[] {
-    this.settle(uri);
-    const { zone, checker } = this.file(uri);
-    const first = zone.text.chunkOfLine(range.start.line);
-    const last = zone.text.chunkOfLine(range.end.line);
-    const found: { finding: Finding; fix: Fix }[] = [];
-    for (let chunk = first; chunk <= last; chunk++) {
-      for (const finding of checker.findingsOf(zone.text.chunks[chunk])) {
-        if (!touches(finding.range, range)) continue;
-        for (const fix of finding.fixes) found.push({ finding, fix });
-        if (finding.rule !== 'suppression-unused') found.push({ finding, fix: silence(zone.text, finding) });
+  /** The octets of a file; the same ones as long as nobody edits it. */
+  bytes(uri: string): Uint8Array {
+    const file = this.file(uri);
+    return (file.bytes ??= file.zone.bytes);
+  }
+
+  // --- files that others include
+
+  /** The open files whose zones include a file. */
+  includersOf(uri: string): string[] {
+    const found: string[] = [];
+    for (const [other, { zone }] of this.files) {
+      for (const { file } of zone.inclusions.sources()) {
+        if (file !== uri) continue;
+        found.push(other);
+        break;
       }
     }
     return found;
+  }
+
+  /** The files that the zone of a file includes. */
+  includedBy(uri: string): Set<string> {
+    const found = new Set<string>();
+    for (const { file } of this.file(uri).zone.inclusions.sources()) if (file !== undefined) found.add(file);
+    return found;
+  }
+
+  /**
+   * The host has other files than before, or another text of `changed`: zones that include them look again. The files
+   * whose zones do.
+   */
+  includesChanged(changed?: string): string[] {
+    const found: string[] = [];
+    for (const [uri, { zone }] of this.files) {
+      if (zone.inclusions.openers.size === 0) continue;
+      if (zone.readIncludesAgain(changed) || changed === undefined) found.push(uri);
+    }
+    return found;
+  }
+
+  /** What all zones that include a file find in it. They must be settled, or will be. */
+  findingsOfIncluded(uri: string, limit = Number.POSITIVE_INFINITY): { findings: Finding[]; total: number } {
+    const found = new IncludedFindings();
+    for (const home of this.includersOf(uri)) {
+      this.settle(home);
+      const { zone, checker } = this.file(home);
+      found.add({ file: home, name: zone.origin.name }, checker.findingsElsewhere(limit, 'hint', uri));
+    }
+    return found.of(uri);
+  }
+
+  /** Open files that the zone of a file includes get the origin that they have there; those that had another one. */
+  placeIncluded(uri: string): string[] {
+    const { zone } = this.file(uri);
+    const placed: string[] = [];
+    for (const { file, text } of zone.inclusions.sources()) {
+      const open = file === undefined ? undefined : this.files.get(file);
+      if (file === undefined || open === undefined || placed.includes(file)) continue;
+      const { origin } = text.chunks[0].entry;
+      const included = zone.names.top(origin) === ROOT ? zone.names.text(origin) : undefined;
+      // The first zone that includes it decides.
+      if (included === open.hints.included || this.includersOf(file)[0] !== uri) continue;
+      this.reopen(file, { ...open.hints, included });
+      placed.push(file);
+    }
+    return placed;
+  }
+
+  /**
+   * The fixes of the findings that touch a range; the last one of each finding silences it. Places without file are those
+   * of this one.
+   */
+  fixes(uri: string, range: Range): { readonly finding: Finding; readonly fix: Fix }[] {
+    const found: { finding: Finding; fix: Fix }[] = [];
+    const known = new Set<string>();
+    const homes = this.includersOf(uri);
+    for (const home of homes.length > 0 ? homes : [uri]) {
+      this.settle(home);
+      const { zone, checker } = this.file(home);
+      const texts = home === uri ? [zone.text] : [...zone.inclusions.sources()].flatMap(({ file, text }) => (file === uri ? [text] : [])); // prettier-ignore
+      for (const text of texts) {
+        const last = text.chunkOfLine(range.end.line);
+        for (let chunk = text.chunkOfLine(range.start.line); chunk <= last; chunk++) {
+          for (const own of checker.findingsOf(text.chunks[chunk])) {
+            if (!touches(own.range, range)) continue;
+            const finding = home === uri ? own : placed(own, home);
+            const fixes = [...finding.fixes];
+            if (own.rule !== 'suppression-unused') fixes.push(silence(text, own));
+            for (const fix of fixes) {
+              // The same in each zone that includes the file: once is enough.
+              const key = homes.length === 0 ? '' : JSON.stringify([own.rule, own.range, fix.edits]);
+              if (key !== '' && known.has(key)) continue;
+              known.add(key);
+              found.push({ finding, fix });
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The edits of all fixes that are certain, for the findings that the settings don't silence. */
+  fixAll(uri: string): TextEdit[] {
+    return safeEdits(this.settled(uri), this.findings(uri).findings);
   }
 
   /**
@@ -273,6 +406,8 @@ export class ZoneService {
   /** The file whose SOA counts for a file: itself, or one that is open and includes it. */
   serialHome(uri: string): string | undefined {
     if (serialOf(this.settled(uri)) !== undefined) return uri;
+    const [includer] = this.includersOf(uri).filter((other) => serialOf(this.settled(other)) !== undefined);
+    if (includer !== undefined) return includer;
     const name = fileNameOf(uri);
     for (const other of this.files.keys()) {
       const zone = this.settled(other);
@@ -283,24 +418,36 @@ export class ZoneService {
 
   /** A file was saved: changes count from here on. */
   saved(uri: string): void {
-    this.file(uri).saved = { ...UNEDITED };
+    const file = this.file(uri);
+    const before = file.before ?? file.saved.version;
+    const serial = serialOf(this.settled(uri))?.value;
+    file.before = before?.serial === serial ? before : undefined;
+    file.saved = { ...UNEDITED };
+  }
+
+  /** Tells the text of a file that git has; undefined when it has none, or the same. */
+  committed(uri: string, bytes: Uint8Array | undefined): void {
+    const file = this.file(uri);
+    file.committed = bytes && new EarlierVersion(bytes, file.hints, earlierVersions.git);
   }
 
   /** Where what stands at a position leads: records of this file, of other open zones, or a file's path. */
   definition(uri: string, position: Position): Definition | undefined {
     const found = definition(this.settled(uri), position);
     if (found === undefined) return undefined;
-    const { source, file, name, type } = found;
-    const targets = found.targets.map((target) => ({ ...target, uri }));
+    const { source, file, path, name, type } = found;
+    const targets = found.targets.map((target) => ({ ...target, uri: target.selection.start.file ?? uri }));
     if (targets.length === 0 && name !== undefined) {
       for (const [other, zone] of this.others(uri)) {
         if (!zone.isWholeZone) continue;
         const known = zone.nameFromText(name);
         if (!zone.names.isAtOrBelow(known, zone.apex)) continue;
-        targets.push(...recordsMeant(zone, known, type).map((target) => ({ ...target, uri: other })));
+        for (const target of recordsMeant(zone, known, type)) {
+          targets.push({ ...target, uri: target.selection.start.file ?? other });
+        }
       }
     }
-    return { source, targets, file, name };
+    return { source, targets, file, path, name };
   }
 
   /** The places of the name at a position in all open files, this one first; owners too when `owners` says so. */
@@ -308,14 +455,23 @@ export class ZoneService {
     const zone = this.settled(uri);
     const name = referredName(zone, position);
     if (name < 0) return [];
-    const found = references(zone, name, owners).map((range) => ({ uri, range }));
+    const found: { uri: string; range: Range }[] = [];
+    const known = new Set<string>();
+    const add = (home: string, range: Range): void => {
+      const place = { uri: range.start.file ?? home, range };
+      const key = `${place.uri} ${range.start.line} ${range.start.character}`;
+      // A file that is included twice, or open on its own, too, has each of its places once.
+      if (!known.has(key)) found.push(place);
+      known.add(key);
+    };
+    for (const range of references(zone, name, owners)) add(uri, range);
     const text = zone.names.text(name);
     // Names below an unknown origin are known in their own file only.
     if (!text.endsWith('.')) return found;
     for (const [other, its] of this.others(uri)) {
       const left = MOST_REFERENCES - found.length;
       if (left <= 0) break;
-      for (const range of references(its, its.nameFromText(text), owners, left)) found.push({ uri: other, range });
+      for (const range of references(its, its.nameFromText(text), owners, left)) add(other, range);
     }
     return found;
   }
@@ -433,10 +589,16 @@ function isChanged({ print }: Saved, zone: Zone): boolean {
   return print.print !== printOf(zone).print;
 }
 
+/** What a text is compared with: git knows best; else what was saved, or before the serial was left behind. */
+function versionBefore({ committed, before, saved }: Open): EarlierVersion | undefined {
+  return committed ?? before ?? saved.version;
+}
+
 /** Keeps what a file says before its first edit. */
-function rememberSaved({ zone, saved }: Open): void {
+function rememberSaved({ zone, saved, hints }: Open): void {
   zone.settle();
   saved.edited = true;
+  if (zone.text.byteLength <= KEPT) saved.version = new EarlierVersion(zone.bytes, hints, earlierVersions.saved);
   saved.serial = serialOf(zone)?.value;
   saved.print = zone.text.byteLength <= COMPARED ? printOf(zone) : undefined;
 }

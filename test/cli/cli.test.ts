@@ -16,6 +16,7 @@ mail A 192.0.2.25
 @ MX 10 mail
 @ TXT "v=spf1 mx -all"
 _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"
+@ NS ns2.example.net.
 `;
 const bad = good.replace('@ MX 10 mail', '@ MX 10 alias\nalias CNAME mail');
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compareSerials } from '../../server/src/dns/serial';
-import { nextSerial, schemeOf } from '../../server/src/features/serial';
-import type { Now, SerialScheme } from '../../server/src/features/serial';
+import { nextSerial, schemeOf } from '../../server/src/dns/serial-scheme';
+import type { Now, SerialScheme } from '../../server/src/dns/serial-scheme';
 import { ZoneService } from '../../server/src/service';
 import type { SerialBump } from '../../server/src/service';
 
@@ -114,6 +114,37 @@ describe('serial of a file', () => {
     assert.equal(bump().changed, false);
     replace('ns1 A', '  A');
     assert.equal(bump().changed, true);
+  });
+
+  it('is told to be unchanged once the file is saved, and until it changes', () => {
+    const told = (): string[] =>
+      service
+        .findings(uri)
+        .findings.map(({ rule }) => rule)
+        .filter((rule) => rule.startsWith('soa-serial-'));
+    replace('192.0.2.53', '192.0.2.54');
+    assert.deepEqual(told(), []);
+    service.saved(uri);
+    assert.deepEqual(told(), ['soa-serial-not-incremented']);
+    replace('192.0.2.54', '192.0.2.55');
+    service.saved(uri);
+    assert.deepEqual(told(), ['soa-serial-not-incremented']);
+    replace('192.0.2.55', '192.0.2.53');
+    service.saved(uri);
+    assert.deepEqual(told(), []);
+    replace('192.0.2.53', '192.0.2.54');
+    replace('2026112301', '2026112300');
+    assert.deepEqual(told(), ['soa-serial-regression']);
+    replace('2026112300', '2026112302');
+    service.saved(uri);
+    assert.deepEqual(told(), []);
+  });
+
+  it('is compared with the version control first', () => {
+    service.committed(uri, new TextEncoder().encode(text.replace('2026112301', '2026112401')));
+    assert.ok(service.findings(uri).findings.some(({ rule }) => rule === 'soa-serial-regression'));
+    service.committed(uri, undefined);
+    assert.ok(!service.findings(uri).findings.some(({ rule }) => rule === 'soa-serial-regression'));
   });
 
   it('is raised once between two saves', () => {

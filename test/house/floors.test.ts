@@ -23,7 +23,7 @@ const floors: readonly (readonly string[])[] = [
 const packages: Readonly<Record<string, RegExp>> = {
   workspace: /^(?:jsonc-parser|picomatch)$/,
   lsp: /^(?:vscode-languageserver|vscode-languageserver-textdocument)$/,
-  hosts: /^(?:vscode-languageserver\/node|picocolors|node:[a-z/]+|(?:\.\.\/)+package\.json)$/,
+  hosts: /^(?:vscode-languageserver\/node|picocolors|node:[a-z_/]+|(?:\.\.\/)+package\.json)$/,
 };
 
 interface Import {

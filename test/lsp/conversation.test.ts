@@ -18,6 +18,7 @@ alias CNAME mail
 @ MX 10 alias
 @ TXT "v=spf1 mx -all"
 _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"
+@ NS ns2.example.net.
 `;
 
 /** The message as text. */

@@ -40,6 +40,10 @@ const LINES = [
   '25.2.0.192.in-addr.arpa. PTR mail', '25.2.0.192.in-addr.arpa. PTR host', '1.2.0.192.in-addr.arpa. PTR host', '1.2.0.192.in-addr.arpa. PTR alias',
   '1.2.0.192.in-addr.arpa. CNAME 1.0/25.2.0.192.in-addr.arpa.', '1.0/25.2.0.192.in-addr.arpa. PTR mail', '2.0.192.in-addr.arpa. NS ns1',
   '; zonewright-disable', '; zonewright-enable', '; zonewright-disable mx-target-is-cname, mx-duplicate', '; zonewright-enable mx-duplicate',
+  'sub NS ns1.sub', 'ns1.sub A 192.0.2.61', 'sub NS alias', 'sub TXT "x"', 'x.old A 192.0.2.62', 'y.x.old A 192.0.2.63', 'old DNAME w ; again', 'old CNAME mail',
+  '@ NS ns9.sub', '@ NS host', '@ NS host.example.com', 'a CNAME b', 'b CNAME a', 'c CNAME a', '*.w CNAME b.w', 'd.w CNAME c', '@ CNAME mail', 'w CNAME nosuch', 'w CNAME 192.0.2.9',
+  'mail 0 A 192.0.2.25', 'host 0 A 192.0.2.1', '@ 0 MX 10 host', '$TTL 0', 'www.example.com A 192.0.2.1', 'q CNAME www.example.com', 'b* A 192.0.2.1', 'x.* TXT "x"', 'a_b A 192.0.2.1',
+  '25 A 192.0.2.1', ' 26 A 192.0.2.2', 't TXT "abc', 'def"', 'sub DS 1 8 1 0123456789abcdef0123456789abcdef01234567', 'ns1 A 10.0.0.1', 'x ALIAS host', '$ORIGIN sub', '_dmarc TXT v=DMARC1; p=none',
   '; zonewright-disable-next-line', '; zonewright-disable-next-line mx-target-not-found', '; zonewright-disable-file rdata-invalid',
 ]; // prettier-ignore
 

@@ -1,7 +1,10 @@
 // Each rule against its fixture: all and only the findings marked there, and the text after each fix.
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import { earlierVersions } from '../../server/src/messages/fragments';
+import { EarlierVersion } from '../../server/src/rules/history';
 import { rules } from '../../server/src/rules/rules';
+import { encode } from '../../server/src/text/utf8';
 import { LACKING, checkFixture, fixtures } from '../fixture';
 
 const folder = __dirname;
@@ -14,11 +17,25 @@ const policies: Readonly<Record<string, string>> = {
 };
 
 const surroundings = {
+  today: () => ({ year: 2026, month: 1, day: 15, seconds: 1_768_435_200 }),
   mtaStsPolicy: (domain: string) => {
     const text = policies[domain];
     return text === undefined ? undefined : { name: `mta-sts.${domain}/.well-known/mta-sts.txt`, text };
   },
 };
+
+/** What the rules about serials compare with. */
+const EARLIER = `$ORIGIN example.com.
+$TTL 3600
+@ SOA ns1 hostmaster 2026010102 7200 3600 1209600 3600
+@ NS ns1
+@ NS ns2
+ns1 A 192.0.2.53
+ns2 A 198.51.100.53
+www A 192.0.2.80
+`;
+const earlier = new EarlierVersion(encode(EARLIER), { fileName: 'fixture' }, earlierVersions.git);
+const WITH_HISTORY = ['soa-serial-regression', 'soa-serial-not-incremented'];
 
 describe('rules', () => {
   const names = fixtures(folder);
@@ -34,6 +51,11 @@ describe('rules', () => {
       ...Object.entries(LACKING.severities).filter(([other]) => other !== id),
       ...(isOff ? [[id, 'information'] as const] : []),
     ]);
-    it(name, () => checkFixture(path.join(folder, `${name}.zone`), id, { severities, surroundings }));
+    it(name, () =>
+      checkFixture(path.join(folder, `${name}.zone`), id, {
+        severities,
+        surroundings: WITH_HISTORY.includes(id) ? { ...surroundings, earlier: () => earlier } : surroundings,
+      }),
+    );
   }
 });

@@ -1,84 +1,11 @@
-// The serial of a zone: what comes next in its scheme, and whether the zone says something else than when it was saved.
-import { addToSerial, compareSerials, serialDate } from '../dns/serial';
+// Whether a zone says something else than when it was saved, its serial apart.
 import { ABSENT, EntryKind, EntryReader } from '../syntax/entry';
-import type { Range } from '../text/span';
 import { EntryView } from '../zone/entry-view';
-import { NO_NAME } from '../zone/names';
-import { OwnerView } from '../zone/record';
 import { INCLUDE_DIRECTIVE } from '../zone/row-reader';
 import { DIRECTIVE, NO_ROW } from '../zone/rows';
-import type { RowId } from '../zone/rows';
-import { SOA } from '../zone/type-set';
+import { SERIAL_FIELD, serialOf, soaRow } from '../zone/serial';
 import type { Zone } from '../zone/zone';
 import type { ZoneChunk } from '../zone/zone-chunk';
-
-/** How serials are counted: YYYYMMDDnn (RFC 1912 §2.2), seconds since 1970, one by one, or as the zone does already. */
-export type SerialScheme = 'keep' | 'date' | 'unix' | 'counter';
-
-/** What a clock on the wall says; the core has none. */
-export interface Now {
-  readonly year: number;
-  /** From 1. */
-  readonly month: number;
-  readonly day: number;
-  /** Since 1970, in UTC. */
-  readonly seconds: number;
-}
-
-/** The serial of a zone, where it stands. */
-export interface Serial {
-  readonly value: number;
-  readonly range: Range;
-}
-
-/** Index of the serial in the RDATA of an SOA (RFC 1035 §3.3.13). */
-const SERIAL_FIELD = 2;
-
-/** The serial of the SOA at the apex; undefined without one that can be read. */
-export function serialOf(zone: Zone): Serial | undefined {
-  const row = soaRow(zone);
-  if (row === NO_ROW) return undefined;
-  const token = new EntryView(zone, row).rdata[SERIAL_FIELD];
-  if (token === undefined || token.quoted || !/^\d{1,10}$/.test(token.text)) return undefined;
-  const value = Number(token.text);
-  return value > 4_294_967_295 ? undefined : { value, range: token.range };
-}
-
-function soaRow(zone: Zone): RowId {
-  if (zone.apex === NO_NAME) return NO_ROW;
-  return new OwnerView(zone).at(zone.apex).records(SOA)[0] ?? NO_ROW;
-}
-
-/**
- * The serial after `current`, greater by RFC 1982. A date or time that is not greater gives way to the next number: so
- * the hundredth change of a day, and a serial from the future, go on counting.
- */
-export function nextSerial(current: number, scheme: SerialScheme, now: Now): number {
-  const found = scheme === 'keep' ? schemeOf(current, now) : scheme;
-  const first = found === 'date' ? dayOf(now) * 100 + 1 : found === 'unix' ? now.seconds : undefined;
-  if (first !== undefined && compareSerials(current, first) === 'less') return first;
-  const next = addToSerial(current, 1);
-  // Some servers take 0 for "no serial".
-  return next === 0 ? 1 : next;
-}
-
-function dayOf({ year, month, day }: Now): number {
-  return year * 10_000 + month * 100 + day;
-}
-
-/** Days that a serial may be ahead of the calendar and still be a date. */
-const AHEAD = 31;
-
-/** The scheme that a serial was made by. */
-export function schemeOf(serial: number, now: Now): Exclude<SerialScheme, 'keep'> {
-  const date = serialDate(serial);
-  if (date !== undefined && date.year >= 1990 && date.month >= 1 && date.month <= 12 && date.day >= 1) {
-    if (date.day <= 31 && Math.floor(serial / 100) <= dayOf(now) + AHEAD) return 'date';
-  }
-  // From 2001 on, up to a day from now.
-  if (serial >= 1_000_000_000 && serial <= now.seconds + 86_400) return 'unix';
-  return 'counter';
-}
 
 /** Whether the zone has an `$INCLUDE` of a file of that name. */
 export function includes(zone: Zone, fileName: string): boolean {

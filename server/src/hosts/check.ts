@@ -3,29 +3,23 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isatty } from 'node:tty';
 import { cliErrors, originReport } from '../messages/cli';
-import { ruleTexts } from '../messages/rules';
-import { configurationTexts } from '../messages/workspace';
 import { render, type Args, type Language, type Text } from '../messages/text';
 import type { Finding, Severity } from '../rules/finding';
-import type { RuleId } from '../rules/rule';
 import { fileNameOf, ZoneService } from '../service';
+import { configurationFindings, problemFindings } from '../rules/configuration-findings';
 import { IncludedFindings } from '../rules/included-findings';
 import { Lines } from '../text/lines';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
-import type { ConfigurationProblem } from '../workspace/statements';
+import type { Profile } from '../workspace/settings-file';
 import type { IncludeFiles as IncludeFilesOf } from '../zone/include';
 import type { Origin, OriginHints } from '../zone/origin';
+import { ChangedFiles } from './changed';
+import type { Format, FormatOptions, Reporter } from './formats/format';
 import { IncludeFiles } from './include-files';
-import {
-  Counts,
-  jsonFindings,
-  reportSummary,
-  reportText,
-  type JsonFinding,
-  type ReportedFile,
-  type ReportOptions,
-} from './report';
+import { headVersion } from './git';
+import { Counts, type ReportedFile } from './report';
 import { findConfigured, findZones, seenFrom, SettingsFinder, type FoundFile, type FoundSettings } from './repository';
+import { today } from './today';
 import { unreadable, WrongUse } from './wrong-use';
 
 /** What is asked for. */
@@ -36,14 +30,31 @@ export interface CheckRequest {
   readonly namedConf: string | undefined;
   readonly config: string | undefined;
   readonly explainOrigins: boolean;
-  readonly json: boolean;
+  /** Goes before that of the settings. */
+  readonly profile: Profile | undefined;
+  /** Only zones that git knows to be touched by a change since this revision. */
+  readonly changedSince: string | undefined;
+  readonly shard: Shard | undefined;
+  /** The name under which the standard input is checked, too. */
+  readonly stdin: string | undefined;
+  readonly format: Format;
   /** Findings of a lower severity are counted only. */
   readonly least: Severity;
-  readonly report: ReportOptions;
+  /** More warnings than that count as an error. */
+  readonly maxWarnings: number;
+  readonly report: FormatOptions;
+}
+
+/** One of several machines that share the files. */
+export interface Shard {
+  /** From 1. */
+  readonly part: number;
+  readonly parts: number;
 }
 
 /** Zones of different names that one file is checked as. */
 const MOST_NAMES = 10;
+const STDIN = 'stdin';
 /** Octets in which a file of a server's own format shows itself. */
 const HEAD = 512;
 /** Milliseconds before progress is shown, and between two looks at it. */
@@ -58,7 +69,7 @@ class Check {
   private readonly language: Language;
   private readonly settings: SettingsFinder;
   private readonly service = new ZoneService();
-  private readonly json: JsonFinding[] = [];
+  private readonly reporter: Reporter;
   private readonly includes: IncludeFiles;
   /** Folders of servers, by the files of their zones. */
   private readonly directories = new Map<string, string>();
@@ -68,6 +79,9 @@ class Check {
   /** Parts of zones: told of in the end, if no zone includes them. */
   private readonly parts: { readonly file: string; readonly tell: () => void }[] = [];
   private readonly counts = new Counts();
+  private readonly changed: ChangedFiles | undefined;
+  /** A configuration changed: every zone may be another one. */
+  private changedConfigurations = false;
   /** Reports that wait until all origins are told. */
   private readonly waiting: string[] = [];
 
@@ -76,23 +90,33 @@ class Check {
     private readonly write: (output: string) => void,
   ) {
     this.language = request.report.language;
+    this.reporter = request.format.make(request.report);
     this.settings = new SettingsFinder(request.config);
     this.includes = new IncludeFiles(rootsOf(request));
+    const { changedSince, paths } = request;
+    if (changedSince !== undefined) {
+      const [first = '.'] = paths;
+      this.changed = new ChangedFiles(changedSince, isFolder(first) ? first : path.dirname(first), this.language);
+    }
   }
 
   run(): boolean {
     const { request } = this;
     if (request.config !== undefined) this.settingsFor(request.config);
     const { files, configurations } = this.find();
-    const wanted = files.filter(({ file }) => {
+    const all = files.filter(({ file }) => {
       const settings = this.settingsFor(file);
       return request.paths.includes(file) || !settings.settings.isIgnored(seenFrom(settings, file));
     });
-    if (wanted.length === 0) throw new WrongUse(render(cliErrors.nothingToCheck, this.language));
+    const { shard, stdin } = request;
+    const wanted = shard === undefined ? all : all.filter((_, index) => index % shard.parts === shard.part - 1);
+    if (stdin !== undefined) wanted.push({ file: stdin, zones: [] });
+    if (all.length === 0 && stdin === undefined) throw new WrongUse(render(cliErrors.nothingToCheck, this.language));
     // A path that isn't there is wrong use, and told before anything is reported.
     for (const one of request.paths) this.mustBeReadable(one);
     for (const configuration of configurations) {
       this.reportConfiguration(configuration);
+      if ([...configuration.problems.keys()].some((file) => this.changed?.has(file))) this.changedConfigurations = true;
       for (const [file, directory] of configuration.directories) this.directories.set(file, directory);
     }
     const started = Date.now();
@@ -109,11 +133,15 @@ class Check {
     this.reportParts();
     this.reportIncluded();
     for (const { file, text, settings } of this.settings.all) {
-      this.reportProblems(file, text, findingsOf(settings.problems, 'settings-invalid', settings.severities));
+      this.reportProblems(file, text, problemFindings(settings.problems, 'settings-invalid', settings.severities));
     }
-    if (request.explainOrigins && !request.json) this.write(`\n${this.waiting.join('')}`);
-    if (request.json) this.write(`${JSON.stringify(this.json, null, 2)}\n`);
-    else this.write(reportSummary(this.counts, request.report));
+    if (request.explainOrigins && request.format.forPeople) this.write(`\n${this.waiting.join('')}`);
+    this.write(this.reporter.end(this.counts));
+    if (this.counts.warning > request.maxWarnings) {
+      const args = { n: this.counts.warning, max: request.maxWarnings };
+      process.stderr.write(`${render(cliErrors.tooManyWarnings, this.language, args)}\n`);
+      return true;
+    }
     return this.counts.error > 0;
   }
 
@@ -183,14 +211,17 @@ class Check {
     const found = this.settingsFor(file);
     const { settings } = found;
     const setting = settings.originOf(seenFrom(found, file));
-    service.configure({ severities: settings.severities });
-    const bytes = this.contentsOf(file, settings.limits.fileSize);
+    const profile = request.profile ?? settings.profile ?? 'recommended';
+    service.configure({ profile, severities: settings.severities, surroundings: { today } });
+    const bytes = file === request.stdin ? this.standardInput() : this.contentsOf(file, settings.limits.fileSize);
+    if (this.changed !== undefined && !this.mayBeTouched(file, bytes)) return;
     // What a configuration names may be in a server's own format; a file that was named or found by its name is told of.
     if (zones.length > 0 && bytes.subarray(0, HEAD).includes(0)) return;
     const byName = new Map<string | undefined, ConfiguredZone[]>();
     for (const zone of zones) byName.set(zone.name, [...(byName.get(zone.name) ?? []), zone]);
     const names =
       request.origin !== undefined || setting !== undefined || byName.size === 0 ? [undefined] : [...byName.keys()];
+    const committed = file === request.stdin ? undefined : headVersion(file, bytes);
     const all: Finding[] = [];
     const known = new Set<string>();
     const origins: (() => void)[] = [];
@@ -208,6 +239,7 @@ class Check {
         includes: this.includesOf(file),
       };
       service.open(file, bytes, hints);
+      service.committed(file, committed);
       const { findings, total } = service.findings(file, Number.POSITIVE_INFINITY, request.least);
       hidden = Math.max(hidden, total - findings.length);
       for (const finding of findings) {
@@ -236,6 +268,39 @@ class Check {
     if (isPart) this.parts.push({ file, tell });
     else tell();
     service.close(file);
+  }
+
+  private standardInput(): Uint8Array {
+    try {
+      return readFileSync(0);
+    } catch (error) {
+      throw unreadable(STDIN, error as NodeJS.ErrnoException, this.language);
+    }
+  }
+
+  // --- what changed
+
+  /** Whether a change may touch a zone: its file, its configuration, or a file that it includes. */
+  private mayBeTouched(file: string, bytes: Uint8Array): boolean {
+    const { changed } = this;
+    if (changed === undefined || file === this.request.stdin || changed.has(file)) return true;
+    if (this.changedConfigurations) return true;
+    // Without the word nothing is included; with it only reading tells.
+    if (!/\$INCLUDE/i.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))) return false;
+    const seen: string[] = [];
+    const includes = this.includesOf(file);
+    this.service.open(file, bytes, {
+      fileName: fileNameOf(file),
+      file: shown(file),
+      includes: (written, from) => {
+        const answer = includes(written, from);
+        if (!('failure' in answer)) seen.push(answer.file);
+        return answer;
+      },
+    });
+    this.service.settle(file);
+    this.service.close(file);
+    return seen.some((included) => changed.has(included));
   }
 
   // --- included files
@@ -309,6 +374,7 @@ class Check {
         line(originReport.unknown, { file });
         break;
       case 'comment':
+      case 'include':
       case 'soa':
       case 'origin':
         line(originReport.zone, { file, zone, how: originReport[origin.source] });
@@ -317,48 +383,30 @@ class Check {
 
   private sayOrigin(line: string): void {
     // JSON is to be read by programs: what is for people goes beside it.
-    if (this.request.json) process.stderr.write(line);
+    if (!this.request.format.forPeople) process.stderr.write(line);
     else this.write(line);
   }
 
   // --- reports
 
   private report(file: ReportedFile, limit: number): void {
-    const { findings } = file;
-    this.counts.add(findings, file.total);
-    if (this.request.json) {
-      this.json.push(...jsonFindings([file], this.language));
-      return;
-    }
-    const shown = { ...file, findings: findings.slice(0, limit), total: findings.length };
-    const output = reportText(shown, this.request.report);
+    this.counts.add(file.findings, file.total);
+    const output = this.reporter.file(file, limit);
     if (output === '') return;
-    if (this.request.explainOrigins) {
-      this.waiting.push(`${output}\n`);
+    if (this.request.explainOrigins && this.request.format.forPeople) {
+      this.waiting.push(output);
       return;
     }
     this.progress('');
-    this.write(`${output}\n`);
+    this.write(output);
   }
 
   /** Faults of configurations, and zones whose files are missing. */
-  private reportConfiguration({ problems, missing, files }: WorkspaceConfiguration): void {
-    const here = new Set([...files.values()].flatMap((zones) => zones.map(({ configuration }) => configuration)));
-    for (const [file, list] of problems) {
+  private reportConfiguration(configuration: WorkspaceConfiguration): void {
+    for (const file of configuration.problems.keys()) {
       const found = this.settingsFor(file);
-      const { severities } = found.settings;
       if (found.settings.isIgnored(seenFrom(found, file))) continue;
-      // Where none of the files is here, the zones are kept elsewhere.
-      const gone = here.has(file) ? missing.filter(({ configuration }) => configuration === file) : [];
-      const absent = gone.map(({ range, serverPath, name }) => ({
-        range,
-        message: configurationTexts.fileNotFound,
-        args: { file: serverPath, zone: name },
-      }));
-      this.reportProblems(file, undefined, [
-        ...findingsOf(list, 'configuration-invalid', severities),
-        ...findingsOf(absent, 'configuration-file-missing', severities),
-      ]);
+      this.reportProblems(file, undefined, configurationFindings(configuration, file, found.settings.severities));
     }
   }
 
@@ -370,7 +418,7 @@ class Check {
 
   /** Shows how far the check is, on a terminal; the empty text takes it away. */
   private progress(text: string): void {
-    if (!isatty(2) || this.request.json) return;
+    if (!isatty(2) || !this.request.format.forPeople) return;
     const columns = process.stderr.columns ?? 80;
     const plain = text.replace(/[^\x20-\x7e]/g, '?').slice(0, columns - 1);
     process.stderr.write(`\r\x1b[K${plain}`);
@@ -398,25 +446,4 @@ function isFolder(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Faults of a configuration, or of settings, as findings. */
-function findingsOf(
-  problems: readonly ConfigurationProblem[],
-  rule: RuleId,
-  severities: Readonly<Record<string, Severity | 'off'>>,
-): Finding[] {
-  const severity = severities[rule] ?? 'warning';
-  if (severity === 'off') return [];
-  const { message } = ruleTexts[rule];
-  return problems.map(({ range, message: fault, args }) => ({
-    rule,
-    severity,
-    range,
-    message,
-    args: { ...args, fault },
-    related: [],
-    tags: [],
-    fixes: [],
-  }));
 }

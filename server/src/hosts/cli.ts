@@ -9,11 +9,15 @@ import { cliErrors, usage } from '../messages/cli';
 import { indexTexts } from '../messages/pages';
 import { ruleTexts } from '../messages/rules';
 import { render, type Args, type Language, type Text } from '../messages/text';
-import { check, type CheckRequest } from './check';
+import { check, type CheckRequest, type Shard } from './check';
 import { severities } from '../rules/finding';
 import { format } from './format';
-import { readPage } from './pages';
+import { formatOf, formats } from './formats/formats';
+import { pretty } from './formats/pretty';
+import { pageOf, readPage } from './pages';
 import { route } from './route';
+import { watch } from './watch';
+import { PROFILES } from '../workspace/settings-file';
 import { WrongUse } from './wrong-use';
 
 /** Exit codes, as `--help` tells them. */
@@ -21,12 +25,22 @@ const OK = 0;
 const FOUND = 1;
 const WRONG_USE = 2;
 
+/** What a zone from the standard input is called. */
+const STDIN = 'stdin';
+
 const options = {
   origin: { type: 'string' },
-  format: { type: 'string', default: 'text' },
+  format: { type: 'string' },
   language: { type: 'string' },
   color: { type: 'string', default: 'auto' },
+  profile: { type: 'string' },
   severity: { type: 'string' },
+  'max-warnings': { type: 'string' },
+  'changed-since': { type: 'string' },
+  shard: { type: 'string' },
+  stdin: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
   config: { type: 'string' },
   'named-conf': { type: 'string' },
   'explain-origins': { type: 'boolean' },
@@ -46,7 +60,20 @@ type Command = 'check' | 'explain' | 'route' | 'format';
 
 /** The options of each command, beside those that all have. */
 const optionsOf: Readonly<Record<Command, readonly Option[]>> = {
-  check: ['origin', 'format', 'color', 'config', 'named-conf', 'explain-origins'],
+  check: [
+    ...([
+      'origin',
+      'named-conf',
+      'config',
+      'explain-origins',
+      'profile',
+      'format',
+      'severity',
+      'max-warnings',
+      'color',
+    ] as const),
+    ...(['changed-since', 'shard', 'stdin', 'stdin-filename', 'watch'] as const),
+  ],
   explain: [],
   route: ['origin', 'domain', 'down', 'svg', 'mermaid', 'json'],
   format: ['check', 'write'],
@@ -95,16 +122,21 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
       if (topic === undefined && values.help !== true && command === undefined) fail(cliErrors.commandMissing);
       return print(render(text, language));
     }
-    const choice = (name: 'format' | 'language' | 'color' | 'severity', allowed: readonly string[]): void => {
+    const choice = (
+      name: 'format' | 'language' | 'color' | 'severity' | 'profile',
+      allowed: readonly string[],
+    ): void => {
       const value = values[name];
       if (typeof value === 'string' && !allowed.includes(value)) {
         fail(cliErrors.flagValueInvalid, { flag: `--${name}`, value, values: allowed.join(', ') });
       }
     };
-    choice('format', ['text', 'json']);
+    choice('format', [...formats.map(({ id }) => id), 'text']);
     choice('language', ['en', 'ja']);
     choice('color', ['auto', 'always', 'never']);
     choice('severity', severities);
+    choice('profile', PROFILES);
+    const shape = formatOf(text(values.format) ?? '') ?? pretty;
     switch (command) {
       case 'check':
         return checkAll(
@@ -114,18 +146,24 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
             namedConf: text(values['named-conf']),
             config: text(values.config),
             explainOrigins: values['explain-origins'] === true,
-            json: values.format === 'json',
+            profile: PROFILES.find((profile) => profile === values.profile),
+            format: shape,
             // A program sorts out for itself; people are told of what they should look at.
-            least:
-              severities.find((level) => level === values.severity) ??
-              (values.format === 'json' ? 'hint' : 'information'),
+            least: severities.find((level) => level === values.severity) ?? shape.least,
+            maxWarnings: numberOf('max-warnings', text(values['max-warnings']), language) ?? Number.POSITIVE_INFINITY,
+            changedSince: text(values['changed-since']),
+            shard: shardOf(text(values.shard), language),
+            stdin: values.stdin === true ? (text(values['stdin-filename']) ?? STDIN) : undefined,
             report: {
               language,
               color: useColor(text(values.color), environment),
               width: process.stdout.columns ?? 100,
+              version,
+              pageOf,
             },
           },
           language,
+          values.watch === true,
         );
       case 'explain':
         return explain(rest, language);
@@ -151,6 +189,21 @@ function originOf(name: string | undefined, language: Language): string | undefi
   throw new WrongUse(render(cliErrors.originInvalid, language, { value: name }));
 }
 
+/** The number after an option, from 0 on. */
+function numberOf(option: Option, value: string | undefined, language: Language): number | undefined {
+  if (value === undefined || /^\d{1,9}$/.test(value)) return value === undefined ? undefined : Number(value);
+  throw new WrongUse(render(cliErrors.flagNumberInvalid, language, { flag: `--${option}`, value }));
+}
+
+/** The part of the files after `--shard`: `2/4` is the second of four. */
+function shardOf(value: string | undefined, language: Language): Shard | undefined {
+  if (value === undefined) return undefined;
+  const [, part, parts] = /^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? [];
+  const shard = { part: Number(part), parts: Number(parts) };
+  if (shard.part >= 1 && shard.part <= shard.parts) return shard;
+  throw new WrongUse(render(cliErrors.shardInvalid, language, { value }));
+}
+
 function text(value: Values[string]): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
@@ -170,11 +223,29 @@ function useColor(when: string | undefined, { NO_COLOR }: NodeJS.ProcessEnv): bo
   return when !== 'never' && isatty(1) && !NO_COLOR;
 }
 
-function checkAll(request: CheckRequest, language: Language): number {
-  if (request.paths.length === 0 && request.namedConf === undefined) {
+function checkAll(request: CheckRequest, language: Language, watches: boolean): number {
+  if (request.paths.length === 0 && request.namedConf === undefined && request.stdin === undefined) {
     throw new WrongUse(render(cliErrors.nothingToCheck, language));
   }
+  if (watches) {
+    const { paths, namedConf } = request;
+    watch([...paths, ...(namedConf === undefined ? [] : [namedConf])], () => {
+      print('\n');
+      process.exitCode = checkAgain(request);
+    });
+  }
   return check(request, print) ? FOUND : OK;
+}
+
+/** A check while files are being changed: what is wrong now may be right in a moment. */
+function checkAgain(request: CheckRequest): number {
+  try {
+    return check(request, print) ? FOUND : OK;
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    process.stderr.write(`zonewright: ${error.message}\n`);
+    return WRONG_USE;
+  }
 }
 
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;

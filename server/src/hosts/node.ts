@@ -1,10 +1,14 @@
 // The language server as a program: over the channel of a parent process, or `--stdio`.
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures, StreamMessageWriter, type Connection } from 'vscode-languageserver/node';
-import { repository, version } from '../../../package.json';
+import { version } from '../../../package.json';
 import { startServer } from '../lsp/server';
+import { headVersionLater } from './git';
 import { ZoneMessageReader } from './message-reader';
-import { folderOf, readPage } from './pages';
+import { pageOf, readPage } from './pages';
+import { openFiles } from './workspace-files';
+import { today } from './today';
 
 /** A connection over the standard streams; the process ends with it, as the protocol demands. */
 function overStreams(): Connection {
@@ -20,18 +24,12 @@ function overStreams(): Connection {
 
 startServer(process.argv.includes('--stdio') ? overStreams() : createConnection(ProposedFeatures.all), {
   version,
-  pageOf: (rule, language) => `${repository.url.replace(/\.git$/, '')}/blob/main/${folderOf(language)}/${rule}.md`,
+  pageOf,
   readPage: (rule, language) => readPage(path.join(__dirname, '../..'), rule, language),
   locale: process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG,
   now: () => performance.now(),
-  today: () => {
-    const date = new Date();
-    return {
-      year: date.getFullYear(),
-      month: date.getMonth() + 1,
-      day: date.getDate(),
-      seconds: Math.floor(date.getTime() / 1000),
-    };
-  },
+  today,
+  committed: async (uri, bytes) => (uri.startsWith('file:') ? headVersionLater(fileURLToPath(uri), bytes) : undefined),
   later: (task) => void setImmediate(task),
+  openFiles,
 });

@@ -8,7 +8,7 @@ import {
   type TextDocuments,
   type TextEdit,
 } from 'vscode-languageserver';
-import type { Now } from '../features/serial';
+import type { Now } from '../dns/serial-scheme';
 import { serialTexts } from '../messages/aids';
 import { render, type Language } from '../messages/text';
 import type { SerialBump, ZoneService } from '../service';

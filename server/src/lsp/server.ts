@@ -5,18 +5,21 @@ import {
   CodeLensRefreshRequest,
   CompletionTriggerKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { serverTexts } from '../messages/lsp';
+import { serverTexts, zoneSources } from '../messages/lsp';
 import type { Palette } from '../features/route/palette';
 import { render, type Language } from '../messages/text';
-import type { Now } from '../features/serial';
+import type { Now } from '../dns/serial-scheme';
 import { fileNameOf, ZoneService } from '../service';
+import type { IncludeAnswer } from '../zone/include';
 import type { Range } from '../text/span';
-import type { OriginHints } from '../zone/origin';
+import type { OriginHints, OriginSource } from '../zone/origin';
 import {
   BUMP_SERIAL,
   codeLensOf,
@@ -26,8 +29,20 @@ import {
   semanticTokensOf,
   signatureHelpOf,
 } from './aids';
-import { codeActionOf, refactorActionOf, SOURCE, type Audience } from './convert';
+import {
+  codeActionOf,
+  diagnosticOf,
+  explainActionOf,
+  FIX_ALL_KIND,
+  fixAllOf,
+  plain,
+  refactorActionOf,
+  SOURCE,
+  type Audience,
+} from './convert';
+import type { Finding } from '../rules/finding';
 import { zoneDocuments, type ZoneDocument } from './documents';
+import type { Files, OpenFiles } from './files';
 import {
   definitionOf,
   foldOf,
@@ -43,6 +58,7 @@ import { Publisher, type Host } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, readSettings, type Settings } from './settings';
+import { Workspace } from './workspace';
 
 /** What a client may say beyond the protocol. */
 interface InitializationOptions {
@@ -55,10 +71,30 @@ interface InitializationOptions {
   readonly colorTheme?: unknown;
   /** It has the command that shows a mail route. */
   readonly routeView?: unknown;
+  /** It has the command that shows the page of a rule. */
+  readonly explainsRules?: unknown;
+  /** False while the user doesn't trust what is in the folders. */
+  readonly trusted?: unknown;
+}
+
+/** What the client is told of the zone of a file. */
+export interface ZoneFacts {
+  /** Absolute; null while it is not known. */
+  readonly name: string | null;
+  readonly source: OriginSource;
+  /** How the name is known, in words. */
+  readonly known: string;
+  readonly isWholeZone: boolean;
+  /** Where configurations say so. */
+  readonly places: readonly { readonly uri: string; readonly range: Range; readonly view: string | null }[];
+  /** URIs of the open files that include it. */
+  readonly includedBy: readonly string[];
 }
 
 /** What the program around the server knows. */
 export interface Program extends Host {
+  /** The files of the machine, if there are any. */
+  readonly openFiles?: OpenFiles;
   readonly version: string;
   /** Address of the page of a rule. */
   readonly pageOf: (rule: string, language: Language) => string;
@@ -68,8 +104,20 @@ export interface Program extends Host {
   readonly locale: string | undefined;
   /** Clock and calendar where the server runs. */
   readonly today: () => Now;
+  /** What the version control has in the place of a file, when that is not the same; undefined where it has nothing. */
+  readonly committed: (uri: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>;
 }
 
+/** The folders that are open; older clients know one only. */
+function foldersOf(parameters: InitializeParams): string[] {
+  const { workspaceFolders } = parameters;
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  const root: unknown = Reflect.get(parameters, 'rootUri');
+  return typeof root === 'string' ? [root] : [];
+}
+
+/** Octets up to which a text is compared with the one in the version control. */
+const MOST_COMPARED = 4_000_000;
 /** Findings on demand, for clients that ask: an edit of one file may change those of another. */
 const diagnosticProvider = { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false };
 
@@ -78,9 +126,13 @@ export function startServer(connection: Connection, program: Program): void {
   let client: ClientCapabilities = {};
   let settings: Settings = defaultSettings;
   let locale: string | undefined;
+  /** Whether programs of the system may be asked about the files: only where the client says so. */
+  let mayAskPrograms = false;
   /** The theme of the client; undefined where hovers can't show pictures. */
   let theme: Palette | undefined;
   let routeView = false;
+  /** Whether the client has a command that shows the page of a rule. */
+  let explainsRules = false;
 
   const language = (): Language =>
     settings.language === 'auto'
@@ -98,16 +150,123 @@ export function startServer(connection: Connection, program: Program): void {
       snippetEdits: client.workspace?.workspaceEdit?.snippetEditSupport === true,
     };
   };
-  const hintsOf = (uri: string): OriginHints => ({ fileName: fileNameOf(uri), setting: settings.originOf(uri) });
+  let files: Files | undefined;
+  let folders: readonly string[] = [];
+  /** Whether the files of the folders may be read: unless the client says no. */
+  let trusted = true;
+  let workspace: Workspace | undefined;
+  const include = (path: string, from: string, zone: string): IncludeAnswer => {
+    if (!trusted) return { failure: 'untrusted' };
+    return files?.include(path, { from, zone, directory: workspace?.directoryOf(zone) }) ?? { failure: 'unread' };
+  };
+  const hintsOf = (uri: string): OriginHints => {
+    const known = workspace?.hintsOf(uri);
+    return {
+      fileName: fileNameOf(uri),
+      ...known,
+      setting: known?.setting ?? settings.originOf(uri),
+      file: uri,
+      includes: (path, from) => include(path, from ?? uri, uri),
+    };
+  };
 
   const service = new ZoneService();
+  const openFiles = (): void => {
+    const edited = (uri: string): Uint8Array | undefined => (service.isOpen(uri) ? service.bytes(uri) : undefined);
+    files = program.openFiles?.({ folders, open: () => documents.keys(), edited });
+    workspace = files === undefined || !trusted ? undefined : new Workspace(files);
+  };
+  const configure = (): void =>
+    service.configure({
+      profile: settings.profile,
+      severities: settings.severities,
+      surroundings: { today: program.today },
+      severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),
+    });
+  /** The zones that clients were told of, by URI. */
+  const named = new Map<string, string>();
+  /** What files were opened under, by URI. */
+  const opened = new Map<string, string>();
+  const keyOf = (uri: string): string => {
+    // What can't be written as JSON, the files that it includes, is left out.
+    return JSON.stringify([
+      hintsOf(uri),
+      workspace?.isIgnored(uri),
+      workspace?.severitiesOf(uri),
+      workspace?.directoryOf(uri),
+    ]);
+  };
+  /** Reads open files afresh, all of them or those of which something else is known now. */
+  const reopen = (all: boolean): void => {
+    configure();
+    for (const { uri } of documents.all()) {
+      const key = keyOf(uri);
+      if (!all && opened.get(uri) === key) continue;
+      opened.set(uri, key);
+      service.reopen(uri, hintsOf(uri));
+      if (!all) void publisher.settled(uri);
+    }
+    if (all) publisher.again();
+  };
+  /** Files whose faults as configurations, or settings, were told. */
+  const faulty = new Set<string>();
+  const tellProblems = (): void => {
+    const found = new Map(workspace?.problems(settings.severities) ?? []);
+    for (const uri of faulty) if (!found.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    faulty.clear();
+    for (const [uri, findings] of found) {
+      void connection.sendDiagnostics({
+        uri,
+        diagnostics: findings.map((finding) => diagnosticOf(finding, uri, audience())),
+      });
+      faulty.add(uri);
+    }
+  };
+  let searching = false;
+  let searchAgain = false;
+  /** Looks through the folders for configurations; what they say of open files counts from then on. */
+  const look = async (): Promise<void> => {
+    searchAgain = searching;
+    if (searching || workspace === undefined) return;
+    searching = true;
+    await workspace.look();
+    searching = false;
+    reopen(false);
+    tellProblems();
+    if (searchAgain) await look();
+  };
+  let looking = false;
+  /** Files came, went or changed: what includes some of them looks again, once for all that came at the same time. */
+  const filesChanged = (): void => {
+    if (looking) return;
+    looking = true;
+    program.later(() => {
+      looking = false;
+      for (const uri of service.includesChanged()) void publisher.settled(uri);
+    });
+  };
   const documents = zoneDocuments(service, hintsOf);
   /** Whether the client asks for findings by itself; all others are sent them. */
   const asks = (): boolean => client.textDocument?.diagnostic !== undefined;
   const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
-    if (!asks()) void connection.sendDiagnostics({ uri, version, diagnostics });
+    if (asks()) return;
+    void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   });
-  documents.onDidChangeContent(({ document }) => publisher.changed(document.uri, document.version));
+  documents.onDidChangeContent(({ document: { uri, version } }) => {
+    publisher.changed(uri, version);
+    for (const other of service.includesChanged(uri)) void publisher.settled(other);
+  });
+  publisher.onSettled((uri) => {
+    const { name, source } = service.zone(uri).origin;
+    const key = `${source} ${name ?? ''}`;
+    if (named.get(uri) === key) return;
+    named.set(uri, key);
+    void connection.sendNotification('zonewright/zoneChanged', { uri });
+  });
+  documents.onDidOpen(({ document: { uri } }) => {
+    opened.set(uri, keyOf(uri));
+    filesChanged();
+  });
   const serials = new SerialKeeper({
     connection,
     service,
@@ -118,10 +277,32 @@ export function startServer(connection: Connection, program: Program): void {
     settled: (uri) => publisher.settled(uri),
   });
   documents.onWillSaveWaitUntil(({ document, reason }) => serials.beforeSave(document.uri, reason));
-  documents.onDidSave(({ document }) => serials.saved(document.uri));
+  const refreshDiagnostics = (): void => {
+    if (client.workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh();
+  };
+  /** Asks the version control what it has, and tells what follows from it. It is a program: it runs only where the user trusts the files. */
+  const compare = async (uri: string): Promise<void> => {
+    const asks = mayAskPrograms && service.zone(uri).text.byteLength <= MOST_COMPARED;
+    if (asks) {
+      const bytes = service.bytes(uri);
+      const found = await program.committed(uri, bytes).catch(() => undefined);
+      if (service.isOpen(uri)) service.committed(uri, found);
+    }
+    await publisher.settled(uri);
+    if (asks) refreshDiagnostics();
+  };
+  documents.onDidOpen(({ document }) => compare(document.uri));
+  documents.onDidSave(async ({ document: { uri } }) => {
+    const asked = serials.saved(uri);
+    if (service.isOpen(uri)) await compare(uri);
+    await asked;
+  });
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     publisher.closed(document.uri);
+    opened.delete(document.uri);
+    named.delete(document.uri);
+    filesChanged();
   });
 
   const apply = (value: unknown): void => {
@@ -130,10 +311,9 @@ export function startServer(connection: Connection, program: Program): void {
       const args = { name, value: given, fallback: '-' };
       connection.console.warn(render(serverTexts.settingInvalid, language(), args));
     }
-    service.configure({ severities: settings.severities });
-    for (const { uri } of documents.all()) service.reopen(uri, hintsOf(uri));
-    publisher.again();
-    if (client.workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh();
+    reopen(true);
+    tellProblems();
+    refreshDiagnostics();
     if (client.workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
     if (client.workspace?.codeLens?.refreshSupport === true) {
       void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
@@ -152,10 +332,15 @@ export function startServer(connection: Connection, program: Program): void {
     client = parameters.capabilities;
     const options = parameters.initializationOptions as InitializationOptions | undefined;
     routeView = options?.routeView === true;
+    explainsRules = options?.explainsRules === true;
     if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
-    service.configure({ severities: settings.severities });
+    trusted = options?.trusted !== false;
+    mayAskPrograms = options?.trusted === true;
+    folders = foldersOf(parameters);
+    openFiles();
+    configure();
     return {
       capabilities: {
         positionEncoding: 'utf-16',
@@ -184,8 +369,11 @@ export function startServer(connection: Connection, program: Program): void {
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
         documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, BUMP_KIND] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND, BUMP_KIND],
+        },
         executeCommandProvider: { commands: [BUMP_SERIAL] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'Zonewright', version: program.version },
     };
@@ -195,6 +383,35 @@ export function startServer(connection: Connection, program: Program): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'zonewright' });
     }
     if (client.workspace?.configuration === true) await askForSettings(undefined);
+    void look();
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    }
+    if (client.workspace?.workspaceFolders === true) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders = [
+          ...folders.filter((uri) => !removed.some((gone) => gone.uri === uri)),
+          ...added.map(({ uri }) => uri),
+        ];
+        openFiles();
+        filesChanged();
+        void look();
+      });
+    }
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    filesChanged();
+    // A file that comes or goes may be one that a configuration names.
+    const matters = changes.some(
+      ({ uri, type }) => type !== FileChangeType.Changed || workspace?.concerns(uri) === true,
+    );
+    if (matters) void look();
+  });
+  connection.onNotification('zonewright/trusted', () => {
+    trusted = mayAskPrograms = true;
+    openFiles();
+    filesChanged();
+    void look();
   });
   connection.onDidChangeConfiguration((change) => askForSettings(change.settings as unknown));
 
@@ -220,8 +437,13 @@ export function startServer(connection: Connection, program: Program): void {
         only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) === true;
       const actions = [];
       if (only === undefined || wanted(CodeActionKind.QuickFix)) {
+        const explained = new Map<string, Finding>();
         for (const { finding, fix } of service.fixes(uri, range)) {
           actions.push(codeActionOf(finding, fix, uri, version, audience()));
+          if (!explained.has(finding.rule)) explained.set(finding.rule, finding);
+        }
+        for (const finding of explainsRules ? explained.values() : []) {
+          actions.push(explainActionOf(finding, uri, audience()));
         }
       }
       // Without a wish of the user's there would be a light bulb at every name.
@@ -232,6 +454,7 @@ export function startServer(connection: Connection, program: Program): void {
           actions.push(refactorActionOf(found.refactoring, found.uri, language()));
         }
       }
+      if (wanted(FIX_ALL_KIND)) actions.push(...fixAllOf(service.fixAll(uri), uri, language()));
       if (only === undefined ? serials.isAt(uri, range) : wanted(BUMP_KIND)) {
         actions.push(...serials.action(uri, triggerKind === CodeActionTriggerKind.Automatic));
       }
@@ -278,7 +501,11 @@ export function startServer(connection: Connection, program: Program): void {
     }),
   );
   connection.onReferences(({ textDocument: { uri }, position, context }) =>
-    answer(uri, () => service.references(uri, position, context.includeDeclaration)),
+    answer(uri, () =>
+      service
+        .references(uri, position, context.includeDeclaration)
+        .map(({ uri: file, range }) => ({ uri: file, range: plain(range) })),
+    ),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     answer(uri, () => service.documentHighlight(uri, position)?.map(highlightOf) ?? null),
@@ -327,6 +554,24 @@ export function startServer(connection: Connection, program: Program): void {
   );
   connection.onNotification('zonewright/colorTheme', ({ kind }: { kind: unknown }) => {
     if (theme !== undefined) theme = paletteOf(kind);
+  });
+  connection.onRequest('zonewright/zone', async ({ uri }: { uri: string }): Promise<ZoneFacts | null> => {
+    await publisher.settled(uri);
+    if (!service.isOpen(uri)) return null;
+    const { origin, isWholeZone } = service.zone(uri);
+    const { name, source } = origin;
+    const zones = source === 'configuration' ? (workspace?.zonesOf(uri) ?? []) : [];
+    return {
+      name: name ?? null,
+      source,
+      known: render(zoneSources[source], language()),
+      isWholeZone,
+      places: zones.flatMap(({ configuration, range, view }) => {
+        const place = files?.uriOf(configuration);
+        return place === undefined ? [] : [{ uri: place, range, view: view ?? null }];
+      }),
+      includedBy: service.includersOf(uri),
+    };
   });
   connection.onRequest('zonewright/explainRule', ({ rule }: { rule: string }) => {
     const markdown = program.readPage(rule, language());

@@ -2,15 +2,18 @@
 import { ruleTexts } from '../messages/rules';
 import type { CodeLensSwitches } from '../features/code-lens';
 import type { InlayHintSwitches } from '../features/inlay-hint';
-import type { SerialScheme } from '../features/serial';
+import type { SerialScheme } from '../dns/serial-scheme';
 import type { Language } from '../messages/text';
 import type { Severities } from '../rules/checker';
 import type { Severity } from '../rules/finding';
+import { PROFILES } from '../workspace/settings-file';
+import type { Profile } from '../workspace/settings-file';
 import { matcherOf } from '../workspace/globs';
 
 /** Settings as the server uses them. */
 export interface Settings {
   readonly language: Language | 'auto';
+  readonly profile: Profile;
   readonly severities: Severities;
   /** The zone that a setting gives a file, by its URI. */
   readonly originOf: (uri: string) => string | undefined;
@@ -73,6 +76,7 @@ export function readSettings(value: unknown): Settings {
   }
   return {
     language: language === 'en' || language === 'ja' ? language : 'auto',
+    profile: word('profile', PROFILES, section.profile, problems),
     severities,
     originOf: (uri) => {
       const path = pathOf(uri);
@@ -106,7 +110,7 @@ function switches<T extends object>(
   return result;
 }
 
-/** One of several words; the first one by default. */
+/** One of several words in an object of settings; the first one by default. */
 function choice<T extends string>(
   outer: string,
   key: string,
@@ -114,10 +118,14 @@ function choice<T extends string>(
   section: Readonly<Record<string, unknown>>,
   problems: SettingProblem[],
 ): T {
-  const value = asObject(section[outer])[key];
-  const found = words.find((word) => word === value);
+  return word(`${outer}.${key}`, words, asObject(section[outer])[key], problems);
+}
+
+/** One of several words; the first one by default. */
+function word<T extends string>(name: string, words: readonly T[], value: unknown, problems: SettingProblem[]): T {
+  const found = words.find((one) => one === value);
   if (found === undefined && value !== undefined) {
-    problems.push({ name: `zonewright.${outer}.${key}`, value: JSON.stringify(value) });
+    problems.push({ name: `zonewright.${name}`, value: JSON.stringify(value) });
   }
   return found ?? words[0];
 }

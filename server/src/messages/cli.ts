@@ -51,9 +51,20 @@ Options
   --named-conf FILE  check the zones that this configuration of a server names
   --config FILE      settings, instead of the .zonewright.json in or above the folder of each file
   --explain-origins  say first which file is taken for which zone, and why
+  --profile NAME     set of severities: recommended (default), strict (all there is) or mail (about mail alone)
   --severity LEVEL   least severity that is shown: error, warning, information or hint
-                     (default: information in text, hint in json)
-  --format FORMAT    text (default): source lines with carets; json: an array, one object per finding
+                     (default: information; hint in json and jsonl)
+  --max-warnings N   exit with 1 when there are more than N warnings
+  --format FORMAT    pretty   source lines with carets (default)
+                     compact  one line a finding: file:line:column: severity: message [rule]
+                     json     an array, one object per finding;  jsonl  one object a line
+                     sarif    SARIF 2.1.0, for code scanning
+                     github   annotations of GitHub Actions;  gitlab  a report of code quality
+                     junit    one test suite a file
+  --changed-since REV  only zones that a change since this git revision touches, by their included files too
+  --shard I/N        only the I-th of N parts of the files, to share them among machines
+  --watch            check again whenever a file changes, until Ctrl-C
+  --stdin            check the standard input, too;  --stdin-filename NAME  the name it goes by
   --language LANG    en or ja (default: the language of your system)
   --color WHEN       auto (default), always or never; NO_COLOR is honoured
   --help             this text
@@ -91,9 +102,20 @@ Examples
   --named-conf ファイル  このサーバー設定に書かれたゾーンを検査
   --config ファイル  設定ファイル(既定: 各ファイルのフォルダーまたは上位にある .zonewright.json)
   --explain-origins  どのファイルをどのゾーンとみなすかと、その根拠を先に表示
+  --profile 名前     重要度の組: recommended(既定)、strict(すべて)、mail(メール関連のみ)
   --severity 重要度  表示する最低の重要度: error、warning、information、hint
-                     (既定: text では information、json では hint)
-  --format 形式      text(既定): 該当箇所に印を付けた行 / json: 指摘ごとのオブジェクトの配列
+                     (既定: information。json と jsonl では hint)
+  --max-warnings N   警告がN件を超えたら終了コード1で終わる
+  --format 形式      pretty   該当箇所に印を付けた行(既定)
+                     compact  1件1行: ファイル:行:桁: 重要度: メッセージ [規則]
+                     json     指摘ごとのオブジェクトの配列 / jsonl  1行に1オブジェクト
+                     sarif    SARIF 2.1.0(コードスキャン用)
+                     github   GitHub Actionsの注釈 / gitlab  コード品質レポート
+                     junit    ファイルごとのテストスイート
+  --changed-since REV  このgitリビジョン以降の変更が関わるゾーンだけ(取り込むファイルも含む)
+  --shard I/N        ファイルをN分割したI番目だけ(複数のマシンで分担する場合)
+  --watch            ファイルが変わるたびに検査(Ctrl-Cで終了)
+  --stdin            標準入力も検査 / --stdin-filename 名前  標準入力のファイル名
   --language 言語    en または ja(既定: システムの言語)
   --color 条件       auto(既定)・always・never。NO_COLOR にも対応します
   --help             この説明を表示します
@@ -294,6 +316,22 @@ export const cliErrors = {
     en: '"{file}" is too large to be checked ({size}; the limit is {max}).',
     ja: '「{file}」は大きすぎて検査できません({size}、上限 {max})。',
   },
+  tooManyWarnings: {
+    en: 'There are {n} warnings; --max-warnings allows {max}.',
+    ja: '警告が{n}件あります(--max-warnings の上限は{max}件)。',
+  },
+  flagNumberInvalid: {
+    en: 'The option "{flag}" takes a number from 0 on, not "{value}".',
+    ja: 'オプション「{flag}」には0以上の整数を指定してください(「{value}」は指定できません)。',
+  },
+  shardInvalid: {
+    en: 'The option "--shard" takes a part of the files as "2/4", not "{value}".',
+    ja: 'オプション「--shard」には「2/4」のように分割を指定してください(「{value}」は指定できません)。',
+  },
+  changedUnknown: {
+    en: 'What changed since "{revision}" cannot be told: {reason}.',
+    ja: '「{revision}」以降の変更を調べられません({reason})。',
+  },
   ruleMissing: {
     en: 'Name a rule, for example "zonewright explain mx-target-is-cname".',
     ja: '「zonewright explain mx-target-is-cname」のように規則を指定してください。',
@@ -321,6 +359,7 @@ export const originReport = {
     en: '{configuration}, line {line}, view {view}',
     ja: '{configuration}の{line}行目、ビュー {view}',
   },
+  include: { en: 'the file that includes it', ja: '読み込み元のファイル' },
   soa: { en: 'SOA in the file', ja: 'ファイル内のSOA' },
   origin: { en: '$ORIGIN in the file', ja: 'ファイル内の$ORIGIN' },
   fileName: { en: 'name of the file', ja: 'ファイル名' },

@@ -13,11 +13,58 @@ export const hints = {
   useAaaa: { en: ' This is an IPv6 address: use AAAA.', ja: '(IPv6アドレスです。AAAAを使用します)' },
   useA: { en: ' This is an IPv4 address: use A.', ja: '(IPv4アドレスです。Aを使用します)' },
   useAddressRecord: { en: ' Use an A or AAAA record.', ja: '(AまたはAAAAレコードを使用します)' },
+  useInstead: { en: '; use {instead}', ja: '(代わりに {instead} を使用します)' },
   leadingZeros: { en: ' Leading zeros are not allowed.', ja: '(先頭に0は付けられません)' },
   fourParts: { en: ' Four numbers are needed, {n} given.', ja: '(数値は4個必要です。現在{n}個)' },
   octetTooLarge: { en: ' {part} exceeds 255.', ja: '({part} は255を超えています)' },
   zoneIndex: { en: ' Leave out "%" and the interface name.', ja: '(「%」とインターフェース名は付けられません)' },
   prefixLength: { en: ' Leave out the prefix length.', ja: '(プレフィックス長は付けられません)' },
+} as const satisfies Record<string, Text>;
+
+/** What a zone is compared with (`{ref}` of soa-serial-not-incremented). */
+export const earlierVersions = {
+  git: { en: 'git HEAD', ja: 'gitのHEAD' },
+  saved: { en: 'the serial was last changed here', ja: '前回のシリアル番号の変更' },
+} as const satisfies Record<string, Text>;
+
+/** Why a serial is no date (`{why}` of soa-serial-date-invalid). */
+export const serialDates = {
+  noDay: { en: 'is not a calendar date', ja: '実在しない日付です' },
+  future: { en: 'is in the future', ja: '未来の日付です' },
+} as const satisfies Record<string, Text>;
+
+/** What contradicts what (`{reason}` of soa-timers-inconsistent). */
+export const soaTimers = {
+  retry: { en: 'retry {a} ≥ refresh {b}', ja: 'retry {a} が refresh {b} 以上です' },
+  expire: { en: 'expire {a} ≤ refresh + retry {b}', ja: 'expire {a} が refresh と retry の合計 {b} 以下です' },
+  zero: { en: '{f} is 0', ja: '{f} が0です' },
+} as const satisfies Record<string, Text>;
+
+/** What is usual (`{range}` of soa-timer-unusual). */
+export const soaRanges = {
+  between: { en: '{least}–{most}', ja: '{least}〜{most}' },
+  atLeast: { en: '{least} or more', ja: '{least} 以上' },
+} as const satisfies Record<string, Text>;
+
+/** What a server lacks (`{what}` of ns-target-no-address and srv-target-no-address). */
+export const noServer = {
+  notFound: { en: 'does not exist', ja: 'が存在しません' },
+  noAddress: { en: 'has no A or AAAA record', ja: 'にA/AAAAレコードがありません' },
+} as const satisfies Record<string, Text>;
+
+/** What stands where a DNAME doesn't allow it (`{reason}` of dname-conflict). */
+export const dnameConflicts = {
+  below: { en: '{n} names exist directly below it', ja: '直下に{n}個の名前があります' },
+  oneBelow: { en: 'a name exists directly below it', ja: '直下に名前があります' },
+  several: { en: 'several DNAME records', ja: 'DNAMEが複数あります' },
+  cname: { en: 'CNAME at the same name', ja: '同じ名前にCNAMEがあります' },
+  ns: { en: 'NS at the same name', ja: '同じ名前にNSがあります' },
+  wildcard: { en: 'wildcard owner', ja: 'オーナー名がワイルドカードです' },
+} as const satisfies Record<string, Text>;
+
+/** What a word is read as (`{kind}` of owner-indented). */
+export const readAs = {
+  ttl: { en: 'a TTL', ja: 'TTLの値' },
 } as const satisfies Record<string, Text>;
 
 /** What an MX target has instead of an address (`{what}` of mx-target-no-address). */
@@ -41,12 +88,6 @@ export const chainEnds = {
   notFound: { en: '{name}, which does not exist', ja: '{name}、存在しません' },
   outside: { en: '{name}, outside these files', ja: '{name}、このファイルの範囲外' },
   delegated: { en: '{name}, which is delegated', ja: '{name}、委任先' },
-} as const satisfies Record<string, Text>;
-
-/** What a server lacks (`{what}` of srv-target-no-address). */
-export const noServer = {
-  notFound: { en: 'does not exist', ja: 'が存在しません' },
-  noAddress: { en: 'has no A or AAAA record', ja: 'にA/AAAAレコードがありません' },
 } as const satisfies Record<string, Text>;
 
 /** Why no address has a name (`{reason}` of ptr-owner-invalid). */

@@ -6,6 +6,8 @@ export const relatedTexts = {
   alias: { en: 'the alias is defined here', ja: '別名はここで定義されています' },
   wildcardAlias: { en: 'the wildcard alias is defined here', ja: 'ワイルドカードの別名はここで定義されています' },
   dname: { en: 'the DNAME stands here', ja: 'DNAMEはここにあります' },
+  belowDname: { en: 'this name lies below the DNAME', ja: 'この名前はDNAMEの配下にあります' },
+  closesQuote: { en: 'a quote stands here', ja: 'ここに引用符があります' },
   address: { en: 'the address stands here', ja: 'アドレスはここにあります' },
   otherTypes: { en: 'the name has this record', ja: 'この名前のレコードはここにあります' },
   wildcard: { en: 'the wildcard stands here', ja: 'ワイルドカードはここにあります' },

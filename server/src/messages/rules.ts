@@ -1,9 +1,12 @@
 // What every rule says: its title, message, reason, exceptions and fixes, in both languages.
+import { cnameRuleTexts } from './rules-cname';
 import { noExceptions, exceptGeneric, removeThisRecord, insertAt, addTrailingDot } from './rule-phrases';
 import { dkimRuleTexts } from './rules-dkim';
 import { includeRuleTexts } from './rules-include';
 import { dmarcRuleTexts } from './rules-dmarc';
 import { mailTransportRuleTexts } from './rules-mail-transport';
+import { nameRuleTexts } from './rules-names';
+import { soaNsRuleTexts } from './rules-soa-ns';
 import { mxMeaningRuleTexts } from './rules-mx-meaning';
 import { mxSyntaxRuleTexts } from './rules-mx-syntax';
 import { spfRuleTexts } from './rules-spf';
@@ -96,12 +99,6 @@ export const ruleTexts = {
       en: '{owner} has a CNAME and other records ({types}); a CNAME must stand alone.',
       ja: '{owner} にCNAMEと他のレコード({types})が併存しています。CNAMEは他のレコードと併存できません。',
     },
-    variants: {
-      apex: {
-        en: '{owner} is the apex of the zone, which always has an SOA and NS records ({types}); a CNAME cannot stand there.',
-        ja: '{owner} はゾーン頂点で、SOAやNSなどのレコード({types})が必ずあるため、CNAMEは置けません。',
-      },
-    },
     why: {
       en: 'BIND, NSD and Knot refuse the zone.',
       ja: 'BIND・NSD・Knotはゾーンを読み込みません。',
@@ -110,8 +107,8 @@ export const ruleTexts = {
       addresses: { en: 'Replace the CNAME by A and AAAA records', ja: 'CNAMEをA/AAAAレコードに置き換え' },
     },
     exceptions: {
-      en: 'RRSIG, NSEC and KEY may stand beside a CNAME. If an MX is among the records, mx-beside-cname reports it.',
-      ja: 'RRSIG・NSEC・KEYはCNAMEと併存できます。MXが含まれる場合は mx-beside-cname が指摘します。',
+      en: 'RRSIG, NSEC and KEY may stand beside a CNAME. If an MX is among the records, mx-beside-cname reports it; at the apex cname-at-apex does, beside a DNAME dname-conflict.',
+      ja: 'RRSIG・NSEC・KEYはCNAMEと併存できます。MXが含まれる場合は mx-beside-cname、ゾーン頂点では cname-at-apex、DNAMEとの併存は dname-conflict が指摘します。',
     },
   },
   'record-out-of-zone': {
@@ -270,6 +267,16 @@ export const ruleTexts = {
   'unclosed-quote': {
     title: { en: 'Quoted string is not closed', ja: '引用符が閉じられていない' },
     message: { en: 'Quoted string is not closed on this line.', ja: '引用符がこの行で閉じられていません。' },
+    variants: {
+      closedLater: {
+        en: 'Quoted string is closed only on a later line; BIND refuses a line break inside quotes.',
+        ja: '引用符が後の行で閉じられています。BINDは引用符の中の改行を受け付けません。',
+      },
+      closes: {
+        en: 'This quote ends a string of an earlier line; BIND refuses a line break inside quotes.',
+        ja: 'この引用符は前の行の文字列を閉じています。BINDは引用符の中の改行を受け付けません。',
+      },
+    },
     why: {
       en: 'BIND refuses the zone; NSD reads on into the next lines and takes them as part of the text.',
       ja: 'BINDはゾーンを読み込みません。NSDは次の行以降も文字列の一部として読み続けます。',
@@ -278,8 +285,8 @@ export const ruleTexts = {
       close: { en: 'Close the string at the end of the line', ja: '行末で引用符を閉じる' },
     },
     exceptions: {
-      en: 'Quotes in comments count for nothing, and "\\"" inside a string does not end it.',
-      ja: 'コメント中の引用符は数えません。文字列中の「\\"」は終わりとみなしません。',
+      en: 'Quotes in comments count for nothing, and "\\"" inside a string does not end it. A warning only where a later line closes the string: RFC 1035 allows that, and NSD reads it.',
+      ja: 'コメント中の引用符は数えません。文字列中の「\\"」は終わりとみなしません。後の行で閉じられている場合は、RFC 1035で認められNSDが読み込めるため、警告にとどめます。',
     },
   },
   'directive-unknown': {
@@ -620,6 +627,9 @@ export const ruleTexts = {
   ...dkimRuleTexts,
   ...dmarcRuleTexts,
   ...mailTransportRuleTexts,
+  ...soaNsRuleTexts,
+  ...cnameRuleTexts,
+  ...nameRuleTexts,
   ...srvPtrRuleTexts,
 } as const satisfies Record<string, RuleTexts>;
 

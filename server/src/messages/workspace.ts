@@ -64,6 +64,10 @@ export const settingsFileTexts = {
     en: 'A rule can be error, warning, information, hint or off.',
     ja: '規則に指定できるのは error・warning・information・hint・off です。',
   },
+  profileUnknown: {
+    en: 'A profile is recommended, strict or mail.',
+    ja: 'プロファイルに指定できるのは recommended・strict・mail です。',
+  },
   originInvalid: { en: '"{value}" is not a domain name.', ja: '「{value}」はドメイン名ではありません。' },
   globInvalid: { en: 'This is not a glob.', ja: 'グロブとして解釈できません。' },
   limitInvalid: {

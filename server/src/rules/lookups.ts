@@ -1,4 +1,5 @@
 // The zone as rules ask it for other names, and who asked for which: what must be checked again when a name changes.
+import type { Now } from '../dns/serial-scheme';
 import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
 import { NO_NAME, ROOT } from '../zone/names';
@@ -12,6 +13,7 @@ import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import { scopeOfRow } from './address-scope';
 import type { ScopedAddress } from './address-scope';
+import type { EarlierVersion } from './history';
 
 /** Policies of one name. */
 export interface PoliciesAt {
@@ -28,6 +30,12 @@ export interface PolicyFile {
 
 /** What lies around a zone file; all of it may be unknown. */
 export interface Surroundings {
+  /** The core has no clock. */
+  readonly today?: () => Now;
+  /** The version that was saved last, or that git has; undefined when there is none. */
+  readonly earlier?: () => EarlierVersion | undefined;
+  /** Whether the text holds edits that are not saved. */
+  readonly isBeingEdited?: () => boolean;
   /** The MTA-STS policy file of a domain, written without final dot (RFC 8461 §3.2). */
   readonly mtaStsPolicy?: (domain: string) => PolicyFile | undefined;
 }

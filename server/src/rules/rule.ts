@@ -10,7 +10,7 @@ import type { RowId } from '../zone/rows';
 import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { Severity } from './finding';
-import type { Lookups } from './lookups';
+import type { Lookups, Surroundings } from './lookups';
 
 export type { RuleId };
 
@@ -96,7 +96,7 @@ export interface OwnerRule extends RuleFacts {
 /** Looks at the text as a whole. It runs after every change: it must be content with the first entries. */
 export interface TextRule extends RuleFacts {
   readonly looksAt: 'text';
-  check(zone: Zone, report: Report): void;
+  check(zone: Zone, report: Report, surroundings: Surroundings): void;
 }
 
 /** A rule about policies of any one language. */

@@ -103,9 +103,39 @@ import { soaMissing } from './soa-ns/soa-missing';
 import { soaMultiple } from './soa-ns/soa-multiple';
 import { soaNotAtApex } from './soa-ns/soa-not-at-apex';
 import { soaFieldInvalid } from './soa-ns/soa-field-invalid';
+import { soaRnameAtSign } from './soa-ns/soa-rname-at-sign';
+import { soaMnameIsApex } from './soa-ns/soa-mname-is-apex';
+import { soaSerialRegression } from './soa-ns/soa-serial-regression';
+import { soaSerialNotIncremented } from './soa-ns/soa-serial-not-incremented';
+import { soaSerialDateInvalid } from './soa-ns/soa-serial-date-invalid';
+import { soaTimersInconsistent } from './soa-ns/soa-timers-inconsistent';
+import { soaTimerUnusual } from './soa-ns/soa-timer-unusual';
+import { soaMinimumLarge } from './soa-ns/soa-minimum-large';
+import { nsMissing } from './soa-ns/ns-missing';
+import { nsSingle } from './soa-ns/ns-single';
+import { nsTargetIsCname } from './soa-ns/ns-target-is-cname';
+import { nsTargetNoAddress } from './soa-ns/ns-target-no-address';
+import { nsGlueMissing } from './soa-ns/ns-glue-missing';
+import { nsAtWildcard } from './soa-ns/ns-at-wildcard';
+import { nsAllSameAddress } from './soa-ns/ns-all-same-address';
+import { dsWithoutDelegation } from './soa-ns/ds-without-delegation';
 import { srvFieldsInvalid } from './srv-ptr/srv-fields-invalid';
 import { cnameAndOtherData } from './cname/cname-and-other-data';
+import { cnameAtApex } from './cname/cname-at-apex';
+import { cnameMultiple } from './cname/cname-multiple';
+import { cnameLoop } from './cname/cname-loop';
+import { cnameTargetNotFound } from './cname/cname-target-not-found';
+import { cnameChain } from './cname/cname-chain';
+import { dnameConflict } from './cname/dname-conflict';
 import { recordOutOfZone } from './lines/record-out-of-zone';
+import { occludedRecord } from './lines/occluded-record';
+import { recordTargetMissingTrailingDot } from './lines/record-target-missing-trailing-dot';
+import { recordTargetIsIpAddress } from './lines/record-target-is-ip-address';
+import { ownerRepeatsZone } from './lines/owner-repeats-zone';
+import { ownerIndented } from './lines/owner-indented';
+import { ownerInvalidHostname } from './lines/owner-invalid-hostname';
+import { wildcardNotLeftmost } from './lines/wildcard-not-leftmost';
+import { originMissingTrailingDot } from './lines/origin-missing-trailing-dot';
 import { rrsetTtlMismatch } from './lines/rrset-ttl-mismatch';
 import { ttlMissing } from './lines/ttl-missing';
 import { ttlOutOfRange } from './lines/ttl-out-of-range';
@@ -113,9 +143,17 @@ import { ownerMissing } from './lines/owner-missing';
 import { ownerInheritedAfterOrigin } from './lines/owner-inherited-after-origin';
 import { classMismatch } from './lines/class-mismatch';
 import { typeUnknown } from './lines/type-unknown';
+import { typeProviderSpecific } from './lines/type-provider-specific';
+import { typeObsolete } from './lines/type-obsolete';
 import { rdataInvalid } from './lines/rdata-invalid';
 import { addressInvalid } from './lines/address-invalid';
+import { addressOdd } from './lines/address-odd';
+import { duplicateRecord } from './lines/duplicate-record';
+import { ttlZero } from './lines/ttl-zero';
 import { txtStringTooLong } from './lines/txt-string-too-long';
+import { txtUnquotedSemicolon } from './lines/txt-unquoted-semicolon';
+import { txtUnquotedStrings } from './lines/txt-unquoted-strings';
+import { txtLiteralQuotes } from './lines/txt-literal-quotes';
 import { nameEmptyLabel } from './lines/name-empty-label';
 import { nameTooLong } from './lines/name-too-long';
 import { directiveUnknown } from './lines/directive-unknown';
@@ -299,6 +337,22 @@ export const rules: readonly Rule[] = [
   soaMultiple,
   soaNotAtApex,
   soaFieldInvalid,
+  soaRnameAtSign,
+  soaMnameIsApex,
+  soaSerialRegression,
+  soaSerialNotIncremented,
+  soaSerialDateInvalid,
+  soaTimersInconsistent,
+  soaTimerUnusual,
+  soaMinimumLarge,
+  nsMissing,
+  nsSingle,
+  nsTargetIsCname,
+  nsTargetNoAddress,
+  nsGlueMissing,
+  nsAtWildcard,
+  nsAllSameAddress,
+  dsWithoutDelegation,
   srvFieldsInvalid,
   srvTargetIsCname,
   srvTargetNoAddress,
@@ -313,7 +367,21 @@ export const rules: readonly Rule[] = [
   ptrTargetIsCname,
   ptrOwnerInvalid,
   cnameAndOtherData,
+  cnameAtApex,
+  cnameMultiple,
+  cnameLoop,
+  cnameTargetNotFound,
+  cnameChain,
+  dnameConflict,
   recordOutOfZone,
+  occludedRecord,
+  recordTargetMissingTrailingDot,
+  recordTargetIsIpAddress,
+  ownerRepeatsZone,
+  ownerIndented,
+  ownerInvalidHostname,
+  wildcardNotLeftmost,
+  originMissingTrailingDot,
   rrsetTtlMismatch,
   ttlMissing,
   ttlOutOfRange,
@@ -322,9 +390,17 @@ export const rules: readonly Rule[] = [
   ownerInheritedAcrossInclude,
   classMismatch,
   typeUnknown,
+  typeProviderSpecific,
+  typeObsolete,
   rdataInvalid,
   addressInvalid,
+  addressOdd,
+  duplicateRecord,
+  ttlZero,
   txtStringTooLong,
+  txtUnquotedSemicolon,
+  txtUnquotedStrings,
+  txtLiteralQuotes,
   nameEmptyLabel,
   nameTooLong,
   directiveUnknown,

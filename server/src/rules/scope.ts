@@ -11,6 +11,22 @@ import type { Lookups } from './lookups';
 /** Endings of names that are not of the public DNS (RFC 6762 appendix G, RFC 8375, RFC 6761). */
 const INTERNAL = /(?:^|\.)(?:local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa)\.$/;
 
+/** Reverse zones of private, loopback, link-local and unspecified addresses (RFC 6303 §4). */
+const LOCAL_REVERSE =
+  /(?:^|\.)(?:(?:0|10|127|255|254\.169|168\.192|(?:1[6-9]|2\d|3[01])\.172)\.in-addr|(?:[cd]\.f|[89ab]\.e\.f|[01](?:\.0){31})\.ip6)\.arpa\.$/;
+
+/** Zones that every server holds for itself, and catalogs (RFC 9432 §4.1), which have a name server in name only. */
+export function isLocalZone(lookups: Lookups): boolean {
+  const { zone } = lookups;
+  if (zone.apex < 0) return false;
+  const name = zone.names.text(zone.apex);
+  if (name === 'localhost.' || LOCAL_REVERSE.test(name)) return true;
+  return lookups.records(zone.apex, NS).some((row) => {
+    const target = zone.rows.target[row];
+    return target >= 0 && ['invalid.', 'localhost.'].includes(zone.names.text(target));
+  });
+}
+
 /**
  * Whether the zone's name says so, or all its name servers that stand in it have addresses of no public network, or at
  * least half of all hosts do.

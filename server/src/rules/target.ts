@@ -3,9 +3,9 @@ import { exchangeOf } from '../zone/exchange';
 import type { Exchange } from '../zone/exchange';
 import { barrier } from '../zone/lookup';
 import { NO_NAME, ROOT } from '../zone/names';
-import type { NameId } from '../zone/names';
+import type { NameId, Names } from '../zone/names';
 import type { RecordView } from '../zone/record';
-import { HAS_SOA } from '../zone/type-set';
+import { HAS_SOA, NS } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import { weaker } from './rule';
 import type { Severity } from './finding';
@@ -36,6 +36,36 @@ function judge(record: RecordView): Exchange | undefined {
 /** Whether the record lies in the zone, above every cut: whether anyone ever sees it. */
 export function isServed({ zone, owner }: RecordView): boolean {
   return barrier(zone, owner) === NO_NAME;
+}
+
+/**
+ * The same for NS records: those of a delegation are served although their owner is the cut itself (RFC 1034 §4.2.1),
+ * while names at or below it are the child's to know.
+ */
+export function delegatedTarget(record: RecordView): Exchange | undefined {
+  const { zone, owner } = record;
+  return owner !== zone.apex && barrier(zone, owner) === owner ? exchangeOf(record) : judgedTarget(record);
+}
+
+/**
+ * What a target was meant as, when it is an IP address or lacks its final dot. A name that exists is what it says,
+ * whatever it looks like, and so is nearly every name of another zone: those are told without reading the text.
+ */
+export function misreadTarget(record: RecordView): Extract<Exchange, { is: 'ip-address' | 'missing-dot' }> | undefined {
+  const { zone, target } = record;
+  const { names } = zone;
+  if (target < 0 || names.exists(target)) return undefined;
+  if (!names.isAtOrBelow(target, zone.apex) && !endsWithDigit(names, target)) return undefined;
+  const judged = record.type === NS ? delegatedTarget(record) : judgedTarget(record);
+  return judged?.is === 'ip-address' || judged?.is === 'missing-dot' ? judged : undefined;
+}
+
+/** Whether the last label begins with a digit, as that of "192.0.2.1." does. */
+function endsWithDigit(names: Names, name: NameId): boolean {
+  let top = name;
+  for (let at = name; names.parent(at) !== NO_NAME; at = names.parent(at)) top = at;
+  const octet = names.firstOctet(top);
+  return octet >= 0x30 && octet <= 0x39;
 }
 
 /**

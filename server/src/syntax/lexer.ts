@@ -27,6 +27,9 @@ const DOUBT_REACH = 512;
 /** Judges whether the line that begins at `at` reads as a record or a directive of its own. */
 export type ReadsAsEntry = (bytes: Uint8Array, at: number, end: number) => boolean;
 
+/** Octets behind an unclosed quote that are looked at for another one. */
+export const QUOTE_REACH = 8192;
+
 export class Lexer {
   private bytes: Uint8Array = new Uint8Array(0);
   /** Where the text to read ends; octets behind it are none of ours. */
@@ -197,7 +200,10 @@ export class Lexer {
           }
           this.add(start, Math.min(at, end), 1);
           if (at < end && bytes[at] === QUOTE) at++;
-          else if (this.unclosedQuote < 0) this.unclosedQuote = start - 1;
+          else if (this.unclosedQuote < 0) {
+            this.unclosedQuote = start - 1;
+            if (!this.exact) this.lookForQuote(at);
+          }
           continue;
         }
         case OPENING:
@@ -236,6 +242,17 @@ export class Lexer {
   private passComment(at: number, end: number): number {
     if (!this.addressed) this.addressed = speaksToUs(this.bytes, at, end);
     return endOfLine(this.bytes, at, end);
+  }
+
+  /** What a rule says of a quote depends on whether a line behind it closes it. */
+  private lookForQuote(from: number): void {
+    const { bytes, end } = this;
+    const reach = Math.min(end, from + QUOTE_REACH);
+    let at = from;
+    while (at < reach && bytes[at] !== QUOTE) at++;
+    const until = endOfLine(bytes, at, reach);
+    this.looked = Math.max(this.looked, until);
+    if (until === end && end - from < QUOTE_REACH) this.starved = true;
   }
 
   private add(start: number, end: number, quoted: 0 | 1): void {

@@ -18,6 +18,10 @@ export const SETTINGS_FILES: readonly string[] = ['.zonewright.json', '.zonewrig
 export const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Sets of severities to choose from. */
+export const PROFILES = ['recommended', 'strict', 'mail'] as const;
+export type Profile = (typeof PROFILES)[number];
+
 /** Bounds that a repository may set, and what they may be. */
 export const LIMITS = {
   /** Findings shown of one file. */
@@ -32,12 +36,13 @@ export interface FileSettings {
   /** The zone of a file, absolute; the first glob that matches counts. */
   originOf(path: string): string | undefined;
   isIgnored(path: string): boolean;
+  readonly profile: Profile | undefined;
   readonly severities: Readonly<Record<string, Level>>;
   readonly limits: Limits;
   readonly problems: readonly ConfigurationProblem[];
 }
 
-const PROPERTIES = ['$schema', 'origins', 'rules', 'ignore', 'limits'];
+const PROPERTIES = ['$schema', 'origins', 'profile', 'rules', 'ignore', 'limits'];
 /** Deeper than any settings go. */
 const DEEPEST = 20;
 
@@ -52,6 +57,7 @@ export function readSettingsFile(text: string): FileSettings {
     problems.add(lines.range(offset, offset + length), message, args);
   const origins: { readonly matches: Matcher; readonly origin: string }[] = [];
   const ignored: Matcher[] = [];
+  let profile: Profile | undefined;
   const severities: Record<string, Level> = {};
   const limits: Record<keyof typeof LIMITS, number> = {
     findings: LIMITS.findings.usual,
@@ -101,6 +107,10 @@ export function readSettingsFile(text: string): FileSettings {
           } else if (matches) origins.push({ matches, origin });
         }
         break;
+      case 'profile':
+        profile = PROFILES.find((one) => one === value.value);
+        if (profile === undefined) tell(value, texts.profileUnknown);
+        break;
       case 'rules':
         for (const entry of propertiesOf(value)) {
           const level = LEVELS.find((one) => one === entry.value.value);
@@ -139,6 +149,7 @@ export function readSettingsFile(text: string): FileSettings {
   return {
     originOf: (path) => origins.find(({ matches }) => matches(path))?.origin,
     isIgnored: (path) => ignored.some((matches) => matches(path)),
+    profile,
     severities,
     limits,
     problems: problems.list,

@@ -29,13 +29,18 @@ const HASH = 0;
 const PARENT = 1;
 /** Where the label stands in the pool. */
 const LABEL = 2;
-/** Octets of the label, and above them those of the name on the wire. */
+/** Octets of the label, above them those of the name on the wire, above them its traits. */
 const LENGTHS = 3;
 const MASK = 4;
 const ALIVE = 5;
 const FIRST_ROW = 6;
 const FIRST_REFERRER = 7;
 const STRIDE = 8;
+
+/** A label of the name holds an asterisk. */
+export const HAS_STAR = 1;
+/** A label of the name is none of a host: letters, digits and inner hyphens (RFC 1123 §2.1). */
+export const HAS_NON_HOST_LABEL = 2;
 
 export class Names {
   private capacity = FIRST_CAPACITY;
@@ -164,6 +169,18 @@ export class Names {
   /** Octets of the first label. */
   labelLength(name: NameId): number {
     return this.facts[name * STRIDE + LENGTHS] & 0xff;
+  }
+
+  /** What its labels are like (HAS_STAR, HAS_NON_HOST_LABEL). */
+  traits(name: NameId): number {
+    return this.facts[name * STRIDE + LENGTHS] >> TRAITS_SHIFT;
+  }
+
+  /** Whether the first labels of two names are the same. */
+  sameLabel(left: NameId, right: NameId): boolean {
+    const one = this.labelOctets(left);
+    const other = this.labelOctets(right);
+    return one.length === other.length && one.every((octet, i) => octet === other[i]);
   }
 
   /** First octet of the first label, in lower case; of a root anything. */
@@ -372,7 +389,8 @@ export class Names {
     facts[at + HASH] = hash;
     facts[at + PARENT] = parent;
     facts[at + LABEL] = this.poolLength;
-    facts[at + LENGTHS] = length | ((this.wireLength(parent) + length + 1) << 8);
+    const traits = labelTraits(bytes, start, end) | this.traits(parent);
+    facts[at + LENGTHS] = length | ((this.wireLength(parent) + length + 1) << 8) | (traits << TRAITS_SHIFT);
     facts[at + MASK] = 0;
     facts[at + ALIVE] = 0;
     facts[at + FIRST_ROW] = facts[at + FIRST_REFERRER] = -1;
@@ -387,7 +405,7 @@ export class Names {
   }
 
   private wireLength(name: NameId): number {
-    return this.facts[name * STRIDE + LENGTHS] >> 8;
+    return (this.facts[name * STRIDE + LENGTHS] >> 8) & 0xff;
   }
 
   /** Octets of the first label, in lower case. */
@@ -421,6 +439,21 @@ export class Names {
 }
 
 const STAR_LABEL = Uint8Array.of(0x2a);
+const TRAITS_SHIFT = 16;
+const HYPHEN = 0x2d;
+const STAR = 0x2a;
+
+/** For each octet what it makes of a label. */
+const OCTET_TRAITS = new Uint8Array(256).fill(HAS_NON_HOST_LABEL);
+for (const octet of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-')
+  OCTET_TRAITS[octet.charCodeAt(0)] = 0;
+OCTET_TRAITS[STAR] |= HAS_STAR;
+
+function labelTraits(bytes: Uint8Array, start: number, end: number): number {
+  let traits = 0;
+  for (let at = start; at < end; at++) traits |= OCTET_TRAITS[bytes[at]];
+  return bytes[start] === HYPHEN || bytes[end - 1] === HYPHEN ? traits | HAS_NON_HOST_LABEL : traits;
+}
 
 function grown(column: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(capacity);

@@ -180,6 +180,27 @@ export function isOpaque(zone: Zone, row: RowId): boolean {
   return isGenericMark(bytes, at);
 }
 
+/** Whether the first string of a written TXT record stands without quotes, told from one octet. */
+export function isUnquotedText(zone: Zone, row: RowId): boolean {
+  const { bytes, at } = firstOctet(zone, row);
+  return at < bytes.length && CLASS[bytes[at]] !== QUOTES;
+}
+
+/** Whether the text of a TXT record may begin with a quotation mark, told from two octets. */
+export function mayHoldLiteralQuotes(zone: Zone, row: RowId): boolean {
+  const { bytes, at } = firstOctet(zone, row);
+  const first = bytes[at] === QUOTE ? at + 1 : at;
+  return bytes[first] === BACKSLASH && (bytes[first + 1] === QUOTE || bytes[first + 1] === 0x30);
+}
+
+/** Where the data of a TXT record begins; the end of the octets for one that $GENERATE makes. */
+function firstOctet(zone: Zone, row: RowId): { bytes: Uint8Array; at: number } {
+  const { rows } = zone;
+  const { bytes } = zone.chunkOf(row);
+  if ((rows.flags[row] & GENERATED) !== 0) return { bytes, at: bytes.length };
+  return { bytes, at: dataStart(bytes, rows.offset[row], (rows.flags[row] & INDENTED) === 0) };
+}
+
 /**
  * What a TXT record begins like, told from a few octets: the language of a policy, `none`, or `maybe` when only reading
  * it tells.

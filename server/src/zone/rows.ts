@@ -46,7 +46,7 @@ export interface RowColumns {
   /** From the beginning of the chunk. */
   offset: Int32Array;
   type: Uint16Array;
-  /** First number of the RDATA, if it begins with one: the preference of an MX. */
+  /** First number of the RDATA, if it begins with one: the preference of an MX; of an address its first 16 bits. */
   number: Uint16Array;
   flags: Uint16Array;
 }

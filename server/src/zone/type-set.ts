@@ -8,13 +8,18 @@ export const SOA = 6;
 export const PTR = 12;
 export const MX = 15;
 export const TXT = 16;
+export const RP = 17;
+export const AFSDB = 18;
 export const KEY = 25;
 export const AAAA = 28;
 export const SRV = 33;
+export const NAPTR = 35;
 export const DNAME = 39;
 export const DS = 43;
 export const RRSIG = 46;
 export const NSEC = 47;
+export const SVCB = 64;
+export const HTTPS = 65;
 
 /** A set of types. */
 export type TypeSet = number;

@@ -18,7 +18,7 @@ import type { Origin, OriginHints } from './origin';
 import { RowReader } from './row-reader';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER, Rows, TTL_FROM_ENTRY } from './rows';
 import type { RowBuffer, RowId } from './rows';
-import { A, AAAA, HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
+import { A, AAAA, HAS_DNAME, HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
 import { INITIAL_STATE, Source, USES_TTL, exitState, mustReadAgain, sameState } from './zone-chunk';
 import type { State, ZoneChunk } from './zone-chunk';
 
@@ -79,6 +79,11 @@ export class Zone {
   /** Whether everything that the zone holds was read, as far as its files show (CATALOGUE gate G4). */
   get isClosed(): boolean {
     return this.openings === 0 && this.source.unread === undefined && this.hints.dynamic !== true;
+  }
+
+  /** Whether records and the serial come by other ways than the file, too. */
+  get isDynamic(): boolean {
+    return this.hints.dynamic === true;
   }
 
   /** Whether a comment in it speaks to this program. */
@@ -335,7 +340,8 @@ export class Zone {
     for (let at = name; names.addAlive(at, 1) === 1;) {
       at = names.parent(at);
       if (at === NO_NAME) break;
-      if (!names.exists(at)) this.touch(at);
+      // Whether anything lies below it matters to a DNAME, too (RFC 6672 §2.4).
+      if (!names.exists(at) || (names.mask(at) & HAS_DNAME) !== 0) this.touch(at);
     }
   }
 
@@ -347,7 +353,7 @@ export class Zone {
     for (let at = name; names.addAlive(at, -1) === 0;) {
       at = names.parent(at);
       if (at === NO_NAME) break;
-      if (names.alive(at) === 1) this.touch(at);
+      if (names.alive(at) === 1 || (names.mask(at) & HAS_DNAME) !== 0) this.touch(at);
     }
   }
 
@@ -638,26 +644,35 @@ export class Zone {
     if (changed !== undefined) this.splice(source, changed.from, changed.to, changed.bytes);
   }
 
-  /** Included files may have changed, come or gone: the host is asked for each, and what differs is read again. */
-  readIncludesAgain(): void {
+  /**
+   * Included files may have changed, come or gone, or only the one that is given: the host is asked, and what differs is
+   * read again. Whether anything does.
+   */
+  readIncludesAgain(file?: string): boolean {
     const { inclusions } = this;
     this.settleUnread();
     const closed = this.isClosed;
     const whole = this.isWholeZone;
+    let differs = false;
     for (const chunk of [...inclusions.openers]) {
       const { include, inclusion, source, index } = chunk;
       if (!inclusions.openers.has(chunk) || include === undefined) continue;
+      if (file !== undefined && inclusion?.file !== file) continue;
       inclusions.leave([chunk]);
       const answer = inclusions.answer(include.path, source);
       if ('failure' in answer) {
         if ('failure' in include.answer && include.answer.failure === answer.failure) continue;
       } else if (inclusion?.file === answer.file) {
-        if (inclusion.bytes !== answer.bytes) this.renew(inclusion, answer.bytes);
+        if (inclusion.bytes === answer.bytes) continue;
+        differs = true;
+        this.renew(inclusion, answer.bytes);
         continue;
       }
+      differs = true;
       this.reread(source, index, index + 1, chunk.bytes, 0, chunk.bytes.length);
     }
     if (closed !== this.isClosed || whole !== this.isWholeZone) this.changes.all();
+    return differs;
   }
 
   /** The state that a chunk of a text begins with. */

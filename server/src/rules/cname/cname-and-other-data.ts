@@ -2,7 +2,7 @@
 import { relatedTexts } from '../../messages/related';
 import { EntryView } from '../../zone/entry-view';
 import { typeName } from '../../zone/record';
-import { ALL_TYPES, CNAME, HAS_CNAME, HAS_COMPANION, HAS_MX, KEY, NSEC, RRSIG } from '../../zone/type-set';
+import { ALL_TYPES, CNAME, HAS_CNAME, HAS_COMPANION, HAS_DNAME, HAS_MX, KEY, NSEC, RRSIG } from '../../zone/type-set';
 import { replaceByAddresses } from '../alias';
 import { placeOf } from '../neighbours';
 import { textsOf } from '../rule';
@@ -25,9 +25,10 @@ export const cnameAndOtherData: OwnerRule = {
   check(owner, report) {
     const { types } = owner;
     if ((types & HAS_CNAME) === 0 || (types & ALL_TYPES & ~(HAS_CNAME | HAS_COMPANION)) === 0) return;
-    // With an MX among them, mx-beside-cname tells it.
-    if ((types & HAS_MX) !== 0) return;
-    const { zone, name, text, isApex } = owner;
+    // With an MX among them, mx-beside-cname tells it, at the apex cname-at-apex, beside a DNAME dname-conflict.
+    if ((types & HAS_MX) !== 0 || owner.isApex) return;
+    if ((types & ALL_TYPES & ~(HAS_CNAME | HAS_COMPANION | HAS_DNAME)) === 0) return;
+    const { zone, name, text } = owner;
     const { rows } = zone;
     const aliases = owner.records(CNAME);
     const others = owner.records().filter((row) => rows.type[row] !== CNAME && !COMPANIONS.includes(rows.type[row]));
@@ -40,7 +41,6 @@ export const cnameAndOtherData: OwnerRule = {
       const edits = replaceByAddresses(zone, name, aliases[0]);
       return {
         at: (entry.type ?? entry.tokens[0]).range,
-        message: isApex ? texts.variants.apex : texts.message,
         args: { owner: text, types: names },
         related: (rows.type[written] === CNAME ? others : aliases).slice(0, MOST_RELATED).map((row) => ({
           at: placeOf(zone, row),

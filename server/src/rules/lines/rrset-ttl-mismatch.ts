@@ -1,8 +1,6 @@
 // rrset-ttl-mismatch: records of one name and type that live for different times.
-import { TTL_LIMIT, readTtl } from '../../dns/ttl';
 import { relatedTexts } from '../../messages/related';
 import type { TextEdit } from '../../text/span';
-import { encode } from '../../text/utf8';
 import { EntryView } from '../../zone/entry-view';
 import { typeName } from '../../zone/record';
 import type { OwnerView } from '../../zone/record';
@@ -10,9 +8,11 @@ import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER, TTL_WRITTEN } from
 import type { RowId } from '../../zone/rows';
 import { RRSIG } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
+import { isMovedByIndent } from '../indented';
 import { defaultTtlAt, isGenerated, nextRecord, placeOf } from '../neighbours';
 import { insertBefore, replace, textsOf } from '../rule';
 import type { FixDetails, OwnerRule } from '../rule';
+import { isWrittenBeyondLimit } from '../ttl-limit';
 
 const texts = textsOf('rrset-ttl-mismatch');
 
@@ -32,7 +32,8 @@ export const rrsetTtlMismatch: OwnerRule = {
     const sets = new Map<number, RowId[]>();
     for (const row of owner.records()) {
       const type = rows.type[row];
-      if (type === RRSIG || zone.effectiveTtl(row) < 0 || isOutOfRange(zone, row)) continue;
+      if (type === RRSIG || zone.effectiveTtl(row) < 0 || isWrittenBeyondLimit(zone, row) || isMovedByIndent(zone, row))
+        continue;
       const set = sets.get(type);
       if (set === undefined) sets.set(type, [row]);
       else set.push(row);
@@ -68,16 +69,6 @@ function mayDiffer({ zone, name }: OwnerView): boolean {
     if (zone.effectiveTtl(row) !== ttl) return true;
   }
   return false;
-}
-
-/** A TTL out of range counts as 0; ttl-out-of-range tells the cause. */
-function isOutOfRange(zone: Zone, row: RowId): boolean {
-  const { rows } = zone;
-  if (rows.ttl[row] !== 0 || (rows.flags[row] & TTL_WRITTEN) === 0) return false;
-  const written = new EntryView(zone, row).ttl;
-  if (written === undefined) return false;
-  const bytes = encode(written.text);
-  return readTtl(bytes, 0, bytes.length) > TTL_LIMIT;
 }
 
 function fixesFor(zone: Zone, row: RowId, others: readonly RowId[], ttl: number): FixDetails[] {

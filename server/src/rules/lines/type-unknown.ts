@@ -1,6 +1,5 @@
 // type-unknown: the word in the place of the type is none, or nothing stands there.
 import { classOfToken, nearestType, typeOfToken } from '../../dns/mnemonics';
-import { providerTypes } from '../../dns/registries';
 import { readTtl } from '../../dns/ttl';
 import { hints } from '../../messages/fragments';
 import type { Text } from '../../messages/text';
@@ -9,6 +8,7 @@ import type { EntryView, Token } from '../../zone/entry-view';
 import { NO_TYPE, PLACEHOLDER } from '../../zone/rows';
 import { quoted } from '../mx-entry';
 import { distance } from '../names';
+import { isProviderType } from '../provider-types';
 import { replace, textsOf } from '../rule';
 import type { Details, EntryRule, FixDetails } from '../rule';
 
@@ -17,8 +17,6 @@ const texts = textsOf('type-unknown');
 /** Types of queries only: IXFR, AXFR, MAILB, MAILA, ANY (RFC 6895 §3.1). */
 const FIRST_QUERY_TYPE = 251;
 const LAST_QUERY_TYPE = 255;
-/** Further types that only providers' own files have. */
-const MORE_PROVIDER_TYPES = ['FLATTEN', 'URL', 'URL301', 'REDIRECT', 'REDIRECT301', 'PAGE_RULE', 'WEBFORWARD', 'FRAME'];
 
 export const typeUnknown: EntryRule = {
   id: 'type-unknown',
@@ -70,9 +68,8 @@ function unknown(entry: EntryView, type: Token): Details {
   };
   if (type.quoted) return details('');
   const name = type.text.toUpperCase();
-  if (MORE_PROVIDER_TYPES.includes(name) || providerTypes.some((row) => row.name === name)) {
-    return details(hints.providerSpecific);
-  }
+  // Said again only where type-provider-specific is off.
+  if (isProviderType(name)) return details(hints.providerSpecific);
   const goesOn = readsFrom(entry, index + 1);
   // " www A 192.0.2.1": the word is an owner that white space moved out of its place.
   if (entry.indented && index === 0 && goesOn) {

@@ -1,0 +1,73 @@
+// duplicate-record: the same record twice; servers keep one.
+import { relatedTexts } from '../../messages/related';
+import { EntryView } from '../../zone/entry-view';
+import type { OwnerView } from '../../zone/record';
+import { DIRECTIVE, FAULTY, GENERATED, NO_ROW, OTHER_CLASS, PLACEHOLDER } from '../../zone/rows';
+import type { RowId } from '../../zone/rows';
+import { MX, SOA } from '../../zone/type-set';
+import { dataKey } from '../data-key';
+import { removeEntries } from '../removal';
+import { textsOf } from '../rule';
+import type { OwnerRule } from '../rule';
+
+const texts = textsOf('duplicate-record');
+
+const UNCERTAIN = DIRECTIVE | FAULTY | GENERATED | OTHER_CLASS | PLACEHOLDER;
+/** Up to this many records of a name each is compared with each. */
+const FEW = 8;
+
+export const duplicateRecord: OwnerRule = {
+  id: 'duplicate-record',
+  group: 'lines',
+  severity: 'warning',
+  references: ['RFC 2181 §5', 'RFC 4343 §3'],
+  tags: ['unnecessary'],
+  looksAt: 'owner',
+  check(owner, report) {
+    if (!mayRepeat(owner)) return;
+    const { zone } = owner;
+    const { rows } = zone;
+    const seen = new Map<string, RowId>();
+    for (const row of owner.records()) {
+      const type = rows.type[row];
+      // Two rules of their own look at these.
+      if (type === MX || type === SOA || owner.isGenerated(row)) continue;
+      const data = dataKey(zone, row);
+      if (data === undefined) continue;
+      const key = `${type} ${data}`;
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, row);
+        continue;
+      }
+      report(row, () => {
+        const entry = new EntryView(zone, row);
+        const other = new EntryView(zone, first);
+        const edits = removeEntries(zone, [row]);
+        return {
+          at: entry.ownRange,
+          args: { line: other.ownRange.start.line + 1 },
+          related: [{ at: other.ownRange, message: relatedTexts.sameRecord }],
+          fixes: edits === undefined ? [] : [{ title: texts.fixes.remove, edits, preferred: true }],
+        };
+      });
+    }
+  },
+};
+
+/** A cheap look: whether two records of the name have the same type, target and first number. */
+function mayRepeat({ zone, name }: OwnerView): boolean {
+  const { rows, names } = zone;
+  const first = names.firstRow(name);
+  if (first === NO_ROW || rows.nextOfOwner[first] === NO_ROW) return false;
+  let count = 0;
+  for (let row = first; row !== NO_ROW; row = rows.nextOfOwner[row]) {
+    if (++count > FEW) return true;
+    if ((rows.flags[row] & UNCERTAIN) !== 0) continue;
+    for (let other = rows.nextOfOwner[row]; other !== NO_ROW; other = rows.nextOfOwner[other]) {
+      if (rows.type[row] !== rows.type[other] || rows.target[row] !== rows.target[other]) continue;
+      if (rows.number[row] === rows.number[other]) return true;
+    }
+  }
+  return false;
+}

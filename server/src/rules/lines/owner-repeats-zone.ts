@@ -1,0 +1,82 @@
+// owner-repeats-zone: an owner that was meant as an absolute name, so that the zone's name stands in it twice.
+import { isAbsolute } from '../../dns/name';
+import { encode } from '../../text/utf8';
+import { EntryView } from '../../zone/entry-view';
+import { NO_NAME, ROOT } from '../../zone/names';
+import type { NameId } from '../../zone/names';
+import { NO_ROW } from '../../zone/rows';
+import { HAS_SOA } from '../../zone/type-set';
+import type { Zone } from '../../zone/zone';
+import { quoted } from '../mx-entry';
+import { shortName } from '../names';
+import { insertAfter, replace, textsOf, weaker } from '../rule';
+import type { FixDetails, OwnerRule } from '../rule';
+
+const texts = textsOf('owner-repeats-zone');
+
+const REVERSE = /(?:^|\.)(?:in-addr|ip6)\.arpa$/i;
+
+export const ownerRepeatsZone: OwnerRule = {
+  id: 'owner-repeats-zone',
+  group: 'lines',
+  severity: 'warning',
+  references: ['RFC 1035 §5.1'],
+  looksAt: 'owner',
+  check(owner, report) {
+    const { zone, name } = owner;
+    const { names } = zone;
+    if (!mayRepeat(zone, name)) return;
+    // A doubled name that something points to is meant; that of an SOA is told by soa-not-at-apex.
+    if (names.firstReferrer(name) !== NO_ROW || (owner.types & HAS_SOA) !== 0) return;
+    for (const row of owner.records()) {
+      if (owner.isGenerated(row)) continue;
+      const entry = new EntryView(zone, row);
+      const token = entry.owner;
+      if (token === undefined) continue;
+      const meant = meantName(zone, entry, token.text);
+      if (meant === NO_NAME) continue;
+      report(row, () => {
+        const fixes: FixDetails[] = [
+          { title: texts.fixes.addDot, edits: [insertAfter(token.range, '.')], preferred: zone.origin.certain },
+        ];
+        const short = shortName(zone, meant, entry.origin);
+        if (!short.endsWith('.')) {
+          fixes.push({ title: texts.fixes.shorten, args: { short }, edits: [replace(token.range, short)] });
+        }
+        return {
+          at: token.range,
+          severity: zone.origin.certain ? 'warning' : weaker('warning'),
+          args: { owner: quoted(token.text), fqdn: owner.text },
+          fixes,
+        };
+      });
+    }
+  },
+};
+
+/** A cheap look: whether the last label of the zone's name stands between the zone and the name. */
+function mayRepeat({ names, apex }: Zone, name: NameId): boolean {
+  if (apex === ROOT || names.top(apex) !== ROOT) return false;
+  let top = apex;
+  while (names.parent(top) !== ROOT) top = names.parent(top);
+  const octet = names.firstOctet(top);
+  let found = false;
+  let at = name;
+  for (; at !== apex; at = names.parent(at)) {
+    if (at === NO_NAME) return false;
+    if (!found && names.firstOctet(at) === octet && names.sameLabel(at, top)) found = true;
+  }
+  return found;
+}
+
+/** The name that a relative owner was meant as, if it ends with the zone's name or with the origin; else NO_NAME. */
+function meantName(zone: Zone, entry: EntryView, text: string): NameId {
+  const { names, apex } = zone;
+  const bytes = encode(text);
+  if (text === '@' || isAbsolute(bytes, 0, bytes.length)) return NO_NAME;
+  const meant = names.resolve(bytes, 0, bytes.length, ROOT);
+  if (meant === NO_NAME) return NO_NAME;
+  const { origin } = entry;
+  const repeats = names.isAtOrBelow(meant, apex) || (origin !== ROOT && names.isAtOrBelow(meant, origin));
+  return repeats || REVERSE.test(text) ? meant : NO_NAME;
+}
