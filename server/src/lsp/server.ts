@@ -71,6 +71,8 @@ interface InitializationOptions {
   readonly hoverImages?: unknown;
   /** `light`, `dark`, `contrast` or `contrast-light`. */
   readonly colorTheme?: unknown;
+  /** It wants findings to be sent, though it could ask for them. */
+  readonly pushedFindings?: unknown;
   /** It has the command that shows a mail route. */
   readonly routeView?: unknown;
   /** It has the command that shows the page of a rule. */
@@ -271,10 +273,16 @@ export function startServer(connection: Connection, program: Program): void {
     });
   };
   const documents = zoneDocuments(service, hintsOf);
+  let pushed = false;
   /** Whether the client asks for findings by itself; all others are sent them. */
-  const asks = (): boolean => client.textDocument?.diagnostic !== undefined;
+  const asks = (): boolean => client.textDocument?.diagnostic !== undefined && !pushed;
+  /** Files whose findings a client that asks was sent all the same. */
+  const unasked = new Set<string>();
   const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
-    if (asks()) return;
+    // Nobody asks for a file that is included and not open.
+    if (asks() && (documents.get(uri) !== undefined || (diagnostics.length === 0 && !unasked.has(uri)))) return;
+    if (diagnostics.length === 0) unasked.delete(uri);
+    else if (asks()) unasked.add(uri);
     void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   });
   documents.onDidChangeContent(({ document: { uri, version } }) => {
@@ -290,6 +298,7 @@ export function startServer(connection: Connection, program: Program): void {
     void connection.sendNotification('zonewright/zoneChanged', { uri });
   });
   documents.onDidOpen(({ document: { uri } }) => {
+    if (unasked.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     opened.set(uri, keyOf(uri));
     filesChanged();
   });
@@ -304,7 +313,9 @@ export function startServer(connection: Connection, program: Program): void {
   });
   documents.onWillSaveWaitUntil(({ document, reason }) => serials.beforeSave(document.uri, reason));
   const refreshDiagnostics = (): void => {
-    if (client.workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh();
+    if (asks() && client.workspace?.diagnostics?.refreshSupport === true) {
+      void connection.languages.diagnostics.refresh();
+    }
   };
   /** Asks the version control what it has, and tells what follows from it. It is a program: it runs only where the user trusts the files. */
   const compare = async (uri: string): Promise<void> => {
@@ -360,6 +371,7 @@ export function startServer(connection: Connection, program: Program): void {
     const options = parameters.initializationOptions as InitializationOptions | undefined;
     routeView = options?.routeView === true;
     explainsRules = options?.explainsRules === true;
+    pushed = options?.pushedFindings === true;
     if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
