@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { format as formatPage } from './generators/format';
 import { grammar } from './generators/grammar';
 import { rules } from './generators/rules';
 import { schema } from './generators/schema';
@@ -15,7 +16,7 @@ export interface Generator {
   files(): Iterable<readonly [path: string, content: string]>;
 }
 
-const generators: readonly Generator[] = [grammar, rules, schema, tlds];
+const generators: readonly Generator[] = [formatPage, grammar, rules, schema, tlds];
 const root = join(__dirname, '..');
 const command = 'npm run generate';
 

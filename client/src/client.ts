@@ -1,5 +1,6 @@
 // What the desktop and the browser entry share: which documents are ours, the commands, the status of the server.
 import * as vscode from 'vscode';
+import { ZoneName } from './zone-name';
 import { RouteViews } from './routes';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 
@@ -66,10 +67,14 @@ export async function start(
 ): Promise<void> {
   const server = new Server(create, output);
   const pages = new RulePages(server);
+  const zoneName = new ZoneName(server, documentSelector, ({ languageId }) => languageIds.includes(languageId));
+  server.onNotification('zonewright/zoneChanged', () => zoneName.show());
   context.subscriptions.push(
     output,
     server,
     new RouteViews(server, documentSelector),
+    zoneName,
+    vscode.workspace.onDidGrantWorkspaceTrust(() => server.notify('zonewright/trusted', {})),
     vscode.window.onDidChangeActiveColorTheme((theme) =>
       server.notify('zonewright/colorTheme', { kind: themeOf(theme) }),
     ),
@@ -78,7 +83,6 @@ export async function start(
     vscode.commands.registerCommand('zonewright.explainRule', (rule?: unknown) => pages.explain(rule)),
     vscode.commands.registerCommand('zonewright.bumpSerial', () => bumpSerial(server)),
     vscode.commands.registerCommand('zonewright.restartServer', () => server.restart()),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()),
   );
   // The view appears with the first zone file: it costs nothing in other windows.
   await vscode.commands.executeCommand('setContext', 'zonewright.active', true);
@@ -90,6 +94,7 @@ class Server implements vscode.Disposable {
   readonly #create: () => BaseLanguageClient;
   readonly #output: vscode.LogOutputChannel;
   readonly #item = vscode.languages.createLanguageStatusItem('zonewright.server', documentSelector);
+  readonly #listeners: { readonly method: string; readonly listener: (parameters: unknown) => void }[] = [];
   #client: BaseLanguageClient | undefined;
 
   constructor(create: () => BaseLanguageClient, output: vscode.LogOutputChannel) {
@@ -102,6 +107,7 @@ class Server implements vscode.Disposable {
     const client = this.#create();
     this.#client = client;
     client.onDidChangeState((event) => this.#show(event.newState));
+    for (const { method, listener } of this.#listeners) client.onNotification(method, listener);
     await client.start();
   }
 
@@ -117,6 +123,11 @@ class Server implements vscode.Disposable {
   request<T>(method: string, parameters: object): Promise<T> {
     if (this.#client === undefined) return Promise.reject(new Error('the language server was never started'));
     return this.#client.sendRequest<T>(method, parameters);
+  }
+
+  /** Listens to what each server tells; to be called before the first one starts. */
+  onNotification(method: string, listener: (parameters: unknown) => void): void {
+    this.#listeners.push({ method, listener });
   }
 
   /** Tells the server something; nothing when it does not run. */

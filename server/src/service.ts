@@ -57,9 +57,11 @@ import { severitiesOf } from './rules/profiles';
 import type { Profile } from './workspace/settings-file';
 import type { Rule, RuleGroup } from './rules/rule';
 import { rules } from './rules/rules';
+import { IncludedFindings, placed } from './rules/included-findings';
 import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
+import { ROOT } from './zone/names';
 import type { NameId } from './zone/names';
 import type { OriginHints } from './zone/origin';
 import { serialOf } from './zone/serial';
@@ -71,12 +73,18 @@ export interface ServiceOptions {
   readonly severities?: Severities;
   /** The set of severities that they differ from. */
   readonly profile?: Profile;
+  /** The set for one file, where its repository names one. */
+  readonly profileOf?: (uri: string) => Profile | undefined;
+  /** Those that go before them in one file; undefined when nothing is to be told of it. */
+  readonly severitiesOf?: (uri: string) => Severities | undefined;
   /** What lies around the zone files. */
   readonly surroundings?: Surroundings;
 }
 
 /** One open file. */
 interface Open {
+  /** Its text in one piece, as long as nobody edits it. */
+  bytes: Uint8Array | undefined;
   zone: Zone;
   checker: Checker;
   hints: OriginHints;
@@ -123,8 +131,9 @@ export interface Definition {
   /** The stretch that leads there. */
   readonly source: Range;
   readonly targets: readonly (DefinitionTarget & { readonly uri: string })[];
-  /** The path of a file, as $INCLUDE has it. */
+  /** What the host calls the file of an $INCLUDE, if it was read, and the path as written. */
   readonly file: string | undefined;
+  readonly path: string | undefined;
   /** The name that leads there, absolute; undefined when it can't be said. */
   readonly name: string | undefined;
 }
@@ -157,7 +166,7 @@ export class ZoneService {
 
   /** Reads an open file afresh, under what is now known of its name. */
   reopen(uri: string, hints: OriginHints): void {
-    this.open(uri, this.file(uri).zone.bytes, hints);
+    this.open(uri, this.bytes(uri), hints);
   }
 
   /** Opens a file; octets are taken as they are and must not change. `hints` say what the host knows of its name. */
@@ -165,16 +174,19 @@ export class ZoneService {
     const bytes = typeof text === 'string' ? encode(text) : text;
     const zone = new Zone(bytes, hints);
     const known = this.files.get(uri);
-    const { severities = {}, profile = 'recommended', surroundings } = this.options;
-    const levels = { ...severitiesOf(profile), ...severities };
+    const { severitiesOf: ownSeveritiesOf, profileOf, profile = 'recommended', surroundings } = this.options;
+    const own = ownSeveritiesOf === undefined ? {} : ownSeveritiesOf(uri);
+    const severities = { ...this.options.severities, ...own };
+    const levels = { ...severitiesOf(profileOf?.(uri) ?? profile), ...severities };
     const around: Surroundings = {
       earlier: () => versionBefore(file),
       isBeingEdited: () => file.saved.edited,
       ...surroundings,
     };
     const file: Open = {
+      bytes,
       zone,
-      checker: new Checker(zone, rulesFor(bytes, severities), levels, around),
+      checker: new Checker(zone, own === undefined ? [] : rulesFor(bytes, severities), levels, around),
       hints,
       saved: known?.saved ?? { ...UNEDITED },
       committed: known?.committed,
@@ -188,6 +200,7 @@ export class ZoneService {
     for (const edit of edits) {
       const file = this.file(uri);
       if (!file.saved.edited) rememberSaved(file);
+      file.bytes = undefined;
       if ('range' in edit) file.zone.edit(edit.range.start, edit.range.end, edit.newText);
       else this.open(uri, edit.newText, file.hints);
     }
@@ -224,18 +237,104 @@ export class ZoneService {
     return [...this.file(uri).checker.findingsElsewhere(limit, least)];
   }
 
-  /** The fixes of the findings that touch a range; the last one of each finding silences it. */
+  /** The octets of a file; the same ones as long as nobody edits it. */
+  bytes(uri: string): Uint8Array {
+    const file = this.file(uri);
+    return (file.bytes ??= file.zone.bytes);
+  }
+
+  // --- files that others include
+
+  /** The open files whose zones include a file. */
+  includersOf(uri: string): string[] {
+    const found: string[] = [];
+    for (const [other, { zone }] of this.files) {
+      for (const { file } of zone.inclusions.sources()) {
+        if (file !== uri) continue;
+        found.push(other);
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** The files that the zone of a file includes. */
+  includedBy(uri: string): Set<string> {
+    const found = new Set<string>();
+    for (const { file } of this.file(uri).zone.inclusions.sources()) if (file !== undefined) found.add(file);
+    return found;
+  }
+
+  /**
+   * The host has other files than before, or another text of `changed`: zones that include them look again. The files
+   * whose zones do.
+   */
+  includesChanged(changed?: string): string[] {
+    const found: string[] = [];
+    for (const [uri, { zone }] of this.files) {
+      if (zone.inclusions.openers.size === 0) continue;
+      if (zone.readIncludesAgain(changed) || changed === undefined) found.push(uri);
+    }
+    return found;
+  }
+
+  /** What all zones that include a file find in it. They must be settled, or will be. */
+  findingsOfIncluded(uri: string, limit = Number.POSITIVE_INFINITY): { findings: Finding[]; total: number } {
+    const found = new IncludedFindings();
+    for (const home of this.includersOf(uri)) {
+      this.settle(home);
+      const { zone, checker } = this.file(home);
+      found.add({ file: home, name: zone.origin.name }, checker.findingsElsewhere(limit, 'hint', uri));
+    }
+    return found.of(uri);
+  }
+
+  /** Open files that the zone of a file includes get the origin that they have there; those that had another one. */
+  placeIncluded(uri: string): string[] {
+    const { zone } = this.file(uri);
+    const placed: string[] = [];
+    for (const { file, text } of zone.inclusions.sources()) {
+      const open = file === undefined ? undefined : this.files.get(file);
+      if (file === undefined || open === undefined || placed.includes(file)) continue;
+      const { origin } = text.chunks[0].entry;
+      const included = zone.names.top(origin) === ROOT ? zone.names.text(origin) : undefined;
+      // The first zone that includes it decides.
+      if (included === open.hints.included || this.includersOf(file)[0] !== uri) continue;
+      this.reopen(file, { ...open.hints, included });
+      placed.push(file);
+    }
+    return placed;
+  }
+
+  /**
+   * The fixes of the findings that touch a range; the last one of each finding silences it. Places without file are those
+   * of this one.
+   */
   fixes(uri: string, range: Range): { readonly finding: Finding; readonly fix: Fix }[] {
-    this.settle(uri);
-    const { zone, checker } = this.file(uri);
-    const first = zone.text.chunkOfLine(range.start.line);
-    const last = zone.text.chunkOfLine(range.end.line);
     const found: { finding: Finding; fix: Fix }[] = [];
-    for (let chunk = first; chunk <= last; chunk++) {
-      for (const finding of checker.findingsOf(zone.text.chunks[chunk])) {
-        if (!touches(finding.range, range)) continue;
-        for (const fix of finding.fixes) found.push({ finding, fix });
-        if (finding.rule !== 'suppression-unused') found.push({ finding, fix: silence(zone.text, finding) });
+    const known = new Set<string>();
+    const homes = this.includersOf(uri);
+    for (const home of homes.length > 0 ? homes : [uri]) {
+      this.settle(home);
+      const { zone, checker } = this.file(home);
+      const texts = home === uri ? [zone.text] : [...zone.inclusions.sources()].flatMap(({ file, text }) => (file === uri ? [text] : [])); // prettier-ignore
+      for (const text of texts) {
+        const last = text.chunkOfLine(range.end.line);
+        for (let chunk = text.chunkOfLine(range.start.line); chunk <= last; chunk++) {
+          for (const own of checker.findingsOf(text.chunks[chunk])) {
+            if (!touches(own.range, range)) continue;
+            const finding = home === uri ? own : placed(own, home);
+            const fixes = [...finding.fixes];
+            if (own.rule !== 'suppression-unused') fixes.push(silence(text, own));
+            for (const fix of fixes) {
+              // The same in each zone that includes the file: once is enough.
+              const key = homes.length === 0 ? '' : JSON.stringify([own.rule, own.range, fix.edits]);
+              if (key !== '' && known.has(key)) continue;
+              known.add(key);
+              found.push({ finding, fix });
+            }
+          }
+        }
       }
     }
     return found;
@@ -309,6 +408,8 @@ export class ZoneService {
   /** The file whose SOA counts for a file: itself, or one that is open and includes it. */
   serialHome(uri: string): string | undefined {
     if (serialOf(this.settled(uri)) !== undefined) return uri;
+    const [includer] = this.includersOf(uri).filter((other) => serialOf(this.settled(other)) !== undefined);
+    if (includer !== undefined) return includer;
     const name = fileNameOf(uri);
     for (const other of this.files.keys()) {
       const zone = this.settled(other);
@@ -332,26 +433,23 @@ export class ZoneService {
     file.committed = bytes && new EarlierVersion(bytes, file.hints, earlierVersions.git);
   }
 
-  /** The octets of a file. */
-  bytes(uri: string): Uint8Array {
-    return this.file(uri).zone.bytes;
-  }
-
   /** Where what stands at a position leads: records of this file, of other open zones, or a file's path. */
   definition(uri: string, position: Position): Definition | undefined {
     const found = definition(this.settled(uri), position);
     if (found === undefined) return undefined;
-    const { source, file, name, type } = found;
-    const targets = found.targets.map((target) => ({ ...target, uri }));
+    const { source, file, path, name, type } = found;
+    const targets = found.targets.map((target) => ({ ...target, uri: target.selection.start.file ?? uri }));
     if (targets.length === 0 && name !== undefined) {
       for (const [other, zone] of this.others(uri)) {
         if (!zone.isWholeZone) continue;
         const known = zone.nameFromText(name);
         if (!zone.names.isAtOrBelow(known, zone.apex)) continue;
-        targets.push(...recordsMeant(zone, known, type).map((target) => ({ ...target, uri: other })));
+        for (const target of recordsMeant(zone, known, type)) {
+          targets.push({ ...target, uri: target.selection.start.file ?? other });
+        }
       }
     }
-    return { source, targets, file, name };
+    return { source, targets, file, path, name };
   }
 
   /** The places of the name at a position in all open files, this one first; owners too when `owners` says so. */
@@ -359,14 +457,23 @@ export class ZoneService {
     const zone = this.settled(uri);
     const name = referredName(zone, position);
     if (name < 0) return [];
-    const found = references(zone, name, owners).map((range) => ({ uri, range }));
+    const found: { uri: string; range: Range }[] = [];
+    const known = new Set<string>();
+    const add = (home: string, range: Range): void => {
+      const place = { uri: range.start.file ?? home, range };
+      const key = `${place.uri} ${range.start.line} ${range.start.character}`;
+      // A file that is included twice, or open on its own, too, has each of its places once.
+      if (!known.has(key)) found.push(place);
+      known.add(key);
+    };
+    for (const range of references(zone, name, owners)) add(uri, range);
     const text = zone.names.text(name);
     // Names below an unknown origin are known in their own file only.
     if (!text.endsWith('.')) return found;
     for (const [other, its] of this.others(uri)) {
       const left = MOST_REFERENCES - found.length;
       if (left <= 0) break;
-      for (const range of references(its, its.nameFromText(text), owners, left)) found.push({ uri: other, range });
+      for (const range of references(its, its.nameFromText(text), owners, left)) add(other, range);
     }
     return found;
   }

@@ -69,8 +69,8 @@ const features: Readonly<Record<string, (opened: Opened) => Shown>> = {
     const lines = found.flatMap((one) =>
       one === undefined
         ? [';> (nothing)']
-        : one.file !== undefined
-          ? [`;> file ${one.file}`]
+        : one.path !== undefined
+          ? [`;> file ${one.path}`]
           : one.targets.length === 0
             ? [';> leads nowhere in this file']
             : [],
@@ -113,7 +113,9 @@ const features: Readonly<Record<string, (opened: Opened) => Shown>> = {
   },
   'document-link': ({ service, uri }) => {
     const links = service.documentLink(uri, 'en');
-    return { marks: links.map(({ range, page, file, tip }) => ({ range, label: `link ${page ?? file}: ${tip}` })) };
+    return {
+      marks: links.map(({ range, page, path: file, tip }) => ({ range, label: `link ${page ?? file}: ${tip}` })),
+    };
   },
 };
 

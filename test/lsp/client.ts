@@ -31,6 +31,7 @@ export interface Introduction {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: object;
   readonly locale?: string;
+  readonly workspaceFolders?: readonly { readonly uri: string; readonly name: string }[];
   /** Answers `workspace/configuration`. */
   readonly configuration?: object;
 }
@@ -49,7 +50,13 @@ export class Client {
 
   constructor(introduction: Introduction = {}) {
     if (!existsSync(program)) throw new Error('the server is not built: run "npm run build"');
-    const { capabilities = usualCapabilities, initializationOptions, locale, configuration } = introduction;
+    const {
+      capabilities = usualCapabilities,
+      initializationOptions,
+      locale,
+      configuration,
+      workspaceFolders,
+    } = introduction;
     this.process = spawn(process.execPath, [program, '--stdio'], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, LC_ALL: 'C' },
@@ -73,6 +80,7 @@ export class Client {
         capabilities,
         initializationOptions,
         locale,
+        ...(workspaceFolders === undefined ? {} : { workspaceFolders }),
       })
       .then(async (result) => {
         await this.connection.sendNotification('initialized', {});

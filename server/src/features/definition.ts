@@ -25,8 +25,9 @@ export interface Definition {
   /** The stretch that leads there. */
   readonly source: Range;
   readonly targets: readonly DefinitionTarget[];
-  /** The path of a file, as $INCLUDE has it. */
+  /** What the host calls the file of an $INCLUDE, if it was read, and the path as written. */
   readonly file: string | undefined;
+  readonly path: string | undefined;
   /** The name that leads there as absolute text, for other zones to look it up; undefined when it can't be said. */
   readonly name: string | undefined;
   /** Type of the record that the name stands in, or -1. */
@@ -44,14 +45,23 @@ export function definition(zone: Zone, position: Position): Definition | undefin
   const place = locate(zone, position);
   if (place === undefined) return undefined;
   if (place.kind === 'argument' && place.argument.kind === 'file') {
-    return { source: place.range, targets: [], file: place.token.text, name: undefined, type: -1 };
+    const answer = place.entry.chunk.include?.answer;
+    const file = answer === undefined || 'failure' in answer ? undefined : answer.file;
+    return { source: place.range, targets: [], file, path: place.token.text, name: undefined, type: -1 };
   }
   const named = nameOf(zone, place);
   if (named === undefined || named.name === NO_NAME) return undefined;
   const { name, role, type, range } = named;
   const targets = role === 'target' ? recordsMeant(zone, name, type) : firstRecord(zone, name);
   const text = zone.names.text(name);
-  return { source: range, targets, file: undefined, name: text.endsWith('.') ? text : undefined, type };
+  return {
+    source: range,
+    targets,
+    file: undefined,
+    path: undefined,
+    name: text.endsWith('.') ? text : undefined,
+    type,
+  };
 }
 
 /** The records that `name` means in the data of a record of type `type`. */

@@ -20,5 +20,7 @@ export function documentHighlight(zone: Zone, position: Position): Highlight[] |
   const named = nameAt(zone, position);
   if (named === undefined || named.name === NO_NAME) return undefined;
   const { list } = mentionsOf(zone, named.name, { limit: LIMIT, near: named.entry.row });
-  return list.map(({ range, role }) => ({ range, kind: role === 'owner' ? 'write' : 'read' }));
+  return list.flatMap(({ range, role }) =>
+    range.start.file === undefined ? [{ range, kind: role === 'owner' ? ('write' as const) : ('read' as const) }] : [],
+  );
 }

@@ -14,8 +14,9 @@ import type { Zone } from '../zone/zone';
 /** A stretch that leads elsewhere. */
 export interface Link {
   readonly range: Range;
-  /** The path of a file, as written; undefined for a page. */
+  /** What the host calls a file, if it was read, and its path as written; undefined for a page. */
   readonly file: string | undefined;
+  readonly path: string | undefined;
   /** The address of a page; undefined for a file. */
   readonly page: string | undefined;
   readonly tip: string;
@@ -43,14 +44,17 @@ export function documentLink(zone: Zone, language: Language): Link[] {
 
 function* included(zone: Zone, language: Language): Generator<Link> {
   const { rows } = zone;
-  for (const { openings, firstRow, rowCount } of zone.text.chunks) {
-    if (openings === 0) continue;
+  for (const { openings, include, firstRow, rowCount } of zone.text.chunks) {
+    if (openings === 0 && include === undefined) continue;
     for (let row = firstRow; row < firstRow + rowCount; row++) {
       if ((rows.flags[row] & DIRECTIVE) === 0 || rows.type[row] !== INCLUDE_DIRECTIVE) continue;
       const token = new EntryView(zone, row).tokens[1];
       if (token === undefined || token.text === '') continue;
       const { range, text } = token;
-      yield { range, file: text, page: undefined, tip: render(linkTips.include, language) };
+      // A chunk ends with the $INCLUDE that was asked for.
+      const answer = row === firstRow + rowCount - 1 ? include?.answer : undefined;
+      const file = answer === undefined || 'failure' in answer ? undefined : answer.file;
+      yield { range, file, path: text, page: undefined, tip: render(linkTips.include, language) };
     }
   }
 }
@@ -69,6 +73,7 @@ function* standards(zone: Zone, language: Language): Generator<Link> {
         yield {
           range: { start: at(start), end: at(start + encode(whole).length) },
           file: undefined,
+          path: undefined,
           page: `https://www.rfc-editor.org/rfc/rfc${number}.html${section === undefined ? '' : `#section-${section}`}`,
           tip: render(linkTips.standard, language, { n: number }),
         };

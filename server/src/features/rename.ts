@@ -108,6 +108,8 @@ function sourceAt(zone: Zone, position: Position): Source | Refusal {
   if (opening !== undefined) return refuse(opening.text, { ...args, line: opening.line });
   const { list, complete } = mentionsOf(zone, name, { limit: LIMIT });
   if (!complete) return refuse(renameRefusals.tooMany, { ...args, n: LIMIT });
+  const elsewhere = list.find((mention) => mention.range.start.file !== undefined);
+  if (elsewhere !== undefined) return refuse(renameRefusals.elsewhere, { ...args, place: lineOf(zone, elsewhere.row) });
   const made = list.find((mention) => mention.made);
   if (made !== undefined) return refuse(renameRefusals.generated, { ...args, line: lineOf(zone, made.row) });
   return { ...named, mentions: list };
@@ -117,9 +119,9 @@ function sourceAt(zone: Zone, position: Position): Source | Refusal {
 const KEY_FILE = /(?:^|[/\\])K[^/\\]*\+\d{3}\+\d{5}\.key$/;
 
 /** A line that may bring names that the file doesn't show. */
-function openingOf(zone: Zone): { readonly text: Text; readonly line: number } | undefined {
+function openingOf(zone: Zone): { readonly text: Text; readonly line: number | string } | undefined {
   const { rows } = zone;
-  for (const { firstRow, rowCount, openings } of zone.text.chunks) {
+  for (const { firstRow, rowCount, openings } of zone.order) {
     if (openings === 0) continue;
     for (let row = firstRow; row < firstRow + rowCount; row++) {
       // A placeholder in another record is none of this name's business as long as the name itself has none.
@@ -214,7 +216,7 @@ function conflict(zone: Zone, old: NameId, name: NameId): Refusal | undefined {
   return undefined;
 }
 
-function writtenLine(zone: Zone, row: RowId): number {
+function writtenLine(zone: Zone, row: RowId): number | string {
   return lineOf(zone, (zone.rows.flags[row] & GENERATED) === 0 ? row : directiveOf(zone, row));
 }
 

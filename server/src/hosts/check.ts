@@ -3,17 +3,14 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isatty } from 'node:tty';
 import { cliErrors, originReport } from '../messages/cli';
-import { ruleTexts } from '../messages/rules';
-import { configurationTexts } from '../messages/workspace';
 import { render, type Args, type Language, type Text } from '../messages/text';
 import type { Finding, Severity } from '../rules/finding';
-import type { RuleId } from '../rules/rule';
 import { fileNameOf, ZoneService } from '../service';
+import { configurationFindings, problemFindings } from '../rules/configuration-findings';
 import { IncludedFindings } from '../rules/included-findings';
 import { Lines } from '../text/lines';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
 import type { Profile } from '../workspace/settings-file';
-import type { ConfigurationProblem } from '../workspace/statements';
 import type { IncludeFiles as IncludeFilesOf } from '../zone/include';
 import type { Origin, OriginHints } from '../zone/origin';
 import { ChangedFiles } from './changed';
@@ -136,7 +133,7 @@ class Check {
     this.reportParts();
     this.reportIncluded();
     for (const { file, text, settings } of this.settings.all) {
-      this.reportProblems(file, text, findingsOf(settings.problems, 'settings-invalid', settings.severities));
+      this.reportProblems(file, text, problemFindings(settings.problems, 'settings-invalid', settings.severities));
     }
     if (request.explainOrigins && request.format.forPeople) this.write(`\n${this.waiting.join('')}`);
     this.write(this.reporter.end(this.counts));
@@ -377,6 +374,7 @@ class Check {
         line(originReport.unknown, { file });
         break;
       case 'comment':
+      case 'include':
       case 'soa':
       case 'origin':
         line(originReport.zone, { file, zone, how: originReport[origin.source] });
@@ -404,23 +402,11 @@ class Check {
   }
 
   /** Faults of configurations, and zones whose files are missing. */
-  private reportConfiguration({ problems, missing, files }: WorkspaceConfiguration): void {
-    const here = new Set([...files.values()].flatMap((zones) => zones.map(({ configuration }) => configuration)));
-    for (const [file, list] of problems) {
+  private reportConfiguration(configuration: WorkspaceConfiguration): void {
+    for (const file of configuration.problems.keys()) {
       const found = this.settingsFor(file);
-      const { severities } = found.settings;
       if (found.settings.isIgnored(seenFrom(found, file))) continue;
-      // Where none of the files is here, the zones are kept elsewhere.
-      const gone = here.has(file) ? missing.filter(({ configuration }) => configuration === file) : [];
-      const absent = gone.map(({ range, serverPath, name }) => ({
-        range,
-        message: configurationTexts.fileNotFound,
-        args: { file: serverPath, zone: name },
-      }));
-      this.reportProblems(file, undefined, [
-        ...findingsOf(list, 'configuration-invalid', severities),
-        ...findingsOf(absent, 'configuration-file-missing', severities),
-      ]);
+      this.reportProblems(file, undefined, configurationFindings(configuration, file, found.settings.severities));
     }
   }
 
@@ -460,25 +446,4 @@ function isFolder(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Faults of a configuration, or of settings, as findings. */
-function findingsOf(
-  problems: readonly ConfigurationProblem[],
-  rule: RuleId,
-  severities: Readonly<Record<string, Severity | 'off'>>,
-): Finding[] {
-  const severity = severities[rule] ?? 'warning';
-  if (severity === 'off') return [];
-  const { message } = ruleTexts[rule];
-  return problems.map(({ range, message: fault, args }) => ({
-    rule,
-    severity,
-    range,
-    message,
-    args: { ...args, fault },
-    related: [],
-    tags: [],
-    fixes: [],
-  }));
 }

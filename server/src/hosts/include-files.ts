@@ -87,7 +87,8 @@ export class IncludeFiles {
     return [...new Set(found)];
   }
 
-  private isInside(file: string): boolean {
+  /** Whether a path lies in one of the folders. */
+  isInside(file: string): boolean {
     return this.roots.some(
       (root) => file === root || file.startsWith(root.endsWith(path.sep) ? root : root + path.sep),
     );

@@ -8,6 +8,7 @@ import { headVersionLater } from './git';
 import { ZoneMessageReader } from './message-reader';
 import { pageOf, readPage } from './pages';
 import { today } from './today';
+import { openFiles } from './workspace-files';
 
 /** A connection over the standard streams; the process ends with it, as the protocol demands. */
 function overStreams(): Connection {
@@ -30,4 +31,5 @@ startServer(process.argv.includes('--stdio') ? overStreams() : createConnection(
   today,
   committed: async (uri, bytes) => (uri.startsWith('file:') ? headVersionLater(fileURLToPath(uri), bytes) : undefined),
   later: (task) => void setImmediate(task),
+  openFiles,
 });

@@ -10,8 +10,8 @@ import type { FileSettings } from '../workspace/settings-file';
 /** Largest configuration that is read, in octets. */
 const LARGEST_CONFIGURATION = 16 * 1024 * 1024;
 /** Folders in one another, and files of all of them: more is no repository of zones. */
-const DEEPEST = 64;
-const MOST_FILES = 500_000;
+export const DEEPEST = 64;
+export const MOST_FILES = 500_000;
 
 /** Names that zone files have. */
 const ZONE_FILE = /(?:\.(?:zone|zonefile|arpa)|^db\.(?!(?:.*\.)?(?:jnl|raw|[cm]?[jt]sx?|json|sqlite3?)$).+)$/i;
@@ -122,7 +122,8 @@ function read(file: string): { text: string; settings: FileSettings } {
   return { text, settings: readSettingsFile(text) };
 }
 
-function configurationText(file: string): string | undefined {
+/** The text of a configuration; undefined when it can't be read. */
+export function configurationText(file: string): string | undefined {
   try {
     if (statSync(file).size > LARGEST_CONFIGURATION) return undefined;
     return readFileSync(file, 'utf8');
@@ -136,13 +137,18 @@ function configurationText(file: string): string | undefined {
 function filesBelow(folder: string, depth = 0, found: string[] = []): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
   for (const entry of entries) {
-    if (entry.name === 'node_modules' || entry.name.startsWith('.') || found.length >= MOST_FILES) continue;
+    if (isPassedOver(entry.name) || found.length >= MOST_FILES) continue;
     const inside = path.join(folder, entry.name);
     if (entry.isDirectory()) {
       if (depth < DEEPEST) filesBelow(inside, depth + 1, found);
     } else if (entry.isFile() || (entry.isSymbolicLink() && isFile(inside))) found.push(inside);
   }
   return found;
+}
+
+/** Whether what has this name is none of our business, be it a file or a folder. */
+export function isPassedOver(name: string): boolean {
+  return name === 'node_modules' || name.startsWith('.');
 }
 
 function isFile(file: string): boolean {

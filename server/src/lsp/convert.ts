@@ -5,13 +5,13 @@ import {
   DiagnosticTag,
   type CodeAction,
   type Diagnostic,
-  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Refactoring } from '../features/refactoring';
 import { serverTexts } from '../messages/lsp';
 import { render, type Language } from '../messages/text';
 import type { Finding, Fix, Severity } from '../rules/finding';
+import type { Range, TextEdit } from '../text/span';
 
 /** Names us in the list of problems. */
 export const SOURCE = 'zonewright';
@@ -36,11 +36,24 @@ export interface Audience {
   readonly snippetEdits: boolean;
 }
 
+/** A stretch as the protocol has it, without the name of its file. */
+export function plain({ start, end }: Range): Range {
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}
+
+/** The file that a stretch is in, for what was found in `uri`. */
+export function uriOf(range: Range, uri: string): string {
+  return range.start.file ?? uri;
+}
+
 /** A finding as a diagnostic. */
 export function diagnosticOf(finding: Finding, uri: string, audience: Audience): Diagnostic {
   const { language } = audience;
   const diagnostic: Diagnostic = {
-    range: finding.range,
+    range: plain(finding.range),
     severity: severities[finding.severity],
     source: SOURCE,
     code: finding.rule,
@@ -50,7 +63,7 @@ export function diagnosticOf(finding: Finding, uri: string, audience: Audience):
   if (finding.tags.length > 0) diagnostic.tags = finding.tags.map((tag) => tags[tag]);
   if (audience.relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ range, message, args }) => ({
-      location: { uri, range },
+      location: { uri: uriOf(range, uri), range: plain(range) },
       message: render(message, language, args),
     }));
   }
@@ -113,18 +126,27 @@ export function refactorActionOf({ title, args, edits }: Refactoring, uri: strin
 }
 
 function editOf(fix: Fix, uri: string, version: number, { snippetEdits }: Audience): WorkspaceEdit {
+  const files = [...new Set(fix.edits.map(({ range }) => uriOf(range, uri)))];
+  const editsOf = (file: string): readonly TextEdit[] => fix.edits.filter(({ range }) => uriOf(range, uri) === file);
   if (fix.snippet && snippetEdits) {
-    const edits = fix.edits.map(({ range, newText }) => ({
-      range,
-      snippet: { kind: 'snippet' as const, value: newText },
-    }));
-    return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+    return {
+      documentChanges: files.map((file) => ({
+        textDocument: { uri: file, version: file === uri ? version : null },
+        edits: editsOf(file).map(({ range, newText }) => ({
+          range: plain(range),
+          snippet: { kind: 'snippet' as const, value: newText },
+        })),
+      })),
+    };
   }
-  const edits = fix.edits.map(({ range, newText }) => ({
-    range,
-    newText: fix.snippet ? withoutTabStops(newText) : newText,
-  }));
-  return { changes: { [uri]: edits } };
+  const changes: Record<string, TextEdit[]> = {};
+  for (const file of files) {
+    changes[file] = editsOf(file).map(({ range, newText }) => ({
+      range: plain(range),
+      newText: fix.snippet ? withoutTabStops(newText) : newText,
+    }));
+  }
+  return { changes };
 }
 
 /** The text of a snippet for a client that knows none: `${1:text}` is its text, `$0` is nothing. */

@@ -24,6 +24,7 @@ import type { Refusal } from '../features/rename';
 import type { NameSymbol } from '../features/workspace-symbol';
 import { render, type Language } from '../messages/text';
 import type { Definition } from '../service';
+import { plain, uriOf } from './convert';
 import type { Position, Range, TextEdit } from '../text/span';
 
 const START: Position = { line: 0, character: 0 };
@@ -41,20 +42,20 @@ export function includedUri(path: string, from: string): string | undefined {
 
 /** Where a place leads, as links where the client takes them. */
 export function definitionOf(
-  { source, targets, file }: Definition,
+  { source, targets, file, path }: Definition,
   uri: string,
   client: ClientCapabilities,
 ): LocationLink[] | Location[] {
-  const included = file === undefined ? undefined : includedUri(file, uri);
+  const included = file ?? (path === undefined ? undefined : includedUri(path, uri));
   const all = included === undefined ? targets : [...targets, { uri: included, range: TOP, selection: TOP }];
   if (client.textDocument?.definition?.linkSupport !== true) {
-    return all.map((target) => ({ uri: target.uri, range: target.selection }));
+    return all.map((target) => ({ uri: target.uri, range: plain(target.selection) }));
   }
   return all.map((target) => ({
     originSelectionRange: source,
     targetUri: target.uri,
-    targetRange: target.range,
-    targetSelectionRange: target.selection,
+    targetRange: plain(target.range),
+    targetSelectionRange: plain(target.selection),
   }));
 }
 
@@ -114,7 +115,7 @@ function treeOf({ name, detail, kind, range, selection, children }: OutlineSymbo
 /** A name that matches what is looked for. */
 export function symbolOf({ uri, symbol }: { uri: string; symbol: NameSymbol }): SymbolInformation {
   const { name, kind, range, zone } = symbol;
-  return { name, kind: kinds[kind], location: { uri, range }, containerName: zone };
+  return { name, kind: kinds[kind], location: { uri: uriOf(range, uri), range: plain(range) }, containerName: zone };
 }
 
 /** Lines that fold. */
@@ -131,8 +132,12 @@ export function selectionOf(ranges: readonly Range[]): SelectionRange {
 }
 
 /** A link; none for a file that can't be told. */
-export function linkOf({ range, file, page, tip }: Link, uri: string, client: ClientCapabilities): DocumentLink[] {
-  const target = file === undefined ? page : includedUri(file, uri);
+export function linkOf(
+  { range, file, path, page, tip }: Link,
+  uri: string,
+  client: ClientCapabilities,
+): DocumentLink[] {
+  const target = file ?? (path === undefined ? page : includedUri(path, uri));
   if (target === undefined) return [];
   return [{ range, target, ...(client.textDocument?.documentLink?.tooltipSupport === true ? { tooltip: tip } : {}) }];
 }

@@ -22,15 +22,23 @@ export interface Host {
 }
 
 /** Sends the findings of a file. */
-export type Send = (uri: string, version: number, diagnostics: Diagnostic[]) => void;
+export type Send = (uri: string, version: number | undefined, diagnostics: Diagnostic[]) => void;
+
+/** What was sent of a file. */
+interface Sent {
+  readonly findings: readonly Finding[];
+  readonly hidden: number;
+  readonly report: Report;
+  /** In another language, or under other settings. */
+  outdated: boolean;
+}
 
 interface State {
   version: number;
   /** Resolves once everything that was changed is checked. */
   work: Promise<void> | undefined;
-  published: readonly Finding[] | undefined;
-  hidden: number;
-  report: Report;
+  /** The files that its zone includes. */
+  included: ReadonlySet<string>;
 }
 
 /** The findings of a file, and a name for them: while it is the same, they are. */
@@ -43,6 +51,8 @@ const NOTHING: Report = { resultId: '0', diagnostics: [] };
 
 export class Publisher {
   private readonly files = new Map<string, State>();
+  private readonly sent = new Map<string, Sent>();
+  private settledListener: (uri: string) => void = () => undefined;
   /** Counts reports. */
   private reports = 0;
 
@@ -53,11 +63,16 @@ export class Publisher {
     private readonly send: Send,
   ) {}
 
+  /** Calls back whenever an open file was read and checked. */
+  onSettled(listener: (uri: string) => void): void {
+    this.settledListener = listener;
+  }
+
   /** A file was opened or changed. */
   changed(uri: string, version: number): void {
     const state = this.files.get(uri);
     if (state) state.version = version;
-    else this.files.set(uri, { version, work: undefined, published: undefined, hidden: 0, report: NOTHING });
+    else this.files.set(uri, { version, work: undefined, included: new Set() });
     void this.settled(uri);
   }
 
@@ -65,21 +80,21 @@ export class Publisher {
   closed(uri: string): void {
     const state = this.files.get(uri);
     this.files.delete(uri);
-    if (state) this.send(uri, state.version, []);
+    if (state === undefined) return;
+    this.tell(uri);
+    for (const file of state.included) this.tell(file);
   }
 
   /** Publishes everything anew: the language or the settings have changed. */
   again(): void {
-    for (const [uri, state] of this.files) {
-      state.published = undefined;
-      void this.settled(uri);
-    }
+    for (const sent of this.sent.values()) sent.outdated = true;
+    for (const uri of this.files.keys()) void this.settled(uri);
   }
 
   /** The findings of a file once it is read and checked; none of a file that isn't open. */
   async report(uri: string): Promise<Report> {
-    await this.settled(uri);
-    return this.files.get(uri)?.report ?? NOTHING;
+    await Promise.all([uri, ...this.service.includersOf(uri)].map((file) => this.settled(file)));
+    return this.sent.get(uri)?.report ?? NOTHING;
   }
 
   /** Resolves when the file is read, checked and published; at once for a file that isn't open. */
@@ -87,7 +102,7 @@ export class Publisher {
     const state = this.files.get(uri);
     if (state === undefined) return Promise.resolve();
     state.work ??= new Promise((resolve) => {
-      let made = state.published === undefined ? FIRST_FINDINGS : Number.POSITIVE_INFINITY;
+      let made = this.sent.get(uri) === undefined ? FIRST_FINDINGS : Number.POSITIVE_INFINITY;
       const work = (): void => {
         if (this.files.get(uri) !== state) {
           resolve();
@@ -104,6 +119,7 @@ export class Publisher {
         }
         state.work = undefined;
         this.publish(uri, state);
+        this.settledListener(uri);
         resolve();
       };
       this.host.later(work);
@@ -113,25 +129,53 @@ export class Publisher {
 
   /** Most findings that are shown of a file. */
   private most(uri: string): number {
-    return this.service.entryCount(uri) > LARGE ? MOST_FINDINGS_OF_LARGE : MOST_FINDINGS;
+    const { service } = this;
+    return service.isOpen(uri) && service.entryCount(uri) > LARGE ? MOST_FINDINGS_OF_LARGE : MOST_FINDINGS;
   }
 
   private publish(uri: string, state: State): void {
-    const { findings, total } = this.service.findings(uri, this.most(uri));
-    const hidden = total - findings.length;
-    const { published } = state;
+    const { service } = this;
+    // Files that it includes are read from another origin than before: they are worked off in turn.
+    for (const file of service.placeIncluded(uri)) void this.settled(file);
+    const before = state.included;
+    state.included = service.includedBy(uri);
+    this.tell(uri);
+    for (const file of new Set([...before, ...state.included])) if (file !== uri) this.tell(file);
+  }
+
+  /** Sends what is found in a file: by the zones that include it, if there are any, else in itself. */
+  private tell(uri: string): void {
+    const { service } = this;
+    const state = this.files.get(uri);
+    const includers = service.includersOf(uri).filter((other) => this.files.has(other));
+    // Whoever is still at work tells it in the end.
+    if (includers.some((other) => this.files.get(other)?.work !== undefined)) return;
+    if (includers.length === 0) {
+      if (state?.work !== undefined) return;
+      if (state === undefined) {
+        if (this.sent.delete(uri)) this.send(uri, undefined, []);
+        return;
+      }
+    }
+    const most = this.most(uri);
+    const found = includers.length > 0 ? service.findingsOfIncluded(uri, most) : service.findings(uri, most);
+    const findings = found.findings.slice(0, most);
+    const hidden = found.total - findings.length;
+    const known = this.sent.get(uri);
+    // Nobody looks for what was never told of a file that is not open.
+    if (known === undefined && state === undefined && findings.length === 0) return;
     const same =
-      published?.length === findings.length &&
-      hidden === state.hidden &&
-      findings.every((finding, index) => isSame(finding, published[index]));
+      known?.outdated === false &&
+      known.findings.length === findings.length &&
+      hidden === known.hidden &&
+      findings.every((finding, index) => isSame(finding, known.findings[index]));
     if (same) return;
-    state.published = findings;
-    state.hidden = hidden;
     const audience = this.audience();
     const diagnostics = findings.map((finding) => diagnosticOf(finding, uri, audience));
     if (hidden > 0) diagnostics.push(restOf(hidden, audience.language));
-    state.report = { resultId: String(++this.reports), diagnostics };
-    this.send(uri, state.version, diagnostics);
+    const report = { resultId: String(++this.reports), diagnostics };
+    this.sent.set(uri, { findings, hidden, report, outdated: false });
+    this.send(uri, state?.version, diagnostics);
   }
 }
 

@@ -5,18 +5,21 @@ import {
   CodeLensRefreshRequest,
   CompletionTriggerKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { serverTexts } from '../messages/lsp';
+import { serverTexts, zoneSources } from '../messages/lsp';
 import type { Palette } from '../features/route/palette';
 import { render, type Language } from '../messages/text';
 import type { Now } from '../dns/serial-scheme';
 import { fileNameOf, ZoneService } from '../service';
+import type { IncludeAnswer } from '../zone/include';
 import type { Range } from '../text/span';
-import type { OriginHints } from '../zone/origin';
+import type { OriginHints, OriginSource } from '../zone/origin';
 import {
   BUMP_SERIAL,
   codeLensOf,
@@ -28,15 +31,18 @@ import {
 } from './aids';
 import {
   codeActionOf,
+  diagnosticOf,
   explainActionOf,
   FIX_ALL_KIND,
   fixAllOf,
+  plain,
   refactorActionOf,
   SOURCE,
   type Audience,
 } from './convert';
 import type { Finding } from '../rules/finding';
 import { zoneDocuments, type ZoneDocument } from './documents';
+import type { Files, OpenFiles } from './files';
 import {
   definitionOf,
   foldOf,
@@ -52,6 +58,7 @@ import { Publisher, type Host } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, readSettings, type Settings } from './settings';
+import { Workspace } from './workspace';
 
 /** What a client may say beyond the protocol. */
 interface InitializationOptions {
@@ -66,12 +73,28 @@ interface InitializationOptions {
   readonly routeView?: unknown;
   /** It has the command that shows the page of a rule. */
   readonly explainsRules?: unknown;
-  /** The user trusts the files: programs of the system (git) may be asked about them. */
+  /** False while the user doesn't trust what is in the folders; git is asked about files only where it is true. */
   readonly trusted?: unknown;
+}
+
+/** What the client is told of the zone of a file. */
+export interface ZoneFacts {
+  /** Absolute; null while it is not known. */
+  readonly name: string | null;
+  readonly source: OriginSource;
+  /** How the name is known, in words. */
+  readonly known: string;
+  readonly isWholeZone: boolean;
+  /** Where configurations say so. */
+  readonly places: readonly { readonly uri: string; readonly range: Range; readonly view: string | null }[];
+  /** URIs of the open files that include it. */
+  readonly includedBy: readonly string[];
 }
 
 /** What the program around the server knows. */
 export interface Program extends Host {
+  /** The files of the machine, if there are any. */
+  readonly openFiles?: OpenFiles;
   readonly version: string;
   /** Address of the page of a rule. */
   readonly pageOf: (rule: string, language: Language) => string;
@@ -87,6 +110,15 @@ export interface Program extends Host {
 
 /** Octets up to which a text is compared with the one in the version control. */
 const MOST_COMPARED = 4_000_000;
+
+/** The folders that are open; older clients know one only. */
+function foldersOf(parameters: InitializeParams): string[] {
+  const { workspaceFolders } = parameters;
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  const root: unknown = Reflect.get(parameters, 'rootUri');
+  return typeof root === 'string' ? [root] : [];
+}
+
 /** Findings on demand, for clients that ask: an edit of one file may change those of another. */
 const diagnosticProvider = { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false };
 
@@ -95,7 +127,8 @@ export function startServer(connection: Connection, program: Program): void {
   let client: ClientCapabilities = {};
   let settings: Settings = defaultSettings;
   let locale: string | undefined;
-  let trusted = false;
+  /** Whether git may be asked about files. */
+  let asksGit = false;
   /** The theme of the client; undefined where hovers can't show pictures. */
   let theme: Palette | undefined;
   let routeView = false;
@@ -118,22 +151,124 @@ export function startServer(connection: Connection, program: Program): void {
       snippetEdits: client.workspace?.workspaceEdit?.snippetEditSupport === true,
     };
   };
-  const hintsOf = (uri: string): OriginHints => ({ fileName: fileNameOf(uri), setting: settings.originOf(uri) });
+  let files: Files | undefined;
+  let folders: readonly string[] = [];
+  let trusted = true;
+  let workspace: Workspace | undefined;
+  const include = (path: string, from: string, zone: string): IncludeAnswer => {
+    if (!trusted) return { failure: 'untrusted' };
+    return files?.include(path, { from, zone, directory: workspace?.directoryOf(zone) }) ?? { failure: 'unread' };
+  };
+  const hintsOf = (uri: string): OriginHints => {
+    const known = workspace?.hintsOf(uri);
+    return {
+      fileName: fileNameOf(uri),
+      ...known,
+      setting: known?.setting ?? settings.originOf(uri),
+      file: uri,
+      includes: (path, from) => include(path, from ?? uri, uri),
+    };
+  };
 
   const service = new ZoneService();
+  const openFiles = (): void => {
+    const edited = (uri: string): Uint8Array | undefined => (service.isOpen(uri) ? service.bytes(uri) : undefined);
+    files = program.openFiles?.({ folders, open: () => documents.keys(), edited });
+    workspace = files === undefined || !trusted ? undefined : new Workspace(files);
+  };
   const configure = (): void =>
     service.configure({
       profile: settings.profile,
       severities: settings.severities,
       surroundings: { today: program.today },
+      profileOf: (uri) => workspace?.profileOf(uri),
+      severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),
     });
+  /** The zones that clients were told of, by URI. */
+  const named = new Map<string, string>();
+  /** What files were opened under, by URI. */
+  const opened = new Map<string, string>();
+  const keyOf = (uri: string): string => {
+    // What can't be written as JSON, the files that it includes, is left out.
+    return JSON.stringify([
+      hintsOf(uri),
+      workspace?.isIgnored(uri),
+      workspace?.severitiesOf(uri),
+      workspace?.profileOf(uri),
+      workspace?.directoryOf(uri),
+    ]);
+  };
+  /** Reads open files afresh, all of them or those of which something else is known now. */
+  const reopen = (all: boolean): void => {
+    configure();
+    for (const { uri } of documents.all()) {
+      const key = keyOf(uri);
+      if (!all && opened.get(uri) === key) continue;
+      opened.set(uri, key);
+      service.reopen(uri, hintsOf(uri));
+      if (!all) void publisher.settled(uri);
+    }
+    if (all) publisher.again();
+  };
+  /** Files whose faults as configurations, or settings, were told. */
+  const faulty = new Set<string>();
+  const tellProblems = (): void => {
+    const found = new Map(workspace?.problems(settings.severities) ?? []);
+    for (const uri of faulty) if (!found.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    faulty.clear();
+    for (const [uri, findings] of found) {
+      void connection.sendDiagnostics({
+        uri,
+        diagnostics: findings.map((finding) => diagnosticOf(finding, uri, audience())),
+      });
+      faulty.add(uri);
+    }
+  };
+  let searching = false;
+  let searchAgain = false;
+  /** Looks through the folders for configurations; what they say of open files counts from then on. */
+  const look = async (): Promise<void> => {
+    searchAgain = searching;
+    if (searching || workspace === undefined) return;
+    searching = true;
+    await workspace.look();
+    searching = false;
+    reopen(false);
+    tellProblems();
+    if (searchAgain) await look();
+  };
+  let looking = false;
+  /** Files came, went or changed: what includes some of them looks again, once for all that came at the same time. */
+  const filesChanged = (): void => {
+    if (looking) return;
+    looking = true;
+    program.later(() => {
+      looking = false;
+      for (const uri of service.includesChanged()) void publisher.settled(uri);
+    });
+  };
   const documents = zoneDocuments(service, hintsOf);
   /** Whether the client asks for findings by itself; all others are sent them. */
   const asks = (): boolean => client.textDocument?.diagnostic !== undefined;
   const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
-    if (!asks()) void connection.sendDiagnostics({ uri, version, diagnostics });
+    if (asks()) return;
+    void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   });
-  documents.onDidChangeContent(({ document }) => publisher.changed(document.uri, document.version));
+  documents.onDidChangeContent(({ document: { uri, version } }) => {
+    publisher.changed(uri, version);
+    for (const other of service.includesChanged(uri)) void publisher.settled(other);
+  });
+  publisher.onSettled((uri) => {
+    const { name, source } = service.zone(uri).origin;
+    const key = `${source} ${name ?? ''}`;
+    if (named.get(uri) === key) return;
+    named.set(uri, key);
+    void connection.sendNotification('zonewright/zoneChanged', { uri });
+  });
+  documents.onDidOpen(({ document: { uri } }) => {
+    opened.set(uri, keyOf(uri));
+    filesChanged();
+  });
   const serials = new SerialKeeper({
     connection,
     service,
@@ -149,7 +284,7 @@ export function startServer(connection: Connection, program: Program): void {
   };
   /** Asks the version control what it has, and tells what follows from it. It is a program: it runs only where the user trusts the files. */
   const compare = async (uri: string): Promise<void> => {
-    const bytes = trusted ? service.bytes(uri) : undefined;
+    const bytes = asksGit ? service.bytes(uri) : undefined;
     if (bytes !== undefined && bytes.length <= MOST_COMPARED) {
       const found = await program.committed(uri, bytes).catch(() => undefined);
       if (service.isOpen(uri)) service.committed(uri, found);
@@ -166,6 +301,9 @@ export function startServer(connection: Connection, program: Program): void {
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     publisher.closed(document.uri);
+    opened.delete(document.uri);
+    named.delete(document.uri);
+    filesChanged();
   });
 
   const apply = (value: unknown): void => {
@@ -174,9 +312,8 @@ export function startServer(connection: Connection, program: Program): void {
       const args = { name, value: given, fallback: '-' };
       connection.console.warn(render(serverTexts.settingInvalid, language(), args));
     }
-    configure();
-    for (const { uri } of documents.all()) service.reopen(uri, hintsOf(uri));
-    publisher.again();
+    reopen(true);
+    tellProblems();
     refreshDiagnostics();
     if (client.workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
     if (client.workspace?.codeLens?.refreshSupport === true) {
@@ -195,12 +332,15 @@ export function startServer(connection: Connection, program: Program): void {
   connection.onInitialize((parameters: InitializeParams) => {
     client = parameters.capabilities;
     const options = parameters.initializationOptions as InitializationOptions | undefined;
-    trusted = options?.trusted === true;
+    asksGit = options?.trusted === true;
     routeView = options?.routeView === true;
     explainsRules = options?.explainsRules === true;
     if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
+    trusted = options?.trusted !== false;
+    folders = foldersOf(parameters);
+    openFiles();
     configure();
     return {
       capabilities: {
@@ -234,6 +374,7 @@ export function startServer(connection: Connection, program: Program): void {
           codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND, BUMP_KIND],
         },
         executeCommandProvider: { commands: [BUMP_SERIAL] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'Zonewright', version: program.version },
     };
@@ -243,6 +384,36 @@ export function startServer(connection: Connection, program: Program): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'zonewright' });
     }
     if (client.workspace?.configuration === true) await askForSettings(undefined);
+    void look();
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    }
+    if (client.workspace?.workspaceFolders === true) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders = [
+          ...folders.filter((uri) => !removed.some((gone) => gone.uri === uri)),
+          ...added.map(({ uri }) => uri),
+        ];
+        openFiles();
+        filesChanged();
+        void look();
+      });
+    }
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    filesChanged();
+    // A file that comes or goes may be one that a configuration names.
+    const matters = changes.some(
+      ({ uri, type }) => type !== FileChangeType.Changed || workspace?.concerns(uri) === true,
+    );
+    if (matters) void look();
+  });
+  connection.onNotification('zonewright/trusted', () => {
+    trusted = asksGit = true;
+    for (const uri of documents.keys()) void compare(uri);
+    openFiles();
+    filesChanged();
+    void look();
   });
   connection.onDidChangeConfiguration((change) => askForSettings(change.settings as unknown));
 
@@ -332,7 +503,11 @@ export function startServer(connection: Connection, program: Program): void {
     }),
   );
   connection.onReferences(({ textDocument: { uri }, position, context }) =>
-    answer(uri, () => service.references(uri, position, context.includeDeclaration)),
+    answer(uri, () =>
+      service
+        .references(uri, position, context.includeDeclaration)
+        .map(({ uri: file, range }) => ({ uri: file, range: plain(range) })),
+    ),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     answer(uri, () => service.documentHighlight(uri, position)?.map(highlightOf) ?? null),
@@ -381,6 +556,24 @@ export function startServer(connection: Connection, program: Program): void {
   );
   connection.onNotification('zonewright/colorTheme', ({ kind }: { kind: unknown }) => {
     if (theme !== undefined) theme = paletteOf(kind);
+  });
+  connection.onRequest('zonewright/zone', async ({ uri }: { uri: string }): Promise<ZoneFacts | null> => {
+    await publisher.settled(uri);
+    if (!service.isOpen(uri)) return null;
+    const { origin, isWholeZone } = service.zone(uri);
+    const { name, source } = origin;
+    const zones = source === 'configuration' ? (workspace?.zonesOf(uri) ?? []) : [];
+    return {
+      name: name ?? null,
+      source,
+      known: render(zoneSources[source], language()),
+      isWholeZone,
+      places: zones.flatMap(({ configuration, range, view }) => {
+        const place = files?.uriOf(configuration);
+        return place === undefined ? [] : [{ uri: place, range, view: view ?? null }];
+      }),
+      includedBy: service.includersOf(uri),
+    };
   });
   connection.onRequest('zonewright/explainRule', ({ rule }: { rule: string }) => {
     const markdown = program.readPage(rule, language());

@@ -357,6 +357,7 @@ export const originReport = {
     en: '{configuration}, line {line}, view {view}',
     ja: '{configuration}の{line}行目、ビュー {view}',
   },
+  include: { en: 'the file that includes it', ja: '読み込み元のファイル' },
   soa: { en: 'SOA in the file', ja: 'ファイル内のSOA' },
   origin: { en: '$ORIGIN in the file', ja: 'ファイル内の$ORIGIN' },
   fileName: { en: 'name of the file', ja: 'ファイル名' },

@@ -129,6 +129,7 @@ export const facts = {
     en: 'The file is not read here: what it holds is not known to checks and hovers',
     ja: 'ファイルの中身は読み込まれないため、検査や表示には反映されません',
   },
+  includeRead: { en: 'Entries read from {file}: {n}', ja: '{file} から{n}件のエントリーを読み込み' },
   generated: { en: '{n} records, from {first} to {last}', ja: '{n}件のレコード({first} から {last} まで)' },
   oneGenerated: { en: '1 record: {first}', ja: '1件のレコード({first})' },
   generateFaulty: {

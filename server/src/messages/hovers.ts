@@ -286,6 +286,7 @@ export const ttlSources = {
 
 /** Where an origin comes from. */
 export const originSources = {
+  include: { en: 'the file that includes this one', ja: '読み込み元のファイル' },
   directive: { en: 'set by $ORIGIN at line {line}', ja: '{line}行目の$ORIGINで設定' },
   comment: { en: 'set by a comment in this file', ja: 'ファイル内のコメントで指定' },
   setting: { en: 'set by a setting', ja: '設定で指定' },

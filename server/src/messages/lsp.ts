@@ -37,3 +37,15 @@ export const serverTexts = {
   disableLine: { en: 'Silence {rule} on this line', ja: 'この行で {rule} を無効にする' },
   disableFile: { en: 'Silence {rule} in this file', ja: 'このファイルで {rule} を無効にする' },
 } as const satisfies Record<string, Text>;
+
+/** How the name of a zone is known, for the status of a file. */
+export const zoneSources = {
+  comment: { en: 'comment in the file', ja: 'ファイル内のコメントによる' },
+  setting: { en: 'setting', ja: '設定による' },
+  configuration: { en: 'configuration of the server', ja: 'サーバーの設定による' },
+  include: { en: 'file that includes this one', ja: '読み込み元のファイルによる' },
+  soa: { en: 'SOA in the file', ja: 'ファイル内のSOAによる' },
+  origin: { en: '$ORIGIN in the file', ja: 'ファイル内の$ORIGINによる' },
+  'file-name': { en: 'guessed from the file name', ja: 'ファイル名からの推測' },
+  unknown: { en: 'not known', ja: '不明' },
+} as const satisfies Record<string, Text>;

@@ -51,6 +51,10 @@ export const renameRefusals = {
     en: 'The name of this zone is not known, so relative and absolute names cannot be compared. Write "; zonewright-origin example.com." into the file, with the name of the zone.',
     ja: 'このゾーンの名前が不明なため、相対名と絶対名を比較できません。「; zonewright-origin example.com.」のように、ファイルにゾーン名を記述してください。',
   },
+  elsewhere: {
+    en: '{name} stands in an included file, too ({place}): other zones may include that file. Rename it by hand.',
+    ja: '{name} は読み込まれるファイルにもあります({place})。そのファイルは他のゾーンからも読み込まれる可能性があるため、直接編集してください。',
+  },
   tooMany: {
     en: '{name} stands in more than {n} places, or too many records cannot be read to find them all.',
     ja: '{name} が{n}か所を超えて使われているか、読み取れないレコードが多すぎて、すべてを確認できません。',
@@ -124,8 +128,8 @@ export const symbolDetails = {
 /** What links say. */
 export const linkTips = {
   include: {
-    en: 'Open this file, beside the one that includes it. Servers take the path from their own working directory.',
-    ja: 'このファイルを開きます(読み込み元のファイルからの相対パスとして扱います)。サーバーは自身の作業ディレクトリを基準にします。',
+    en: 'Open this file. Servers take the path from their own working directory.',
+    ja: 'このファイルを開きます。サーバーは自身の作業ディレクトリを基準にパスを解釈します。',
   },
   standard: { en: 'Read RFC {n}', ja: 'RFC {n} を読む' },
 } as const satisfies Record<string, Text>;

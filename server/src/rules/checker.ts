@@ -516,11 +516,15 @@ export class Checker {
     return this.findingsOfText(this.zone.source, limit, least);
   }
 
-  /** The first findings in each file that the zone includes, for each time that it does, and how many there are. */
-  *findingsElsewhere(limit = Number.POSITIVE_INFINITY, least: Severity = 'hint'): Generator<FindingsOfFile> {
+  /** The first findings in each file that the zone includes, or in one, for each time that it does, and how many there are. */
+  *findingsElsewhere(
+    limit = Number.POSITIVE_INFINITY,
+    least: Severity = 'hint',
+    only?: string,
+  ): Generator<FindingsOfFile> {
     for (const source of this.zone.inclusions.sources()) {
       const { file, opener } = source;
-      if (file === undefined || opener === undefined) continue;
+      if (file === undefined || opener === undefined || (only !== undefined && file !== only)) continue;
       // A chunk ends with its $INCLUDE.
       const at = new EntryView(this.zone, opener.firstRow + opener.rowCount - 1).ownRange;
       yield { file, at, findings: this.findingsOfText(source, limit, least), total: this.totalOf(source) };

@@ -6,7 +6,8 @@ import type { IncludeFiles } from './include';
 import { SOA } from './type-set';
 
 /** How the name of a zone is known. */
-export type OriginSource = 'comment' | 'setting' | 'configuration' | 'soa' | 'origin' | 'file-name' | 'unknown';
+export type OriginSource =
+  'comment' | 'setting' | 'configuration' | 'include' | 'soa' | 'origin' | 'file-name' | 'unknown';
 
 /** What a zone is called. */
 export interface Origin {
@@ -27,6 +28,8 @@ export interface OriginHints {
   readonly setting?: string | undefined;
   /** The name that the configuration of a server gives it. */
   readonly configured?: string | undefined;
+  /** The origin that it has where another file includes it. */
+  readonly included?: string | undefined;
   /** The name that the user gives it here and now; it goes before all else. */
   readonly demanded?: string | undefined;
   /** Records come by other ways than the file, too: it is never the whole zone (gate G4). */
@@ -56,6 +59,8 @@ export function detectOrigin(bytes: Uint8Array, hints: OriginHints): Origin {
   if (hints.setting !== undefined) return { name: withDot(hints.setting), source: 'setting', certain: true, readUntil };
   const { configured } = hints;
   if (configured !== undefined) return { name: withDot(configured), source: 'configuration', certain: true, readUntil };
+  const { included } = hints;
+  if (included !== undefined) return { name: withDot(included), source: 'include', certain: true, readUntil };
   if (head.soa !== undefined) return { name: head.soa, source: 'soa', certain: true, readUntil };
   const named = hints.fileName === undefined ? undefined : originOfFileName(hints.fileName);
   if (head.origin !== undefined && !head.soaSeen) {

@@ -68,10 +68,11 @@ export function originSource(zone: Zone, row: RowId): RowId {
   );
 }
 
-/** The line that an entry begins on, from 1. */
-export function lineOf(zone: Zone, row: RowId): number {
+/** The line that an entry begins on, from 1; in an included file `file:line`. */
+export function lineOf(zone: Zone, row: RowId): number | string {
   const { source, index } = zone.chunkOf(row);
-  return source.text.positionAt({ chunk: index, offset: zone.rows.offset[row] }).line + 1;
+  const line = source.text.positionAt({ chunk: index, offset: zone.rows.offset[row] }).line + 1;
+  return source.file === undefined ? line : `${source.file.replace(/^.*[/\\]/, '')}:${line}`;
 }
 
 function isTtlDirective(zone: Zone, row: RowId): boolean {

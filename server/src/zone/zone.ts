@@ -633,26 +633,35 @@ export class Zone {
     if (changed !== undefined) this.splice(source, changed.from, changed.to, changed.bytes);
   }
 
-  /** Included files may have changed, come or gone: the host is asked for each, and what differs is read again. */
-  readIncludesAgain(): void {
+  /**
+   * Included files may have changed, come or gone, or only the one that is given: the host is asked, and what differs is
+   * read again. Whether anything does.
+   */
+  readIncludesAgain(file?: string): boolean {
     const { inclusions } = this;
     this.settleUnread();
     const closed = this.isClosed;
     const whole = this.isWholeZone;
+    let differs = false;
     for (const chunk of [...inclusions.openers]) {
       const { include, inclusion, source, index } = chunk;
       if (!inclusions.openers.has(chunk) || include === undefined) continue;
+      if (file !== undefined && inclusion?.file !== file) continue;
       inclusions.leave([chunk]);
       const answer = inclusions.answer(include.path, source);
       if ('failure' in answer) {
         if ('failure' in include.answer && include.answer.failure === answer.failure) continue;
       } else if (inclusion?.file === answer.file) {
-        if (inclusion.bytes !== answer.bytes) this.renew(inclusion, answer.bytes);
+        if (inclusion.bytes === answer.bytes) continue;
+        differs = true;
+        this.renew(inclusion, answer.bytes);
         continue;
       }
+      differs = true;
       this.reread(source, index, index + 1, chunk.bytes, 0, chunk.bytes.length);
     }
     if (closed !== this.isClosed || whole !== this.isWholeZone) this.changes.all();
+    return differs;
   }
 
   /** The state that a chunk of a text begins with. */

@@ -44,7 +44,7 @@ export function directiveHover(page: Page, place: Extract<Place, { kind: 'direct
         break;
       }
       case '$INCLUDE':
-        page.fact(facts.includeNotRead);
+        includedFact(page, entry);
         break;
       case '$GENERATE':
         generatedFact(page, entry);
@@ -72,10 +72,21 @@ export function argumentHover(page: Page, place: Extract<Place, { kind: 'argumen
     const row = rowOf(typeOfToken(bytes, 0, bytes.length));
     if (row !== undefined) page.fact(facts.typeTitle, { type: row.mnemonic as Markdown, title: row.title });
   }
-  if (directive.name === '$INCLUDE') page.fact(facts.includeNotRead);
+  if (directive.name === '$INCLUDE') includedFact(page, entry);
   if (directive.name === '$GENERATE') generatedFact(page, entry);
   page.sentences([page.phrase(argument.meaning)]);
   page.references(SECTIONS[directive.name]);
+}
+
+/** What an $INCLUDE brings. */
+function includedFact(page: Page, { chunk }: EntryView): void {
+  const { inclusion } = chunk;
+  if (inclusion?.file === undefined) {
+    page.fact(facts.includeNotRead);
+    return;
+  }
+  const n = inclusion.text.chunks.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  page.fact(facts.includeRead, { n, file: code(inclusion.file.replace(/^.*[/\\]/, '')) });
 }
 
 /** How many records a $GENERATE makes, the first and the last of them. */

@@ -51,8 +51,14 @@ function isRelative(text: string): boolean {
 function originValues(entry: EntryView): Values {
   const { zone } = entry;
   const directive = originSource(zone, entry.row);
-  if (directive !== NO_ROW) return { source: originSources.directive, line: lineOf(zone, directive) };
+  if (directive !== NO_ROW) return { source: originSources.directive, line: lineShown(zone, directive) };
   return { source: originText(zone), line: 1 };
+}
+
+/** The line that a row begins on, as it is told. */
+function lineShown(zone: Zone, row: RowId): number | Markdown {
+  const line = lineOf(zone, row);
+  return typeof line === 'number' ? line : code(line);
 }
 
 function originText(zone: Zone): Text {
@@ -63,6 +69,8 @@ function originText(zone: Zone): Text {
       return originSources.setting;
     case 'configuration':
       return originSources.configuration;
+    case 'include':
+      return originSources.include;
     case 'soa':
     case 'origin':
       return originSources.zone;
@@ -77,13 +85,13 @@ function originText(zone: Zone): Text {
 export function inheritedFact(page: Page, entry: EntryView): void {
   const source = ownerSource(entry.zone, entry.row);
   if (source === NO_ROW) page.fact(facts.noOwner);
-  else page.fact(facts.ownerFrom, { line: lineOf(entry.zone, source) });
+  else page.fact(facts.ownerFrom, { line: lineShown(entry.zone, source) });
 }
 
 /** The TTL of a record and where it comes from, in one line. */
 export function ttlFact(page: Page, zone: Zone, row: RowId): void {
   const { seconds, from, row: at } = ttlSource(zone, row);
-  const line = at === NO_ROW ? 0 : lineOf(zone, at);
+  const line = at === NO_ROW ? 0 : lineShown(zone, at);
   if (from === 'unknown' || seconds < 0) page.fact(facts.ttlUnknown, { source: ttlSources.unknown });
   else {
     const source = {
@@ -121,7 +129,9 @@ export function addressList(page: Page, zone: Zone, addresses: readonly HostAddr
   const list = join(
     addresses
       .slice(0, LIST_LIMIT)
-      .map(({ text, row }) => fill(addressPhrases.oneAt, language, { address: code(text), line: lineOf(zone, row) })),
+      .map(({ text, row }) =>
+        fill(addressPhrases.oneAt, language, { address: code(text), line: lineShown(zone, row) }),
+      ),
     fill(addressPhrases.separator, language),
   );
   const n = addresses.length - LIST_LIMIT;

@@ -1,0 +1,140 @@
+// What the folders say of their files: configurations of servers, and `.zonewright.json`.
+import type { Severities } from '../rules/checker';
+import { configurationFindings, problemFindings } from '../rules/configuration-findings';
+import type { Finding } from '../rules/finding';
+import { readConfigurations, serverOf } from '../workspace/configuration';
+import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
+import { NO_SETTINGS, readSettingsFile, SETTINGS_FILES } from '../workspace/settings-file';
+import type { FileSettings, Profile } from '../workspace/settings-file';
+import type { OriginHints } from '../zone/origin';
+import type { Files } from './files';
+
+/** Settings of a repository, and the path of their file. */
+interface RepositorySettings {
+  /** Undefined when there is none. */
+  readonly path: string | undefined;
+  readonly settings: FileSettings;
+}
+
+const NONE: RepositorySettings = { path: undefined, settings: NO_SETTINGS };
+
+/** What is known of a file. */
+export type FileHints = Pick<OriginHints, 'setting' | 'configured' | 'dynamic' | 'syntaxOnly'>;
+
+export class Workspace {
+  private configuration: WorkspaceConfiguration | undefined;
+  private readonly settings = new Map<string, RepositorySettings>();
+  /** Counts looks, so that one that was overtaken says nothing. */
+  private looks = 0;
+
+  constructor(private readonly files: Files) {}
+
+  /** Looks for configurations, and forgets what settings said. */
+  async look(): Promise<void> {
+    const look = ++this.looks;
+    const all = await this.files.list();
+    if (look !== this.looks) return;
+    // The settings stand in files that are passed over.
+    this.settings.clear();
+    this.configuration = readConfigurations(all, (path) => this.files.text(path));
+  }
+
+  /** Whether a change of the file may change what is known of others. */
+  concerns(uri: string): boolean {
+    const path = this.files.pathOf(uri);
+    if (path === undefined) return false;
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return (
+      SETTINGS_FILES.includes(name) || serverOf(path) !== undefined || this.configuration?.problems.has(path) === true
+    );
+  }
+
+  /** The zones that configurations read from a file. */
+  zonesOf(uri: string): readonly ConfiguredZone[] {
+    const path = this.files.pathOf(uri);
+    return path === undefined ? [] : (this.configuration?.files.get(path) ?? []);
+  }
+
+  /** The folder that the server of a zone's file takes relative paths from. */
+  directoryOf(uri: string): string | undefined {
+    const path = this.files.pathOf(uri);
+    return path === undefined ? undefined : this.configuration?.directories.get(path);
+  }
+
+  /** What is known of a file. */
+  hintsOf(uri: string): FileHints {
+    const zones = this.zonesOf(uri);
+    const [first] = zones;
+    const meant = zones.filter(({ name }) => name === first?.name);
+    return {
+      setting: this.ask(uri, ({ settings }, path) => settings.originOf(path)),
+      configured: first?.name,
+      dynamic: meant.some((zone) => zone.dynamic),
+      syntaxOnly: meant.length > 0 && meant.every((zone) => zone.purpose !== 'zone' || zone.type === 'hint'),
+    };
+  }
+
+  /** Severities that the repository sets. */
+  severitiesOf(uri: string): Severities {
+    return this.ask(uri, ({ settings }) => settings.severities) ?? {};
+  }
+
+  /** The set of severities that the repository names. */
+  profileOf(uri: string): Profile | undefined {
+    return this.ask(uri, ({ settings }) => settings.profile);
+  }
+
+  /** Whether the repository wants nothing told of a file. */
+  isIgnored(uri: string): boolean {
+    return this.ask(uri, ({ settings }, path) => settings.isIgnored(path)) === true;
+  }
+
+  /** What is wrong in configurations and settings, by the URIs of their files. */
+  *problems(severities: Severities): Generator<readonly [uri: string, findings: readonly Finding[]]> {
+    const { configuration, files } = this;
+    for (const path of configuration?.problems.keys() ?? []) {
+      const uri = files.uriOf(path);
+      if (configuration === undefined || this.isIgnored(uri)) continue;
+      yield [uri, configurationFindings(configuration, path, { ...severities, ...this.severitiesOf(uri) })];
+    }
+    const told = new Set<string>();
+    for (const { path, settings } of this.settings.values()) {
+      if (path === undefined || told.has(path)) continue;
+      told.add(path);
+      yield [files.uriOf(path), problemFindings(settings.problems, 'settings-invalid', severities)];
+    }
+  }
+
+  /** Asks the settings that hold for a file; it is given to them as they see it: from their folder, with "/". */
+  private ask<T>(uri: string, question: (found: RepositorySettings, path: string) => T): T | undefined {
+    const path = this.files.pathOf(uri);
+    if (path === undefined) return undefined;
+    const found = this.settingsAbove(folderOf(path));
+    if (found.path === undefined) return undefined;
+    return question(found, path.slice(folderOf(found.path).length + 1).replaceAll('\\', '/'));
+  }
+
+  private settingsAbove(folder: string): RepositorySettings {
+    const known = this.settings.get(folder);
+    if (known !== undefined) return known;
+    let found: RepositorySettings | undefined;
+    if (this.files.isInside(folder)) {
+      for (const name of SETTINGS_FILES) {
+        const path = `${folder}${folder.includes('\\') ? '\\' : '/'}${name}`;
+        const text = this.files.text(path);
+        if (text === undefined) continue;
+        found = { path, settings: readSettingsFile(text) };
+        break;
+      }
+      found ??= this.settingsAbove(folderOf(folder));
+    }
+    found ??= NONE;
+    this.settings.set(folder, found);
+    return found;
+  }
+}
+
+/** The folder of a path. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/'), path.lastIndexOf('\\')));
+}
