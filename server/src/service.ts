@@ -174,8 +174,8 @@ export class ZoneService {
     const bytes = typeof text === 'string' ? encode(text) : text;
     const zone = new Zone(bytes, hints);
     const known = this.files.get(uri);
-    const { severitiesOf: ownSeveritiesOf, profileOf, profile = 'recommended', surroundings } = this.options;
-    const own = ownSeveritiesOf === undefined ? {} : ownSeveritiesOf(uri);
+    const { severitiesOf: ofFile, profileOf, profile = 'recommended', surroundings } = this.options;
+    const own = ofFile === undefined ? {} : ofFile(uri);
     const severities = { ...this.options.severities, ...own };
     const levels = { ...severitiesOf(profileOf?.(uri) ?? profile), ...severities };
     const around: Surroundings = {

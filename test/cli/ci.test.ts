@@ -1,6 +1,7 @@
 // `zonewright check` as it runs in CI: the standard input, parts of the files, what a change touches, limits.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -108,6 +109,29 @@ describe('zonewright check in CI', () => {
     git('commit', '-qm', 'second');
     assert.deepEqual(files(['--changed-since', 'HEAD', '.']), []);
     assert.deepEqual(files(['--changed-since', 'HEAD~1', '.']), touched);
+  });
+
+  it('checks again when a file changes', async () => {
+    write('example.com.zone', good('example.com'));
+    const child = spawn(process.execPath, [program, 'check', '--watch', '--format', 'compact', '.'], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    });
+    try {
+      const signal = AbortSignal.timeout(20_000);
+      let out = '';
+      const said = async (text: RegExp): Promise<void> => {
+        while (!text.test(out)) out += String(((await once(child.stdout, 'data', { signal })) as [Buffer])[0]);
+        out = '';
+      };
+      await said(/Nothing to report/);
+      write('example.com.zone', bad('example.com'));
+      await said(/mx-target-not-found/);
+      write('example.com.zone', good('example.com'));
+      await said(/Nothing to report/);
+    } finally {
+      child.kill();
+    }
   });
 
   it('says why it cannot tell what changed', () => {

@@ -127,11 +127,13 @@ describe('report', () => {
     assert.match(longCarets, /\^{30,}$/);
   });
 
-  it('reads only the neighbourhood in a line of ten megabytes', () => {
+  it('shows the neighbourhood in a line of ten megabytes', () => {
     const huge = 'x'.repeat(10_000_000);
-    const started = performance.now();
-    for (let i = 0; i < 50; i++) rows(huge, range(0, i * 200_000, i * 200_000 + 3));
-    assert.ok(performance.now() - started < 10_000);
+    for (let i = 1; i < 50; i++) {
+      const [source, carets] = rows(huge, range(0, i * 200_000, i * 200_000 + 3));
+      assert.ok(source.length <= 80 && /│ …x+…$/.test(source), source);
+      assert.match(carets, / \^{3}$/);
+    }
   });
 
   it('marks an empty stretch, and the end of a line, by one caret', () => {

@@ -103,8 +103,5 @@ describe('completion', () => {
       ['host5999', ...Array.from({ length: 10 }, (_, i) => `host5999${i}`)],
     );
     assert.ok(compare(few.items[0].range.start, { line, character: 8 }) === 0);
-    const start = performance.now();
-    for (let i = 0; i < 50; i++) ask(16);
-    assert.ok((performance.now() - start) / 50 < 20);
   }).timeout(60_000);
 });

@@ -89,7 +89,7 @@ describe('navigation in large zones', () => {
     assert.deepEqual(opened(...text, ...many(100_000, () => '')).foldingRange(uri), []);
   });
 
-  it('answers in a zone of 100,000 records without looking at them all', () => {
+  it('answers in a zone of 100,000 records without reading them all', () => {
     const service = opened(...many(100_000, (i) => (i % 4 === 0 ? `h${i} MX 10 h${i + 1}` : `h${i} A 192.0.2.1`)));
     const position = { line: HEAD_LINES + 50_000, character: 13 };
     const asked: Readonly<Record<string, () => unknown>> = {
@@ -100,16 +100,18 @@ describe('navigation in large zones', () => {
       rename: () => service.rename(uri, position, 'renamed'),
       selectionRange: () => service.selectionRange(uri, position),
     };
+    const zone = service.zone(uri);
+    const chunkOf = zone.chunkOf.bind(zone);
+    let reads = 0;
+    // Whoever reads an entry asks for the chunk that it stands in.
+    zone.chunkOf = (row) => {
+      reads++;
+      return chunkOf(row);
+    };
     for (const [name, ask] of Object.entries(asked)) {
-      ask();
-      const times = many(9, () => '').map(() => {
-        const before = process.cpuUsage();
-        ask();
-        const { user, system } = process.cpuUsage(before);
-        return (user + system) / 1000;
-      });
-      const median = times.sort((left, right) => left - right)[4];
-      assert.ok(median < 20, `${name} takes ${median} ms`);
+      reads = 0;
+      assert.ok(ask() !== undefined);
+      assert.ok(reads < 500, `${name} reads ${reads} entries`);
     }
   });
 });

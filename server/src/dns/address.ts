@@ -246,3 +246,43 @@ export function reverseNameOfIpv6(groups: Uint16Array): string {
   const digits = Array.from(groups, (group) => group.toString(16).padStart(4, '0')).join('');
   return `${[...digits].reverse().join('.')}.ip6.arpa.`;
 }
+
+/** For each beginning of 16 bits: the block that decides, GLOBAL, or OPEN where a longer prefix does. */
+const GLOBAL = 0xff;
+const OPEN = 0xfe;
+const ipv4Starts = startsOf(ipv4Blocks, 8);
+const ipv6Starts = startsOf(ipv6Blocks, 16);
+
+function startsOf(blocks: readonly Block[], bitsPerPart: number): Uint8Array {
+  const starts = new Uint8Array(0x10000).fill(GLOBAL);
+  // The first block that fits counts: it is written last.
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const { network, length } = blocks[index];
+    const first = bitsPerPart === 16 ? network[0] : (network[0] << 8) | network[1];
+    if (length > 16) starts[first] = OPEN;
+    else starts.fill(index, first, first + 2 ** (16 - length));
+  }
+  return starts;
+}
+
+/** What an address is set aside for, told by its first 16 bits; undefined where they don't tell. */
+export function scopeOfStart(start: number, isIpv4: boolean): AddressScope | undefined {
+  const block = (isIpv4 ? ipv4Starts : ipv6Starts)[start];
+  if (block === GLOBAL) return 'global';
+  return block === OPEN ? undefined : (isIpv4 ? ipv4Blocks : ipv6Blocks)[block].scope;
+}
+
+const localIpv4 = localStarts(true);
+const localIpv6 = localStarts(false);
+
+function localStarts(isIpv4: boolean): Uint8Array {
+  return Uint8Array.from({ length: 0x10000 }, (_, start) => {
+    const scope = scopeOfStart(start, isIpv4);
+    return scope === undefined || scope === 'global' || scope === 'documentation' ? 0 : 1;
+  });
+}
+
+/** 1 where the first 16 bits of an address tell that it is none of the Internet, else 0. */
+export function isLocalStart(start: number, isIpv4: boolean): number {
+  return (isIpv4 ? localIpv4 : localIpv6)[start];
+}

@@ -16,6 +16,7 @@ import { formatOf, formats } from './formats/formats';
 import { pretty } from './formats/pretty';
 import { pageOf, readPage } from './pages';
 import { route } from './route';
+import { watch } from './watch';
 import { PROFILES } from '../workspace/settings-file';
 import { WrongUse } from './wrong-use';
 
@@ -38,6 +39,7 @@ const options = {
   'changed-since': { type: 'string' },
   shard: { type: 'string' },
   stdin: { type: 'boolean' },
+  watch: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   config: { type: 'string' },
   'named-conf': { type: 'string' },
@@ -70,7 +72,7 @@ const optionsOf: Readonly<Record<Command, readonly Option[]>> = {
       'max-warnings',
       'color',
     ] as const),
-    ...(['changed-since', 'shard', 'stdin', 'stdin-filename'] as const),
+    ...(['changed-since', 'shard', 'stdin', 'stdin-filename', 'watch'] as const),
   ],
   explain: [],
   route: ['origin', 'domain', 'down', 'svg', 'mermaid', 'json'],
@@ -161,6 +163,7 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
             },
           },
           language,
+          values.watch === true,
         );
       case 'explain':
         return explain(rest, language);
@@ -220,11 +223,29 @@ function useColor(when: string | undefined, { NO_COLOR }: NodeJS.ProcessEnv): bo
   return when !== 'never' && isatty(1) && !NO_COLOR;
 }
 
-function checkAll(request: CheckRequest, language: Language): number {
+function checkAll(request: CheckRequest, language: Language, watches: boolean): number {
   if (request.paths.length === 0 && request.namedConf === undefined && request.stdin === undefined) {
     throw new WrongUse(render(cliErrors.nothingToCheck, language));
   }
+  if (watches) {
+    const { paths, namedConf } = request;
+    watch([...paths, ...(namedConf === undefined ? [] : [namedConf])], () => {
+      print('\n');
+      process.exitCode = checkAgain(request);
+    });
+  }
   return check(request, print) ? FOUND : OK;
+}
+
+/** A check while files are being changed: what is wrong now may be right in a moment. */
+function checkAgain(request: CheckRequest): number {
+  try {
+    return check(request, print) ? FOUND : OK;
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    process.stderr.write(`zonewright: ${error.message}\n`);
+    return WRONG_USE;
+  }
 }
 
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;

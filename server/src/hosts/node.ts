@@ -7,8 +7,8 @@ import { startServer } from '../lsp/server';
 import { headVersionLater } from './git';
 import { ZoneMessageReader } from './message-reader';
 import { pageOf, readPage } from './pages';
-import { today } from './today';
 import { openFiles } from './workspace-files';
+import { today } from './today';
 
 /** A connection over the standard streams; the process ends with it, as the protocol demands. */
 function overStreams(): Connection {

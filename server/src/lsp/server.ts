@@ -108,9 +108,6 @@ export interface Program extends Host {
   readonly committed: (uri: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>;
 }
 
-/** Octets up to which a text is compared with the one in the version control. */
-const MOST_COMPARED = 4_000_000;
-
 /** The folders that are open; older clients know one only. */
 function foldersOf(parameters: InitializeParams): string[] {
   const { workspaceFolders } = parameters;
@@ -119,6 +116,8 @@ function foldersOf(parameters: InitializeParams): string[] {
   return typeof root === 'string' ? [root] : [];
 }
 
+/** Octets up to which a text is compared with the one in the version control. */
+const MOST_COMPARED = 4_000_000;
 /** Findings on demand, for clients that ask: an edit of one file may change those of another. */
 const diagnosticProvider = { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false };
 
@@ -127,8 +126,8 @@ export function startServer(connection: Connection, program: Program): void {
   let client: ClientCapabilities = {};
   let settings: Settings = defaultSettings;
   let locale: string | undefined;
-  /** Whether git may be asked about files. */
-  let asksGit = false;
+  /** Whether programs of the system may be asked about the files: only where the client says so. */
+  let mayAskPrograms = false;
   /** The theme of the client; undefined where hovers can't show pictures. */
   let theme: Palette | undefined;
   let routeView = false;
@@ -153,6 +152,7 @@ export function startServer(connection: Connection, program: Program): void {
   };
   let files: Files | undefined;
   let folders: readonly string[] = [];
+  /** Whether the files of the folders may be read: unless the client says no. */
   let trusted = true;
   let workspace: Workspace | undefined;
   const include = (path: string, from: string, zone: string): IncludeAnswer => {
@@ -284,13 +284,14 @@ export function startServer(connection: Connection, program: Program): void {
   };
   /** Asks the version control what it has, and tells what follows from it. It is a program: it runs only where the user trusts the files. */
   const compare = async (uri: string): Promise<void> => {
-    const bytes = asksGit ? service.bytes(uri) : undefined;
-    if (bytes !== undefined && bytes.length <= MOST_COMPARED) {
+    const asks = mayAskPrograms && service.zone(uri).text.byteLength <= MOST_COMPARED;
+    if (asks) {
+      const bytes = service.bytes(uri);
       const found = await program.committed(uri, bytes).catch(() => undefined);
       if (service.isOpen(uri)) service.committed(uri, found);
     }
     await publisher.settled(uri);
-    if (bytes !== undefined) refreshDiagnostics();
+    if (asks) refreshDiagnostics();
   };
   documents.onDidOpen(({ document }) => compare(document.uri));
   documents.onDidSave(async ({ document: { uri } }) => {
@@ -332,13 +333,13 @@ export function startServer(connection: Connection, program: Program): void {
   connection.onInitialize((parameters: InitializeParams) => {
     client = parameters.capabilities;
     const options = parameters.initializationOptions as InitializationOptions | undefined;
-    asksGit = options?.trusted === true;
     routeView = options?.routeView === true;
     explainsRules = options?.explainsRules === true;
     if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
     trusted = options?.trusted !== false;
+    mayAskPrograms = options?.trusted === true;
     folders = foldersOf(parameters);
     openFiles();
     configure();
@@ -409,7 +410,7 @@ export function startServer(connection: Connection, program: Program): void {
     if (matters) void look();
   });
   connection.onNotification('zonewright/trusted', () => {
-    trusted = asksGit = true;
+    trusted = mayAskPrograms = true;
     for (const uri of documents.keys()) void compare(uri);
     openFiles();
     filesChanged();

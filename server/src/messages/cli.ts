@@ -63,6 +63,7 @@ Options
                      junit    one test suite a file
   --changed-since REV  only zones that a change since this git revision touches, by their included files too
   --shard I/N        only the I-th of N parts of the files, to share them among machines
+  --watch            check again whenever a file changes, until Ctrl-C
   --stdin            check the standard input, too;  --stdin-filename NAME  the name it goes by
   --language LANG    en or ja (default: the language of your system)
   --color WHEN       auto (default), always or never; NO_COLOR is honoured
@@ -113,6 +114,7 @@ Examples
                      junit    ファイルごとのテストスイート
   --changed-since REV  このgitリビジョン以降の変更が関わるゾーンだけ(取り込むファイルも含む)
   --shard I/N        ファイルをN分割したI番目だけ(複数のマシンで分担する場合)
+  --watch            ファイルが変わるたびに検査(Ctrl-Cで終了)
   --stdin            標準入力も検査 / --stdin-filename 名前  標準入力のファイル名
   --language 言語    en または ja(既定: システムの言語)
   --color 条件       auto(既定)・always・never。NO_COLOR にも対応します

@@ -46,7 +46,7 @@ export const soaRanges = {
   atLeast: { en: '{least} or more', ja: '{least} 以上' },
 } as const satisfies Record<string, Text>;
 
-/** What a name server lacks (`{what}` of ns-target-no-address). */
+/** What a server lacks (`{what}` of ns-target-no-address and srv-target-no-address). */
 export const noServer = {
   notFound: { en: 'does not exist', ja: 'が存在しません' },
   noAddress: { en: 'has no A or AAAA record', ja: 'にA/AAAAレコードがありません' },
@@ -88,6 +88,15 @@ export const chainEnds = {
   notFound: { en: '{name}, which does not exist', ja: '{name}、存在しません' },
   outside: { en: '{name}, outside these files', ja: '{name}、このファイルの範囲外' },
   delegated: { en: '{name}, which is delegated', ja: '{name}、委任先' },
+} as const satisfies Record<string, Text>;
+
+/** Why no address has a name (`{reason}` of ptr-owner-invalid). */
+export const reverseFaults = {
+  tooLarge: { en: '{v} is greater than 255', ja: '{v} は255を超えています' },
+  noOctet: { en: '"{v}" is not a number from 0 to 255', ja: '「{v}」は0〜255の数ではありません' },
+  noNibble: { en: '"{v}" is not one hexadecimal digit', ja: '「{v}」は1桁の16進数ではありません' },
+  labels: { en: '{n} labels, expected {m}', ja: 'ラベル数が{n}です({m}必要)' },
+  notReversed: { en: 'the octets are not reversed', ja: 'オクテットの並びが逆順になっていません' },
 } as const satisfies Record<string, Text>;
 
 /** What addresses are that are no ordinary ones (`{kind}`), by what IANA set them aside for. */

@@ -17,6 +17,7 @@ export const relatedTexts = {
   sameTarget: { en: 'the same host with preference {preference}', ja: '同じホスト(プリファレンス値 {preference})' },
   firstOfSet: { en: 'first record of the set, TTL {ttl}', ja: 'RRsetの最初のレコード(TTL {ttl})' },
   otherMx: { en: 'another MX record of the same name', ja: '同じ名前の別のMXレコード' },
+  otherSrv: { en: 'another SRV record of the same name', ja: '同じ名前の別のSRVレコード' },
   withoutMx: { en: 'this name has no MX record', ja: 'この名前にMXレコードがありません' },
   spf: { en: 'the SPF record stands here', ja: 'SPFレコードはここにあります' },
   nullMx: { en: 'the null MX stands here', ja: 'Null MXはここにあります' },

@@ -373,8 +373,8 @@ export const mxMeaningRuleTexts = {
     },
     fixes: {},
     exceptions: {
-      en: 'It speaks only where the zone is known to be public: where its name servers, the domain itself or one of its usual hosts (www, mail, mx, mx1) have a global address. Hosts that have a global address beside the other are not told.',
-      ja: 'ゾーンが公開用とわかる場合(権威DNSサーバー、ドメイン自身、www・mail・mx・mx1 のいずれかがグローバルアドレスを持つ場合)にだけ指摘します。グローバルアドレスも持つホストは対象外です。',
+      en: 'It speaks only where the zone is known to be public: where its name servers, the domain itself or one of its usual hosts (www, mail, mx, mx1) have a global address, and so do more than half of its hosts. Hosts that have a global address beside the other are not told.',
+      ja: 'ゾーンが公開用とわかる場合(権威DNSサーバー、ドメイン自身、www・mail・mx・mx1 のいずれかがグローバルアドレスを持ち、かつアドレスの半数を超えるものがグローバルアドレスの場合)にだけ指摘します。グローバルアドレスも持つホストは対象外です。',
     },
   },
   'mx-target-documentation-address': {

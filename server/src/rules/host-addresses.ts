@@ -1,36 +1,23 @@
 // The addresses of the hosts that MX and other records name, for the rules about what they are.
 import { AddressFault, ipv6Text, readIpv6 } from '../dns/address';
-import type { AddressScope } from '../dns/address';
 import { encode } from '../text/utf8';
-import type { HostAddress } from '../zone/delivery';
-import { lookup } from '../zone/lookup';
-import { ROOT } from '../zone/names';
+import { addressOf } from '../zone/address-of';
+import { barrier, lookup } from '../zone/lookup';
+import { NO_NAME, ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import type { OwnerView, RecordView } from '../zone/record';
 import type { RowId } from '../zone/rows';
 import { ADDRESSES, MX } from '../zone/type-set';
+import type { Zone } from '../zone/zone';
 import type { Lookups } from './lookups';
-import { scopeOf } from './scope';
+import type { ScopedAddress } from './address-scope';
 import { isServed, judgedTarget } from './target';
 
-/** An address and what it is set aside for. */
-export interface ScopedAddress extends HostAddress {
-  readonly scope: AddressScope;
-}
-
 /** The addresses of the host that a record names; none for an alias, and for a host that the zone doesn't know. */
-export function addressesOf(record: RecordView, lookups: Lookups): readonly HostAddress[] {
+export function addressesOf(record: RecordView, lookups: Lookups): readonly ScopedAddress[] {
   const exchange = judgedTarget(record);
   if (exchange?.is !== 'host' || !isServed(record)) return [];
   return lookups.addressesOfTarget(exchange.answer?.node ?? record.target);
-}
-
-/** The addresses with their scopes; what can't be read as an address is left out. */
-export function scoped(addresses: readonly HostAddress[]): ScopedAddress[] {
-  return addresses.flatMap((address) => {
-    const scope = scopeOf(address.text);
-    return scope === undefined ? [] : [{ ...address, scope }];
-  });
 }
 
 /** A host of an MX set. */
@@ -55,6 +42,11 @@ export function mxHosts(owner: OwnerView): MxHost[] | undefined {
     const target = rows.target[row];
     if (seen.has(target)) continue;
     seen.add(target);
+    // Nearly all hosts stand in the zone themselves.
+    if (target > ROOT && (zone.names.mask(target) & ADDRESSES) !== 0 && barrier(zone, target) === NO_NAME) {
+      hosts.push({ row, target, node: target });
+      continue;
+    }
     const answer = target > ROOT ? lookup(zone, target, ADDRESSES) : undefined;
     if (answer?.kind !== 'answer' || answer.chain.length > 0) return undefined;
     hosts.push({ row, target, node: answer.node });
@@ -62,9 +54,9 @@ export function mxHosts(owner: OwnerView): MxHost[] | undefined {
   return hosts.length === 0 ? undefined : hosts;
 }
 
-/** An address in the one way to write it. */
-export function canonical({ text, family }: HostAddress): string {
-  if (family === 'A') return text;
+/** The address of an A or AAAA record in the one way to write it; generic notation as it is. */
+export function canonicalAddress(zone: Zone, row: RowId): string {
+  const text = addressOf(zone, row);
   const bytes = encode(text);
   return readIpv6(bytes, 0, bytes.length, groups).fault === AddressFault.None ? ipv6Text(groups) : text;
 }

@@ -1,18 +1,18 @@
 // The zone as rules ask it for other names, and who asked for which: what must be checked again when a name changes.
 import type { Now } from '../dns/serial-scheme';
-import { addressesAt } from '../zone/delivery';
-import type { HostAddress } from '../zone/delivery';
 import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
-import { NO_NAME } from '../zone/names';
+import { NO_NAME, ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import { isOpaque, policyGuess, policyOf } from '../zone/policy';
 import type { PolicyKind, PolicyView } from '../zone/policy';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER } from '../zone/rows';
 import type { RowId } from '../zone/rows';
-import { TXT } from '../zone/type-set';
+import { A, AAAA, TXT } from '../zone/type-set';
 import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
+import { scopeOfRow } from './address-scope';
+import type { ScopedAddress } from './address-scope';
 import type { EarlierVersion } from './history';
 
 /** Policies of one name. */
@@ -61,9 +61,11 @@ export class Lookups {
   /** Policies lately asked for, by language and name: the same. */
   private readonly latelyOf = new Map<string, readonly PolicyView[]>();
   /** Addresses lately read, by the name where they stand: many records name one host. */
-  private readonly latelyHosts = new Map<NameId, readonly HostAddress[]>();
+  private readonly latelyHosts = new Map<NameId, readonly ScopedAddress[]>();
   /** Types that were asked for anywhere in the zone, and the answers. */
   private readonly types = new Map<number, boolean>();
+  /** Answers about the zone as a whole, by the question. */
+  private readonly answers = new Map<(zone: Zone) => boolean, boolean>();
   private subject: NameId = NO_NAME;
 
   constructor(
@@ -88,12 +90,14 @@ export class Lookups {
   clear(): void {
     this.askers.clear();
     this.types.clear();
+    this.answers.clear();
     this.refresh();
   }
 
   /** Whether an answer about the zone as a whole is another one now. The checker's business. */
   get isOutdated(): boolean {
     for (const [type, answer] of this.types) if (this.zone.countOf(type) > 0 !== answer) return true;
+    for (const [ask, answer] of this.answers) if (ask(this.zone) !== answer) return true;
     return false;
   }
 
@@ -101,6 +105,13 @@ export class Lookups {
   anywhere(type: number): boolean {
     const answer = this.zone.countOf(type) > 0;
     this.types.set(type, answer);
+    return answer;
+  }
+
+  /** A question about the zone as a whole, which few names decide: it is asked again after every change. */
+  ofZone(ask: (zone: Zone) => boolean): boolean {
+    let answer = this.answers.get(ask);
+    if (answer === undefined) this.answers.set(ask, (answer = ask(this.zone)));
     return answer;
   }
 
@@ -159,13 +170,35 @@ export class Lookups {
    * The addresses where a record's own target leads, in the order of the text. They are not noted: the records that name
    * a host are checked again when its addresses change.
    */
-  addressesOfTarget(node: NameId): readonly HostAddress[] {
+  addressesOfTarget(node: NameId): readonly ScopedAddress[] {
     let found = this.latelyHosts.get(node);
     if (found === undefined) {
       if (this.latelyHosts.size >= MOST_LATELY) this.latelyHosts.clear();
-      this.latelyHosts.set(node, (found = addressesAt(this.zone, node)));
+      this.latelyHosts.set(node, (found = this.scopedAt(node)));
     }
     return found;
+  }
+
+  private scopedAt(node: NameId): ScopedAddress[] {
+    const { zone } = this;
+    const { rows, names } = zone;
+    const found: ScopedAddress[] = [];
+    for (let row = names.firstRow(node); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+      const type = rows.type[row];
+      if ((type !== A && type !== AAAA) || (rows.flags[row] & NO_MEANING) !== 0) continue;
+      found.push({ row, scope: scopeOfRow(zone, row) });
+    }
+    return found.length > 1 ? found.sort((left, right) => zone.compareRows(left.row, right.row)) : found;
+  }
+
+  /** Whether a name lies in a zone that is known. */
+  covers(name: NameId): boolean {
+    return this.zone.isWholeZone && this.zone.names.isAtOrBelow(name, this.zone.apex);
+  }
+
+  /** Whether names of addresses may lie in a zone that is known, beside those of hosts. */
+  get coversReverse(): boolean {
+    return this.zone.apex === ROOT;
   }
 
   /** Whether a record of a type points to the name. */

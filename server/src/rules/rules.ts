@@ -193,6 +193,18 @@ import { mxWildcardCoverage } from './mx-meaning/mx-wildcard-coverage';
 import { mxWildcardWithoutApex } from './mx-meaning/mx-wildcard-without-apex';
 import { mxInReverseZone } from './mx-meaning/mx-in-reverse-zone';
 import { mxMixedProviders } from './mx-meaning/mx-mixed-providers';
+import { srvTargetIsCname } from './srv-ptr/srv-target-is-cname';
+import { srvTargetNoAddress } from './srv-ptr/srv-target-no-address';
+import { srvNullWithOthers } from './srv-ptr/srv-null-with-others';
+import { srvOwnerInvalid } from './srv-ptr/srv-owner-invalid';
+import { srvMailServiceUnknown } from './srv-ptr/srv-mail-service-unknown';
+import { srvMailPortMismatch } from './srv-ptr/srv-mail-port-mismatch';
+import { srvMailCleartextOnly } from './srv-ptr/srv-mail-cleartext-only';
+import { mailAutoconfigMissing } from './srv-ptr/mail-autoconfig-missing';
+import { ptrForwardMismatch } from './srv-ptr/ptr-forward-mismatch';
+import { ptrMissing } from './srv-ptr/ptr-missing';
+import { ptrTargetIsCname } from './srv-ptr/ptr-target-is-cname';
+import { ptrOwnerInvalid } from './srv-ptr/ptr-owner-invalid';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -342,6 +354,18 @@ export const rules: readonly Rule[] = [
   nsAllSameAddress,
   dsWithoutDelegation,
   srvFieldsInvalid,
+  srvTargetIsCname,
+  srvTargetNoAddress,
+  srvNullWithOthers,
+  srvOwnerInvalid,
+  srvMailServiceUnknown,
+  srvMailPortMismatch,
+  srvMailCleartextOnly,
+  mailAutoconfigMissing,
+  ptrForwardMismatch,
+  ptrMissing,
+  ptrTargetIsCname,
+  ptrOwnerInvalid,
   cnameAndOtherData,
   cnameAtApex,
   cnameMultiple,

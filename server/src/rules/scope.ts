@@ -1,12 +1,12 @@
 // What a zone is for: internal use, where private addresses are at home (CATALOGUE gate G11), or documentation (gate G12).
-import { readIpv4, readIpv6, ipv4Scope, ipv6Scope, AddressFault } from '../dns/address';
 import type { AddressScope } from '../dns/address';
 import { encode } from '../text/utf8';
-import { addressOf } from '../zone/address-of';
-import { A, AAAA, NS } from '../zone/type-set';
+import type { NameId } from '../zone/names';
+import { OwnerView } from '../zone/record';
+import { A, AAAA, ADDRESSES, NS } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
+import { scopeOfRow } from './address-scope';
 import type { Lookups } from './lookups';
-import { nameBelow } from './names';
 
 /** Endings of names that are not of the public DNS (RFC 6762 appendix G, RFC 8375, RFC 6761). */
 const INTERNAL = /(?:^|\.)(?:local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa)\.$/;
@@ -27,64 +27,62 @@ export function isLocalZone(lookups: Lookups): boolean {
   });
 }
 
-const octets = new Uint8Array(4);
-const groups = new Uint16Array(8);
-
-/** Whether the zone's name says so, or all its name servers that stand in it have addresses of no public network. */
+/**
+ * Whether the zone's name says so, or all its name servers that stand in it have addresses of no public network, or at
+ * least half of all hosts do.
+ */
 export function isInternal(lookups: Lookups): boolean {
-  const { zone } = lookups;
+  return lookups.ofZone(isInternalZone);
+}
+
+/** Whether an address of the zone's name, its name servers or its usual hosts is one of the Internet. */
+export function isPublic(lookups: Lookups): boolean {
+  return lookups.ofZone(isPublicZone);
+}
+
+function isInternalZone(zone: Zone): boolean {
   if (zone.apex < 0) return false;
   if (INTERNAL.test(zone.names.text(zone.apex))) return true;
+  const local = zone.localAddresses;
+  if (local > 0 && local * 2 >= zone.countOf(A) + zone.countOf(AAAA)) return true;
   let addresses = 0;
-  for (const server of lookups.records(zone.apex, NS)) {
-    const host = zone.rows.target[server];
-    if (host < 0) continue;
-    for (const row of [...lookups.records(host, A), ...lookups.records(host, AAAA)]) {
+  for (const server of new OwnerView(zone).at(zone.apex).records(NS)) {
+    for (const scope of scopesAt(zone, zone.rows.target[server])) {
       addresses++;
-      if (!isLocal(addressOf(zone, row))) return false;
+      if (scope === undefined || !isLocal(scope)) return false;
     }
   }
   return addresses > 0;
 }
 
 /** Hosts of a zone that the public sees first, beside its name servers. */
-const PUBLIC_HOSTS = ['www', 'mail', 'mx', 'mx1'];
+const PUBLIC_HOSTS = ['www', 'mail', 'mx', 'mx1'].map(encode);
 
-/** Whether an address of the zone's name, its name servers or its usual hosts is one of the Internet. */
-export function isPublic(lookups: Lookups): boolean {
-  const { zone } = lookups;
-  if (zone.apex < 0 || INTERNAL.test(zone.names.text(zone.apex))) return false;
-  const hosts = new Set([zone.apex]);
-  for (const server of lookups.records(zone.apex, NS)) hosts.add(zone.rows.target[server]);
-  for (const label of PUBLIC_HOSTS) hosts.add(nameBelow(zone, label, zone.apex));
-  return [...hosts].some((host) => {
-    if (host < 0) return false;
-    const rows = [...lookups.records(host, A), ...lookups.records(host, AAAA)];
-    return rows.some((row) => {
-      const scope = scopeOf(addressOf(zone, row));
-      return scope === 'global' || scope === 'documentation';
-    });
-  });
+function isPublicZone(zone: Zone): boolean {
+  const { names, apex } = zone;
+  if (apex < 0 || isInternalZone(zone)) return false;
+  const hosts = new Set([apex, ...PUBLIC_HOSTS.map((label) => names.find(apex, label))]);
+  for (const server of new OwnerView(zone).at(apex).records(NS)) hosts.add(zone.rows.target[server]);
+  return [...hosts].some((host) => scopesAt(zone, host).some((scope) => scope !== undefined && !isLocal(scope)));
 }
 
-function isLocal(text: string): boolean {
-  const scope = scopeOf(text);
-  return scope !== undefined && scope !== 'global' && scope !== 'documentation';
+function scopesAt(zone: Zone, host: NameId): (AddressScope | undefined)[] {
+  if (host < 0 || (zone.names.mask(host) & ADDRESSES) === 0) return [];
+  const view = new OwnerView(zone).at(host);
+  return [...view.records(A), ...view.records(AAAA)].map((row) => scopeOfRow(zone, row));
 }
 
-/** What an address is set aside for; undefined for what is none. */
-export function scopeOf(text: string): AddressScope | undefined {
-  const bytes = encode(text);
-  if (readIpv4(bytes, 0, bytes.length, octets).fault === AddressFault.None) return ipv4Scope(octets);
-  return readIpv6(bytes, 0, bytes.length, groups).fault === AddressFault.None ? ipv6Scope(groups) : undefined;
+/** Whether an address of that scope is out of reach for the public; those of examples stand for public ones. */
+function isLocal(scope: AddressScope): boolean {
+  return scope !== 'global' && scope !== 'documentation';
 }
 
 /** Zones that examples are made of (RFC 2606, RFC 6761 §6). */
 const DOCUMENTATION = /(?:^|\.)(?:example(?:\.(?:com|net|org|jp|(?:co|ne|or|ac|go)\.jp))?|test|invalid|localhost)\.$/;
 
-/** Whether the zone's name says that it is an example. */
-export function isDocumentation(zone: Zone): boolean {
-  return zone.apex >= 0 && DOCUMENTATION.test(zone.names.text(zone.apex));
+/** Whether a name says that it is an example. */
+export function isDocumentation(zone: Zone, name: NameId = zone.apex): boolean {
+  return name >= 0 && DOCUMENTATION.test(zone.names.text(name));
 }
 
 /** Whether the zone says where the addresses of a network lead: the reverse of names. */

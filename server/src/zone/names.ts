@@ -166,6 +166,11 @@ export class Names {
     return this.search(hashOf(STAR_LABEL, 0, 1, name), name, STAR_LABEL, 0, 1);
   }
 
+  /** Octets of the first label. */
+  labelLength(name: NameId): number {
+    return this.facts[name * STRIDE + LENGTHS] & 0xff;
+  }
+
   /** What its labels are like (HAS_STAR, HAS_NON_HOST_LABEL). */
   traits(name: NameId): number {
     return this.facts[name * STRIDE + LENGTHS] >> TRAITS_SHIFT;

@@ -3,6 +3,7 @@
 // Reading is incremental: an edit reads its own chunk again, and the following ones only as far as what they begin
 // with (origin, last owner, TTL) has changed and matters to them. Work that reaches far is left pending; `settle` does
 // it in slices, so that a host can answer in between. Included files are texts of their own, read the same way.
+import { isLocalStart } from '../dns/address';
 import type { ChunkedText } from '../text/chunks';
 import type { Position, Range } from '../text/span';
 import { concatenate } from '../text/utf8';
@@ -17,7 +18,7 @@ import type { Origin, OriginHints } from './origin';
 import { RowReader } from './row-reader';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER, Rows, TTL_FROM_ENTRY } from './rows';
 import type { RowBuffer, RowId } from './rows';
-import { HAS_DNAME, HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
+import { A, AAAA, HAS_DNAME, HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
 import { INITIAL_STATE, Source, USES_TTL, exitState, mustReadAgain, sameState } from './zone-chunk';
 import type { State, ZoneChunk } from './zone-chunk';
 
@@ -54,6 +55,7 @@ export class Zone {
 
   /** Records by the code of their type (RFC 6895 §3.1). */
   private readonly typeCounts = new Uint32Array(0x10000);
+  private localCount = 0;
 
   constructor(
     bytes: Uint8Array,
@@ -125,6 +127,11 @@ export class Zone {
   /** How many records of a type the zone has, those with faults included. */
   countOf(type: number): number {
     return this.typeCounts[type];
+  }
+
+  /** How many of its addresses are certainly none of the Internet. */
+  get localAddresses(): number {
+    return this.localCount;
   }
 
   /** The chunks of the zone file and of the files that it includes, in the order in which they are read. */
@@ -298,7 +305,9 @@ export class Zone {
     const counts = (flags & DIRECTIVE) === 0 && owner >= 0;
     if (counts) this.enter(owner, bits(buffer.columns.type[from], flags));
     if ((flags & DIRECTIVE) === 0) {
-      this.typeCounts[buffer.columns.type[from]]++;
+      const type = buffer.columns.type[from];
+      this.typeCounts[type]++;
+      if (type === A || type === AAAA) this.localCount += isLocalStart(buffer.columns.number[from], type === A);
       if (this.collecting) this.changes.retarget(buffer.columns.target[from]);
     }
     // Whether an address is glue depends on who names it.
@@ -312,7 +321,9 @@ export class Zone {
     const owner = rows.owner[row];
     const counts = (rows.flags[row] & DIRECTIVE) === 0 && owner >= 0;
     if ((rows.flags[row] & DIRECTIVE) === 0) {
-      this.typeCounts[rows.type[row]]--;
+      const type = rows.type[row];
+      this.typeCounts[type]--;
+      if (type === A || type === AAAA) this.localCount -= isLocalStart(rows.number[row], type === A);
       if (this.collecting) this.changes.retarget(rows.target[row]);
     }
     rows.unlink(row);

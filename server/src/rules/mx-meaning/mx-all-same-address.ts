@@ -1,8 +1,10 @@
 // mx-all-same-address: several mail servers that are one and the same machine.
 import { relatedTexts } from '../../messages/related';
 import { EntryView } from '../../zone/entry-view';
+import type { RowId } from '../../zone/rows';
+import type { Zone } from '../../zone/zone';
 import { HAS_MX } from '../../zone/type-set';
-import { canonical, mxHosts } from '../host-addresses';
+import { canonicalAddress, mxHosts } from '../host-addresses';
 import { hasSeveralMx } from '../mx-set';
 import { isGenerated, placeOf } from '../neighbours';
 import { textsOf } from '../rule';
@@ -26,15 +28,10 @@ export const mxAllSameAddress: OwnerRule = {
     if (hosts === undefined || hosts.length < 2) return;
     const { zone, text } = owner;
     const told = hosts.find(({ row }) => !isGenerated(zone, row));
-    const all = new Set<string>();
-    for (const { node } of hosts) {
-      const own = lookups.addressesOfTarget(node).map(canonical);
-      for (const address of own) all.add(address);
-      // One address of each family, at every host.
-      if (all.size > 2 || new Set(own).size !== all.size) return;
-    }
-    const families = new Set([...all].map((address) => address.includes(':')));
-    if (told === undefined || families.size !== all.size) return;
+    const [first, ...others] = hosts.map(({ node }) => lookups.addressesOfTarget(node).map(({ row }) => row));
+    if (told === undefined || others.some((rows) => !areAlike(zone, first, rows))) return;
+    const all = new Set(first.map((row) => canonicalAddress(zone, row)));
+    if (others.some((rows) => rows.some((row) => !all.has(canonicalAddress(zone, row))))) return;
     report(told.row, () => ({
       at: new EntryView(zone, told.row).rdata[1].range,
       message: texts.message,
@@ -46,3 +43,10 @@ export const mxAllSameAddress: OwnerRule = {
     }));
   },
 };
+
+/** Whether two hosts may have the same addresses, at most one of each family: told without reading them. */
+function areAlike({ rows }: Zone, left: readonly RowId[], right: readonly RowId[]): boolean {
+  if (left.length !== right.length || left.length > 2) return false;
+  if (left.length === 2 && rows.type[left[0]] === rows.type[left[1]]) return false;
+  return left.every((row) => right.some((other) => rows.type[row] === rows.type[other] && rows.number[row] === rows.number[other])); // prettier-ignore
+}

@@ -1,7 +1,8 @@
 // mx-target-documentation-address: a mail server at an address of examples, in a zone that is none.
 import { relatedTexts } from '../../messages/related';
+import { addressOf } from '../../zone/address-of';
 import { MX } from '../../zone/type-set';
-import { addressesOf, scoped } from '../host-addresses';
+import { addressesOf } from '../host-addresses';
 import { placeOf } from '../neighbours';
 import { textsOf } from '../rule';
 import type { RecordRule } from '../rule';
@@ -20,14 +21,15 @@ export const mxTargetDocumentationAddress: RecordRule = {
     const { zone } = record;
     // Where the zone's name is not known, it may be an example, too.
     if (zone.origin.name === undefined || isDocumentation(zone)) return;
-    const found = scoped(addressesOf(record, lookups)).find(({ scope }) => scope === 'documentation');
-    if (found === undefined) return;
+    const found = addressesOf(record, lookups).find(({ scope }) => scope === 'documentation');
+    // A zone above all others may hold examples, too.
+    if (found === undefined || isDocumentation(zone, record.target)) return;
     const { targetToken: token } = record;
     if (token === undefined) return;
     report(() => ({
       at: token.range,
       message: texts.message,
-      args: { target: record.targetText, addr: found.text },
+      args: { target: record.targetText, addr: addressOf(zone, found.row) },
       related: [{ at: placeOf(zone, found.row), message: relatedTexts.address }],
     }));
   },

@@ -2,8 +2,9 @@
 import type { AddressScope } from '../../dns/address';
 import { addressKinds } from '../../messages/fragments';
 import { relatedTexts } from '../../messages/related';
+import { addressOf } from '../../zone/address-of';
 import { MX } from '../../zone/type-set';
-import { addressesOf, scoped } from '../host-addresses';
+import { addressesOf } from '../host-addresses';
 import { quoted } from '../mx-entry';
 import { toNullMx } from '../mx-set';
 import { placeOf } from '../neighbours';
@@ -24,21 +25,21 @@ export const mxTargetLoopbackAddress: RecordRule = {
   types: [MX],
   check(record, report, lookups) {
     const { zone } = record;
-    const wrong = scoped(addressesOf(record, lookups)).find(({ scope }) => isNowhere(scope));
+    const wrong = addressesOf(record, lookups).find(({ scope }) => isNowhere(scope));
     if (wrong === undefined || !isNowhere(wrong.scope)) return;
-    const { text, scope, row } = wrong;
+    const { scope, row } = wrong;
     if (isReverse(zone) || zone.names.text(zone.apex) === 'localhost.') return;
     const { targetToken: token } = record;
     if (token === undefined) return;
     report(() => ({
       at: token.range,
-      args: { target: record.targetText, addr: quoted(text), kind: addressKinds[scope] },
+      args: { target: record.targetText, addr: quoted(addressOf(zone, row)), kind: addressKinds[scope] },
       related: [{ at: placeOf(zone, row), message: relatedTexts.address }],
       fixes: toNullMx(zone, record.row, texts.fixes.nullMx),
     }));
   },
 };
 
-function isNowhere(scope: AddressScope): scope is (typeof NOWHERE)[number] {
+function isNowhere(scope: AddressScope | undefined): scope is (typeof NOWHERE)[number] {
   return NOWHERE.some((known) => known === scope);
 }

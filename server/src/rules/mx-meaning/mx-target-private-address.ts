@@ -1,8 +1,9 @@
 // mx-target-private-address: a mail server of a public zone that only its own network can reach.
 import { addressKinds } from '../../messages/fragments';
 import { relatedTexts } from '../../messages/related';
+import { addressOf } from '../../zone/address-of';
 import { MX } from '../../zone/type-set';
-import { addressesOf, scoped } from '../host-addresses';
+import { addressesOf } from '../host-addresses';
 import { placeOf } from '../neighbours';
 import { textsOf } from '../rule';
 import type { RecordRule } from '../rule';
@@ -19,11 +20,11 @@ export const mxTargetPrivateAddress: RecordRule = {
   types: [MX],
   check(record, report, lookups) {
     const { zone } = record;
-    const addresses = scoped(addressesOf(record, lookups));
+    const addresses = addressesOf(record, lookups);
     const [first] = addresses;
     if (first === undefined) return;
     const { scope } = first;
-    if (scope === 'global' || scope === 'documentation') return;
+    if (scope === undefined || scope === 'global' || scope === 'documentation') return;
     if (addresses.some((other) => other.scope === 'global' || other.scope === 'documentation')) return;
     if (!isPublic(lookups)) return;
     const { targetToken: token } = record;
@@ -31,7 +32,7 @@ export const mxTargetPrivateAddress: RecordRule = {
     report(() => ({
       at: token.range,
       message: texts.message,
-      args: { target: record.targetText, addr: first.text, kind: addressKinds[scope] },
+      args: { target: record.targetText, addr: addressOf(zone, first.row), kind: addressKinds[scope] },
       related: [{ at: placeOf(zone, first.row), message: relatedTexts.address }],
     }));
   },
