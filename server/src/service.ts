@@ -73,10 +73,12 @@ import { Zone } from './zone/zone';
 export interface ServiceOptions {
   /** Severities by rule id; `off` silences a rule. */
   readonly severities?: Severities;
-  /** Those that go before them in one file; undefined when nothing is to be told of it. */
-  readonly severitiesOf?: (uri: string) => Severities | undefined;
   /** The set of severities that they differ from. */
   readonly profile?: Profile;
+  /** The set for one file, where its repository names one. */
+  readonly profileOf?: (uri: string) => Profile | undefined;
+  /** Those that go before them in one file; undefined when nothing is to be told of it. */
+  readonly severitiesOf?: (uri: string) => Severities | undefined;
   /** What lies around the zone files. */
   readonly surroundings?: Surroundings;
   /** The zone that a name lies in, read to its end, if it is another one that the host has; as the zone of `uri` sees it. */
@@ -176,10 +178,14 @@ export class ZoneService {
     const bytes = typeof text === 'string' ? encode(text) : text;
     const zone = new Zone(bytes, hints);
     const known = this.files.get(uri);
+<<<<<<< HEAD
     const { severitiesOf: ofFile, profile = 'recommended', surroundings, zoneOf } = this.options;
+=======
+    const { severitiesOf: ofFile, profileOf, profile = 'recommended', surroundings } = this.options;
+>>>>>>> nsrules
     const own = ofFile === undefined ? {} : ofFile(uri);
     const severities = { ...this.options.severities, ...own };
-    const levels = { ...severitiesOf(profile), ...severities };
+    const levels = { ...severitiesOf(profileOf?.(uri) ?? profile), ...severities };
     const around: Surroundings = {
       earlier: () => versionBefore(file),
       isBeingEdited: () => file.saved.edited,

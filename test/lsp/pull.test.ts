@@ -14,6 +14,7 @@ ns1 A 192.0.2.53
 alias CNAME ns1
 @ TXT "v=spf1 mx -all"
 _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"
+@ NS ns2.example.net.
 `;
 const capabilities = {
   ...usualCapabilities,

@@ -173,8 +173,8 @@ export const ROWS: readonly Row[] = [
     zone: '$ORIGIN sub\nq TXT "q"\n',
     servers: { bind: how('below the origin in force', /^q\.sub\.example\.com\./m), nsd: refused, knot: refused },
     powerdns: 'below the origin in force',
-    zonewright: 'reads it as BIND',
-    finds: [],
+    zonewright: 'reads it as BIND, and says so',
+    finds: ['information origin-missing-trailing-dot'],
   },
   {
     section: 'Directives',
@@ -373,8 +373,8 @@ export const ROWS: readonly Row[] = [
     zone: 'q TXT "a\nb"\n',
     servers: { bind: refused, nsd: how('part of the text', /"a\\010b"/), knot: refused },
     powerdns: 'refuses',
-    zonewright: 'error: quotes end with their line',
-    finds: ['error unclosed-quote', 'error unclosed-quote'],
+    zonewright: 'warning: quotes end with their line',
+    finds: ['warning unclosed-quote', 'warning unclosed-quote'],
   },
   {
     section: 'Data',
@@ -466,7 +466,7 @@ export const ROWS: readonly Row[] = [
     zone: 'q A 192.0.2.1\nq A 192.0.2.1\n',
     servers: all,
     powerdns: 'accepts',
-    zonewright: 'accepts; of MX records it warns',
-    finds: [],
+    zonewright: 'accepts, and warns',
+    finds: ['warning duplicate-record'],
   },
 ];

@@ -77,7 +77,7 @@ interface InitializationOptions {
   readonly routeView?: unknown;
   /** It has the command that shows the page of a rule. */
   readonly explainsRules?: unknown;
-  /** False while the user doesn't trust what is in the folders. */
+  /** False while the user doesn't trust what is in the folders; git is asked about files only where it is true. */
   readonly trusted?: unknown;
 }
 
@@ -192,7 +192,11 @@ export function startServer(connection: Connection, program: Program): void {
       profile: settings.profile,
       severities: settings.severities,
       surroundings: { today: program.today },
+<<<<<<< HEAD
       zoneOf,
+=======
+      profileOf: (uri) => workspace?.profileOf(uri),
+>>>>>>> nsrules
       severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),
     });
   /** The zones that clients were told of, by URI. */
@@ -205,6 +209,7 @@ export function startServer(connection: Connection, program: Program): void {
       hintsOf(uri),
       workspace?.isIgnored(uri),
       workspace?.severitiesOf(uri),
+      workspace?.profileOf(uri),
       workspace?.directoryOf(uri),
     ]);
   };
@@ -452,6 +457,7 @@ export function startServer(connection: Connection, program: Program): void {
   });
   connection.onNotification('zonewright/trusted', () => {
     trusted = mayAskPrograms = true;
+    for (const uri of documents.keys()) void compare(uri);
     openFiles();
     filesChanged();
     void look();

@@ -5,10 +5,14 @@ import type { Finding } from '../rules/finding';
 import { readConfigurations, serverOf } from '../workspace/configuration';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
 import { NO_SETTINGS, readSettingsFile, SETTINGS_FILES } from '../workspace/settings-file';
+<<<<<<< HEAD
 import type { FileSettings } from '../workspace/settings-file';
 import { ZoneIndex } from '../workspace/zone-index';
 import type { IncludeAnswer } from '../zone/include';
 import type { Range } from '../text/span';
+=======
+import type { FileSettings, Profile } from '../workspace/settings-file';
+>>>>>>> nsrules
 import type { OriginHints } from '../zone/origin';
 import { Zone } from '../zone/zone';
 import type { Files } from './files';
@@ -135,6 +139,11 @@ export class Workspace {
   /** Severities that the repository sets. */
   severitiesOf(uri: string): Severities {
     return this.ask(uri, ({ settings }) => settings.severities) ?? {};
+  }
+
+  /** The set of severities that the repository names. */
+  profileOf(uri: string): Profile | undefined {
+    return this.ask(uri, ({ settings }) => settings.profile);
   }
 
   /** Whether the repository wants nothing told of a file. */
