@@ -85,7 +85,6 @@ export async function start(
     vscode.commands.registerCommand('zonewright.explainRule', (rule?: unknown) => pages.explain(rule)),
     vscode.commands.registerCommand('zonewright.bumpSerial', () => bumpSerial(server)),
     vscode.commands.registerCommand('zonewright.restartServer', () => server.restart()),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()),
   );
   // The view appears with the first zone file: it costs nothing in other windows.
   await vscode.commands.executeCommand('setContext', 'zonewright.active', true);

@@ -6,6 +6,9 @@ import { ZoneService } from '../../server/src/service';
 import { Random } from '../zone/random';
 import { PIECES, ZONE } from './pieces';
 
+/** What a serial was before the edits, only the file that was edited knows. */
+const TEXT_ALONE = { severities: { 'soa-serial-regression': 'off' } } as const;
+
 function shown(service: ZoneService, uri: string): string[] {
   const { findings, total } = service.findings(uri);
   assert.equal(findings.length, total);
@@ -26,7 +29,7 @@ function check(seed: number, edits: number): void {
   for (let i = random.below(20); i > 0; i--) start += random.pick(PIECES);
   if (random.below(4) === 0) start += 'pad TXT "padding"\n'.repeat(600) + ZONE;
   let reference = TextDocument.create(uri, 'dns-zone', 0, start);
-  const service = new ZoneService();
+  const service = new ZoneService(TEXT_ALONE);
   service.open(uri, start);
   service.findings(uri);
   for (let i = 0; i < edits; i++) {
@@ -41,7 +44,7 @@ function check(seed: number, edits: number): void {
     reference = TextDocument.update(reference, [{ range, text: newText }], i);
     service.change(uri, [{ range, newText }]);
     if (random.below(3) === 0) continue;
-    const fresh = new ZoneService();
+    const fresh = new ZoneService(TEXT_ALONE);
     fresh.open(uri, reference.getText());
     assert.deepEqual(shown(service, uri), shown(fresh, uri), `seed ${seed}, edit ${i}`);
   }

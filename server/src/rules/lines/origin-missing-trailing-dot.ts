@@ -14,6 +14,7 @@ export const originMissingTrailingDot: EntryRule = {
   id: 'origin-missing-trailing-dot',
   group: 'lines',
   severity: 'warning',
+  gravest: 'error',
   references: ['RFC 1035 §5.1'],
   looksAt: 'entry',
   check(entry, report) {
