@@ -49,6 +49,7 @@ import { earlierVersions } from './messages/fragments';
 import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
 import type { FindingsOfFile, Severities } from './rules/checker';
+import { isAtLeast } from './rules/finding';
 import type { Finding, Fix, Severity } from './rules/finding';
 import type { Surroundings } from './rules/lookups';
 import { EarlierVersion } from './rules/history';
@@ -149,12 +150,15 @@ const LARGE_FILE = 4_000_000;
 const policyGroups: readonly RuleGroup[] = ['spf', 'dkim', 'dmarc', 'mail-transport'];
 
 /**
- * The rules for a file. In a large one policies are read only for the rules that the user set: they would take longer
- * than all the rest. Decided when the file is opened.
+ * The rules for a file. In a large one policies, and what is only worth knowing, are looked for only by the rules that
+ * the user set: they would take longer than all the rest. Decided when the file is opened.
  */
 function rulesFor(bytes: Uint8Array, severities: Severities): readonly Rule[] {
   if (bytes.length < LARGE_FILE) return rules;
-  return rules.filter(({ id, group }) => !policyGroups.includes(group) || Object.hasOwn(severities, id));
+  return rules.filter(({ id, group, severity, gravest }) => {
+    const matters = isAtLeast(gravest ?? (severity === 'off' ? 'hint' : severity), 'warning');
+    return (matters && !policyGroups.includes(group)) || Object.hasOwn(severities, id);
+  });
 }
 
 /** All open zone files. */

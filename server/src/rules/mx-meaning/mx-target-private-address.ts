@@ -20,13 +20,14 @@ export const mxTargetPrivateAddress: RecordRule = {
   types: [MX],
   check(record, report, lookups) {
     const { zone } = record;
+    // Few names decide that, and in most zones of inner networks it is all there is to know.
+    if (!isPublic(lookups)) return;
     const addresses = addressesOf(record, lookups);
     const [first] = addresses;
     if (first === undefined) return;
     const { scope } = first;
     if (scope === undefined || scope === 'global' || scope === 'documentation') return;
     if (addresses.some((other) => other.scope === 'global' || other.scope === 'documentation')) return;
-    if (!isPublic(lookups)) return;
     const { targetToken: token } = record;
     if (token === undefined) return;
     report(() => ({
