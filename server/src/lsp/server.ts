@@ -97,6 +97,8 @@ export interface ZoneFacts {
 
 /** What the program around the server knows. */
 export interface Program extends Host {
+  /** Does a task after a while. */
+  readonly after: (milliseconds: number, task: () => void) => void;
   /** The files of the machine, if there are any. */
   readonly openFiles?: OpenFiles;
   readonly version: string;
@@ -120,6 +122,8 @@ function foldersOf(parameters: InitializeParams): string[] {
   return typeof root === 'string' ? [root] : [];
 }
 
+/** Milliseconds that a client has to open files before the folders are looked through. */
+const PATIENCE = 100;
 /** Zones that are read because they include an open file. */
 const MOST_INCLUDERS = 20;
 
@@ -458,7 +462,8 @@ export function startServer(connection: Connection, program: Program): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'zonewright' });
     }
     if (client.workspace?.configuration === true) await askForSettings(undefined);
-    void look();
+    // Clients open what they show right after this: that comes first.
+    program.after(PATIENCE, () => void look());
     if (client.textDocument?.documentLink?.dynamicRegistration === true) {
       await connection.client.register(DocumentLinkRequest.type, { documentSelector: CONFIGURATIONS });
     }
