@@ -2,7 +2,7 @@
 import type { Severities } from '../rules/checker';
 import { configurationFindings, problemFindings } from '../rules/configuration-findings';
 import type { Finding } from '../rules/finding';
-import { readConfigurations, serverOf } from '../workspace/configuration';
+import { readConfigurationsInSteps, serverOf } from '../workspace/configuration';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
 import { NO_SETTINGS, readSettingsFile, SETTINGS_FILES } from '../workspace/settings-file';
 import type { FileSettings, Profile } from '../workspace/settings-file';
@@ -61,7 +61,13 @@ export class Workspace {
     if (look !== this.looks) return;
     // The settings stand in files that are passed over.
     this.settings.clear();
-    this.configuration = readConfigurations(all, (path) => this.files.text(path));
+    const steps = readConfigurationsInSteps(all, (path) => this.files.text(path));
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      await this.pause();
+      if (look !== this.looks) return;
+    }
+    this.configuration = step.value;
     this.index = new ZoneIndex();
     for (const [file, zones] of this.configuration.files) {
       for (const { name, view, class: code, binary, purpose } of zones) {
@@ -72,10 +78,15 @@ export class Workspace {
     const includers = new Map<string, Set<string>>();
     for (const zone of zones) {
       this.findIncludes(zone, zone, includers, 0);
-      await new Promise<void>((resolve) => this.later(resolve));
+      await this.pause();
       if (look !== this.looks) return;
     }
     this.includers = includers;
+  }
+
+  /** Lets others do what is waiting. */
+  private pause(): Promise<void> {
+    return new Promise((resolve) => this.later(resolve));
   }
 
   /** Notes the files that a file of a zone includes, and those that they include in turn. */
