@@ -177,10 +177,13 @@ export class ZoneService {
     this.open(uri, this.bytes(uri), hints);
   }
 
-  /** Opens a file; octets are taken as they are and must not change. `hints` say what the host knows of its name. */
-  open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }): void {
+  /**
+   * Opens a file; octets are taken as they are and must not change. `hints` say what the host knows of its name; `read`
+   * is the zone, if the host has read it under the same hints and nobody has checked it.
+   */
+  open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }, read?: Zone): void {
     const bytes = typeof text === 'string' ? encode(text) : text;
-    const zone = new Zone(bytes, hints);
+    const zone = read ?? new Zone(bytes, hints);
     const known = this.files.get(uri);
     const { severitiesOf: ofFile, profileOf, profile = 'recommended', surroundings, zoneOf } = this.options;
     const own = ofFile === undefined ? {} : ofFile(uri);
