@@ -21,7 +21,7 @@ export const mxTargetDocumentationAddress: RecordRule = {
     const { zone } = record;
     // Where the zone's name is not known, it may be an example, too.
     if (zone.origin.name === undefined || isDocumentation(zone)) return;
-    const found = addressesOf(record, lookups).find(({ scope }) => scope === 'documentation');
+    const found = addressesOf(record, lookups)?.firstOf.get('documentation');
     // A zone above all others may hold examples, too.
     if (found === undefined || isDocumentation(zone, record.target)) return;
     const { targetToken: token } = record;
@@ -29,8 +29,8 @@ export const mxTargetDocumentationAddress: RecordRule = {
     report(() => ({
       at: token.range,
       message: texts.message,
-      args: { target: record.targetText, addr: addressOf(zone, found.row) },
-      related: [{ at: placeOf(zone, found.row), message: relatedTexts.address }],
+      args: { target: record.targetText, addr: addressOf(zone, found) },
+      related: [{ at: placeOf(zone, found), message: relatedTexts.address }],
     }));
   },
 };

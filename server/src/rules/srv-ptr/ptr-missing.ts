@@ -5,6 +5,7 @@ import { EntryView } from '../../zone/entry-view';
 import { barrier } from '../../zone/lookup';
 import { NO_NAME } from '../../zone/names';
 import { ADDRESSES, HAS_OTHER, MX, PTR } from '../../zone/type-set';
+import { scopeOfRow } from '../address-scope';
 import { insertRecord } from '../insertion';
 import type { Lookups } from '../lookups';
 import { inSentence } from '../names';
@@ -24,7 +25,8 @@ export const ptrMissing: OwnerRule = {
     const { zone, name } = owner;
     if (!lookups.coversReverse || zone.names.isWildcard(name) || !lookups.isTarget(name, MX)) return;
     if (barrier(zone, name) !== NO_NAME) return;
-    for (const { row, scope } of lookups.addressesOfTarget(name)) {
+    for (const row of lookups.addressesOfTarget(name).rows) {
+      const scope = scopeOfRow(zone, row);
       if (scope !== 'global' && scope !== 'documentation') continue;
       const text = addressOf(zone, row);
       const reverse = reverseName(text);
