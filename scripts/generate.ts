@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { format as formatPage } from './generators/format';
 import { grammar } from './generators/grammar';
+import { peers } from './generators/peers';
 import { rules } from './generators/rules';
 import { schema } from './generators/schema';
 import { tlds } from './generators/tlds';
@@ -16,7 +17,7 @@ export interface Generator {
   files(): Iterable<readonly [path: string, content: string]>;
 }
 
-const generators: readonly Generator[] = [formatPage, grammar, rules, schema, tlds];
+const generators: readonly Generator[] = [formatPage, grammar, peers, rules, schema, tlds];
 const root = join(__dirname, '..');
 const command = 'npm run generate';
 

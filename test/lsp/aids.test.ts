@@ -69,7 +69,7 @@ describe('aids of the language server', () => {
     assert.deepEqual(capabilities.codeLensProvider, {});
     assert.deepEqual(capabilities.executeCommandProvider, { commands: ['zonewright.serial.bump'] });
     assert.deepEqual(capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.bumpSerial.zonewright'],
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.zonewright', 'source.bumpSerial.zonewright'],
     });
   });
 

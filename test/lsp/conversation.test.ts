@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Client, usualCapabilities, type Introduction } from './client';
 
@@ -91,6 +91,44 @@ describe('language server', () => {
     assert.equal(client.publications, before);
     await client.close(uri);
     await client.diagnostics(uri, (all) => all.length === 0);
+  });
+
+  it('applies all certain fixes, when it is asked to', async () => {
+    await begin().open(uri, zone);
+    const whole = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
+    const ask = async (only: string[]): Promise<CodeAction[]> =>
+      client.request('textDocument/codeAction', {
+        textDocument: { uri },
+        range: whole,
+        context: { diagnostics: [], only },
+      });
+    const [action, ...others] = await ask(['source.fixAll']);
+    assert.deepEqual(others, []);
+    assert.equal(action.kind, 'source.fixAll.zonewright');
+    assert.equal(action.title, 'Apply all safe fixes of Zonewright');
+    assert.equal(
+      TextDocument.applyEdits(TextDocument.create(uri, '', 0, zone), action.edit?.changes?.[uri] ?? []),
+      zone.replace('10 alias', '10 mail'),
+    );
+    await client.change(uri, [{ text: zone.replace('10 alias', '10 mail') }]);
+    assert.deepEqual(await ask(['source.fixAll.zonewright']), []);
+  });
+
+  it('offers the page of a rule where the client can show it', async () => {
+    await begin({ initializationOptions: { explainsRules: true } }).open(uri, zone);
+    const place = { line: 7, character: 9 };
+    const actions = await client.codeActions(uri, { start: place, end: place });
+    assert.deepEqual(actions.at(-1)?.command, {
+      title: 'Explain this rule: mx-target-is-cname',
+      command: 'zonewright.explainRule',
+      arguments: ['mx-target-is-cname'],
+    });
+  });
+
+  it('takes a profile', async () => {
+    await begin({ initializationOptions: { zonewright: { profile: 'mail' } } }).open(uri, `${zone}w CNAME nosuch\n`);
+    const [found] = await client.diagnostics(uri, (all) => all.length === 1);
+    assert.equal(found.code, 'mx-target-is-cname');
   });
 
   it('offers the fixes of the findings in a range', async () => {

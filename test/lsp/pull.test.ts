@@ -14,6 +14,7 @@ ns1 A 192.0.2.53
 alias CNAME ns1
 @ TXT "v=spf1 mx -all"
 _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"
+@ NS ns2.example.net.
 `;
 const capabilities = {
   ...usualCapabilities,
@@ -23,8 +24,8 @@ const capabilities = {
 
 describe('findings that the client asks for', () => {
   let client: Client;
-  const begin = async (): Promise<void> => {
-    client = new Client({ capabilities });
+  const begin = async (initializationOptions: object = {}): Promise<void> => {
+    client = new Client({ capabilities, initializationOptions });
     await client.open(uri, zone);
   };
   afterEach(async () => {
@@ -60,6 +61,13 @@ describe('findings that the client asks for', () => {
     await client.close(uri);
     assert.deepEqual(rulesOf(await pull(second.resultId)), []);
     assert.equal(client.publications, 0);
+  });
+
+  it('are sent to a client that could ask but wants them sent', async () => {
+    await begin({ pushedFindings: true });
+    const { capabilities: server } = await client.initialized;
+    assert.equal(server.diagnosticProvider, undefined);
+    await client.diagnostics(uri, (all) => all.length === 1);
   });
 
   it('are none of a file that is not open', async () => {

@@ -28,7 +28,7 @@ export const unclosedQuote: EntryRule = {
       const at = entry.position(end);
       const closedBy = closingLine(entry.zone, quote.start.line);
       // No record begins with a quote that stands at the end of its line: it ends a text of the lines before.
-      const closes = entry.type === undefined && /^"[\s)]*(?:;.*)?$/.test(decode(bytes, start, end));
+      const closes = entry.type?.quoted !== false && /^"[\s)]*(?:;.*)?$/.test(decode(bytes, start, end));
       return {
         at: { start: quote.start, end: at },
         severity: closes || closedBy !== undefined ? 'warning' : 'error',
