@@ -178,11 +178,7 @@ export class ZoneService {
     const bytes = typeof text === 'string' ? encode(text) : text;
     const zone = new Zone(bytes, hints);
     const known = this.files.get(uri);
-<<<<<<< HEAD
-    const { severitiesOf: ofFile, profile = 'recommended', surroundings, zoneOf } = this.options;
-=======
-    const { severitiesOf: ofFile, profileOf, profile = 'recommended', surroundings } = this.options;
->>>>>>> nsrules
+    const { severitiesOf: ofFile, profileOf, profile = 'recommended', surroundings, zoneOf } = this.options;
     const own = ofFile === undefined ? {} : ofFile(uri);
     const severities = { ...this.options.severities, ...own };
     const levels = { ...severitiesOf(profileOf?.(uri) ?? profile), ...severities };

@@ -8,11 +8,7 @@ import type { Diagnostic, DocumentLink, Location } from 'vscode-languageserver-p
 import { Client, usualCapabilities } from './client';
 
 const HEAD =
-<<<<<<< HEAD
   '$TTL 3600\n@ SOA ns1 hostmaster 1 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns1.example.net.\nns1 A 192.0.2.53\n@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n';
-=======
-  '$TTL 3600\n@ SOA ns1 hostmaster 1 7200 3600 1209600 3600\n@ NS ns1\nns1 A 10.0.0.53\n@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n';
->>>>>>> nsrules
 
 const rulesOf = (diagnostics: readonly Diagnostic[]): string[] =>
   diagnostics.map(({ range, code }) => `${range.start.line + 1} ${code}`).sort();
@@ -94,11 +90,7 @@ describe('$INCLUDE in the editor', () => {
       ['Point to the canonical name ns1', { [uri('hosts')]: [{ range: at(0, 8, 10), newText: 'ns1' }] }],
       [
         'Replace the CNAME by its addresses',
-<<<<<<< HEAD
         { [uri('example.com.zone')]: [{ range: at(8, 3, 12), newText: 'A 192.0.2.53' }] },
-=======
-        { [uri('example.com.zone')]: [{ range: at(7, 3, 12), newText: 'A 10.0.0.53' }] },
->>>>>>> nsrules
       ],
       [
         'Silence mx-target-is-cname on this line',

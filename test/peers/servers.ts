@@ -3,16 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findProgram } from '../bench/tools';
-<<<<<<< HEAD
-import type { Server } from './format';
-=======
 
 export const SERVERS = ['bind', 'nsd', 'knot'] as const;
 export type Server = (typeof SERVERS)[number];
 /** All checkers: those of the servers, and two that check only. */
 export const CHECKERS = [...SERVERS, 'ldns', 'validns'] as const;
 export type CheckerId = (typeof CHECKERS)[number];
->>>>>>> nsrules
 
 interface Checker {
   readonly program: string;
@@ -21,12 +17,8 @@ interface Checker {
   readonly print: string[] | undefined;
 }
 
-<<<<<<< HEAD
-const checkers: Readonly<Record<Server, Checker>> = {
-=======
 const checkers: Readonly<Record<CheckerId, Checker>> = {
   // `named-checkzone` only warns of names that no host may have; `named` itself refuses them.
->>>>>>> nsrules
   bind: {
     program: 'named-checkzone',
     args: (origin, file) => ['-i', 'local', origin, file],

@@ -192,11 +192,8 @@ export function startServer(connection: Connection, program: Program): void {
       profile: settings.profile,
       severities: settings.severities,
       surroundings: { today: program.today },
-<<<<<<< HEAD
       zoneOf,
-=======
       profileOf: (uri) => workspace?.profileOf(uri),
->>>>>>> nsrules
       severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),
     });
   /** The zones that clients were told of, by URI. */

@@ -5,14 +5,10 @@ import type { Finding } from '../rules/finding';
 import { readConfigurations, serverOf } from '../workspace/configuration';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
 import { NO_SETTINGS, readSettingsFile, SETTINGS_FILES } from '../workspace/settings-file';
-<<<<<<< HEAD
-import type { FileSettings } from '../workspace/settings-file';
+import type { FileSettings, Profile } from '../workspace/settings-file';
 import { ZoneIndex } from '../workspace/zone-index';
 import type { IncludeAnswer } from '../zone/include';
 import type { Range } from '../text/span';
-=======
-import type { FileSettings, Profile } from '../workspace/settings-file';
->>>>>>> nsrules
 import type { OriginHints } from '../zone/origin';
 import { Zone } from '../zone/zone';
 import type { Files } from './files';
