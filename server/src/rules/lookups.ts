@@ -243,9 +243,9 @@ export class Lookups {
     return this.zone.isWholeZone && this.zone.names.isAtOrBelow(name, this.zone.apex);
   }
 
-  /** Whether names of addresses may lie in a zone that is known, beside those of hosts. */
-  get coversReverse(): boolean {
-    return this.zone.apex === ROOT;
+  /** Whether the names of addresses may lie in a zone that is known, beside those of hosts. */
+  get knowsReverse(): boolean {
+    return this.zone.apex === ROOT || this.surroundings.elsewhere !== undefined;
   }
 
   /** Whether a record of a type points to the name. */
