@@ -19,7 +19,7 @@ export const mxTargetDocumentationAddress: RecordRule = {
   types: [MX],
   check(record, report, lookups) {
     const { zone } = record;
-    const found = addressesOf(record, lookups).find(({ scope }) => scope === 'documentation');
+    const found = addressesOf(record, lookups)?.firstOf.get('documentation');
     if (found === undefined) return;
     // Where the zone's name is not known, it may be an example, too.
     if (zone.origin.name === undefined || isDocumentation(zone)) return;
@@ -30,8 +30,8 @@ export const mxTargetDocumentationAddress: RecordRule = {
     report(() => ({
       at: token.range,
       message: texts.message,
-      args: { target: record.targetText, addr: addressOf(zone, found.row) },
-      related: [{ at: placeOf(zone, found.row), message: relatedTexts.address }],
+      args: { target: record.targetText, addr: addressOf(zone, found) },
+      related: [{ at: placeOf(zone, found), message: relatedTexts.address }],
     }));
   },
 };

@@ -32,18 +32,18 @@ export const mxTargetIpv6Only: OwnerRule = {
     const host = hosts.find(({ row }) => !isGenerated(zone, row));
     if (host === undefined || isInternal(lookups)) return;
     report(host.row, () => {
-      const [address] = lookups.addressesOfTarget(host.node);
+      const [address] = lookups.addressesOfTarget(host.node).rows;
       const target = names.text(host.target);
       const record = { name: host.node, type: 'A', data: '${1:192.0.2.1}', snippet: true };
       return {
         at: new EntryView(zone, host.row).rdata[1].range,
         args: { owner: text },
-        related: [{ at: placeOf(zone, address.row), message: relatedTexts.address }],
+        related: [{ at: placeOf(zone, address), message: relatedTexts.address }],
         fixes: [
           {
             title: texts.fixes.addAddress,
             args: { target },
-            edits: [insertRecord(zone, isGenerated(zone, address.row) ? host.row : address.row, record)],
+            edits: [insertRecord(zone, isGenerated(zone, address) ? host.row : address, record)],
             snippet: true,
           },
         ],

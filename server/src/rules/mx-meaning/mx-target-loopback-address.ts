@@ -1,5 +1,4 @@
 // mx-target-loopback-address: a mail server at an address that leads every sender to itself, or nowhere.
-import type { AddressScope } from '../../dns/address';
 import { addressKinds } from '../../messages/fragments';
 import { relatedTexts } from '../../messages/related';
 import { addressOf } from '../../zone/address-of';
@@ -29,9 +28,10 @@ export const mxTargetLoopbackAddress: RecordRule = {
   check(record, report, lookups) {
     const { zone } = record;
     if (!mayLeadNowhere(record)) return;
-    const wrong = addressesOf(record, lookups).find(({ scope }) => isNowhere(scope));
-    if (wrong === undefined || !isNowhere(wrong.scope)) return;
-    const { scope, row } = wrong;
+    const host = addressesOf(record, lookups);
+    const scope = NOWHERE.find((known) => host?.firstOf.has(known));
+    const row = host?.firstOf.get(scope);
+    if (scope === undefined || row === undefined) return;
     if (isReverse(zone) || zone.names.text(zone.apex) === 'localhost.') return;
     const { targetToken: token } = record;
     if (token === undefined) return;
@@ -55,8 +55,4 @@ function mayLeadNowhere(record: RecordView): boolean {
     if (rows.type[row] === AAAA && (start === 0 || start >= 0xff00)) return true;
   }
   return false;
-}
-
-function isNowhere(scope: AddressScope | undefined): scope is (typeof NOWHERE)[number] {
-  return NOWHERE.some((known) => known === scope);
 }
