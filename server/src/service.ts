@@ -8,16 +8,12 @@ import { hover } from './features/hover';
 import type { Hover } from './features/hover';
 import { inlayHints } from './features/inlay-hint';
 import type { InlayHint, InlayHintSwitches } from './features/inlay-hint';
-import {
-  holdsName as isBelow,
-  refactorings,
-  reverseComment,
-  reverseEdits,
-  reverseRecords,
-} from './features/refactoring';
-import type { Refactoring } from './features/refactoring';
+import { refactorings } from './features/refactoring';
+import type { Refactoring } from './features/refactoring/refactoring';
+import { belongsTo, reverseComment, reverseEdits, reverseRecords } from './features/refactoring/reverse';
 import { route, routes, smallPicture } from './features/route';
-import type { Route, RouteRequest, Routes } from './features/route';
+import type { Routes } from './features/route';
+import type { Route, RouteRequest } from './features/route/model';
 import type { Palette } from './features/route/palette';
 import { semanticTokens } from './features/semantic-tokens';
 import type { SemanticToken } from './features/semantic-tokens';
@@ -557,7 +553,7 @@ export class ZoneService {
       const refactoring = reverseEdits(its, fileNameOf(other), records);
       return refactoring === undefined ? [] : [{ uri: other, refactoring }];
     });
-    const isHome = ([, its]: [string, Zone]): boolean => records.some(({ name }) => isBelow(its, name));
+    const isHome = ([, its]: [string, Zone]): boolean => records.some(({ name }) => belongsTo(its, name));
     const comment = homes.some(isHome) ? undefined : reverseComment(zone, records);
     return [...found, ...added, ...(comment === undefined ? [] : [{ uri, refactoring: comment }])];
   }

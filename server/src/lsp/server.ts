@@ -309,9 +309,9 @@ export function startServer(connection: Connection, program: Program): void {
     });
   };
   const documents = zoneDocuments(service, hintsOf);
-  let pushed = false;
+  let wantsPushes = false;
   /** Whether the client asks for findings by itself; all others are sent them. */
-  const asks = (): boolean => client.textDocument?.diagnostic !== undefined && !pushed;
+  const asks = (): boolean => client.textDocument?.diagnostic !== undefined && !wantsPushes;
   /** Files whose findings a client that asks was sent all the same. */
   const unasked = new Set<string>();
   const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
@@ -358,14 +358,14 @@ export function startServer(connection: Connection, program: Program): void {
   };
   /** Asks the version control what it has, and tells what follows from it. It is a program: it runs only where the user trusts the files. */
   const compare = async (uri: string): Promise<void> => {
-    const asks = mayAskPrograms && service.zone(uri).text.byteLength <= MOST_COMPARED;
-    if (asks) {
+    const compares = mayAskPrograms && service.zone(uri).text.byteLength <= MOST_COMPARED;
+    if (compares) {
       const bytes = service.bytes(uri);
       const found = await program.committed(uri, bytes).catch(() => undefined);
       if (service.isOpen(uri)) service.committed(uri, found);
     }
     await publisher.settled(uri);
-    if (asks) refreshDiagnostics();
+    if (compares) refreshDiagnostics();
   };
   documents.onDidOpen(({ document }) => compare(document.uri));
   documents.onDidSave(async ({ document: { uri } }) => {
@@ -411,7 +411,7 @@ export function startServer(connection: Connection, program: Program): void {
     const options = parameters.initializationOptions as InitializationOptions | undefined;
     routeView = options?.routeView === true;
     explainsRules = options?.explainsRules === true;
-    pushed = options?.pushedFindings === true;
+    wantsPushes = options?.pushedFindings === true;
     if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
