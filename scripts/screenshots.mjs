@@ -12,6 +12,10 @@ import { asProgram, Complaint, root, step } from './steps.mjs';
  * @property {string} name  of the file in docs/images
  * @property {string} file  the sample that is open
  * @property {{ width: number, height: number }} size
+ * @property {boolean} [sideBar]  with the explorer
+ * @property {Record<string, unknown>} [settings]  on top of those of all pictures
+ * @property {readonly string[]} [themes]  suffixes of its themes; light and dark unless it says others
+ * @property {string} [scroll]  the line that is near the top
  * @property {(page: Page) => Promise<unknown>} show  brings the window into the state of the picture
  */
 
@@ -38,11 +42,93 @@ const pictures = [
     size: { width: 1180, height: 720 },
     show: (page) => hoverOver(page, 'MX   20 mx2.example.com', 'mx2.example.com'),
   },
+  {
+    name: 'route',
+    file: 'example.com.zone',
+    size: { width: 1180, height: 860 },
+    themes: ['', '-dark', '-contrast'],
+    show: (page) => hoverOver(page, 'lists           IN MX   10', 'MX'),
+  },
+  {
+    name: 'routes',
+    file: 'example.com.zone',
+    size: { width: 1580, height: 760 },
+    themes: ['', '-dark', '-contrast'],
+    sideBar: true,
+    show: showRoutes,
+  },
+  {
+    name: 'completion',
+    file: 'example.com.zone',
+    size: { width: 1180, height: 620 },
+    settings: { 'editor.parameterHints.enabled': false },
+    scroll: 'www             IN CNAME',
+    async show(page) {
+      await page.locator('.view-line', { hasText: 'shop            IN A' }).first().click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('news            IN MX   10 ');
+      await page.keyboard.press('Control+Space');
+      await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
+    },
+  },
+  {
+    name: 'rename',
+    file: 'example.com.zone',
+    size: { width: 1180, height: 760 },
+    async show(page) {
+      await clickOn(page, 'lists           IN MX   10 mx1', 'mx1');
+      await page.keyboard.press('F2');
+      const name = page.locator('.rename-box input');
+      await name.fill('inbound');
+      await name.press('Control+Enter'); // the preview
+      await page.locator('.bulk-edit-panel .monaco-list-row').first().waitFor();
+    },
+  },
+  {
+    name: 'outline',
+    file: 'example.com.zone',
+    size: { width: 1180, height: 620 },
+    async show(page) {
+      await clickOn(page, 'lists           IN MX   10 mx1', 'mx1');
+      await page.keyboard.press('Control+Shift+o');
+      await page.locator('.quick-input-list .monaco-list-row').nth(3).waitFor();
+    },
+  },
+  {
+    name: 'inlay-hints',
+    file: 'example.com.zone',
+    size: { width: 1180, height: 620 },
+    settings: { 'zonewright.inlayHints.fullName': true, 'zonewright.inlayHints.inheritedTtl': true },
+    scroll: '$ORIGIN',
+    async show(page) {
+      await page.mouse.move(700, 600);
+      await page.locator('.monaco-hover').filter({ visible: true }).waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'quick-fix',
+    file: 'example.com.zone',
+    size: { width: 1180, height: 620 },
+    async show(page) {
+      await clickOn(page, 'MX   20 mx2.example.com', 'mx2.example.com');
+      await page.keyboard.press('Control+.');
+      await page.locator('.action-widget .monaco-list-row').first().waitFor();
+    },
+  },
+  {
+    name: 'japanese',
+    file: 'example.com.zone',
+    size: { width: 1180, height: 860 },
+    settings: { 'zonewright.language': 'ja' },
+    show: (page) => hoverOver(page, 'lists           IN MX   10', 'MX'),
+  },
 ];
 
 const themes = [
   { suffix: '', theme: 'Default Light Modern' },
   { suffix: '-dark', theme: 'Default Dark Modern' },
+  { suffix: '-contrast', theme: 'Default High Contrast' },
 ];
 
 const settings = {
@@ -52,6 +138,8 @@ const settings = {
   'editor.minimap.enabled': false,
   'editor.renderLineHighlight': 'none',
   'editor.stickyScroll.enabled': false,
+  // What is typed for a picture never reaches the samples.
+  'files.autoSave': 'off',
   'window.autoDetectColorScheme': false,
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
@@ -74,6 +162,7 @@ await asProgram(async () => {
   try {
     for (const { suffix, theme } of themes) {
       for (const picture of wanted) {
+        if (!(picture.themes ?? ['', '-dark']).includes(suffix)) continue;
         await step(`docs/images/${picture.name}${suffix}.png`, () => take(browser, picture, theme, suffix));
       }
     }
@@ -89,18 +178,24 @@ await asProgram(async () => {
  * @param {string} theme
  * @param {string} suffix
  */
-async function take(browser, { name, file, size, show }, theme, suffix) {
+async function take(browser, picture, theme, suffix) {
+  const { name, file, size, show, sideBar = false, scroll = '; --- Mail' } = picture;
   const { startWorkbench } = await import('../test/editor/host/workbench.mjs');
-  const workbench = await startWorkbench({ extension: root, settings: { ...settings, 'workbench.colorTheme': theme } });
+  const workbench = await startWorkbench({
+    extension: root,
+    settings: { ...settings, ...picture.settings, 'workbench.colorTheme': theme },
+  });
   try {
     // Two device pixels for one: sharp on today's screens.
     const page = await browser.newPage({ viewport: size, deviceScaleFactor: 2 });
     const payload = JSON.stringify([['openFile', workbench.uri(path.join(samples, file))]]);
     await page.goto(workbench.url({ folder: samples, payload }));
     await page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 });
-    await page.keyboard.press('Control+b'); // without the side bar
-    await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
-    await scrollTo(page, '; --- Mail');
+    if (!sideBar) {
+      await page.keyboard.press('Control+b');
+      await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+    }
+    await scrollTo(page, scroll);
     await show(page);
     await atRest(page);
     await page.screenshot({ path: path.join(images, `${name}${suffix}.png`) });
@@ -133,6 +228,35 @@ async function scrollTo(page, text) {
  * @param {string} text  inside `lineText`
  */
 async function hoverOver(page, lineText, text) {
+  const place = await placeOf(page, lineText, text);
+  await page.mouse.move(place.x + 3, place.y + 60);
+  await page.mouse.move(place.x, place.y, { steps: 6 });
+  await page
+    .locator('.monaco-hover .hover-row')
+    .filter({ visible: true, hasNotText: /^Loading/ })
+    .first()
+    .waitFor();
+}
+
+/**
+ * Clicks on a text of a line.
+ * @param {Page} page
+ * @param {string} lineText
+ * @param {string} text  inside `lineText`
+ */
+async function clickOn(page, lineText, text) {
+  const { x, y } = await placeOf(page, lineText, text);
+  await page.mouse.click(x, y);
+  await page.locator('.monaco-editor.focused').first().waitFor();
+}
+
+/**
+ * Where the middle of a text of a line is on the screen.
+ * @param {Page} page
+ * @param {string} lineText
+ * @param {string} text  inside `lineText`
+ */
+async function placeOf(page, lineText, text) {
   const place = await page.evaluate(
     ([lineText, text]) => {
       // The editor shows blanks as non-breaking spaces, and cuts a line into spans as its colours want.
@@ -160,13 +284,39 @@ async function hoverOver(page, lineText, text) {
     [lineText, text],
   );
   if (place === undefined) throw new Error(`${lineText} is not on the screen`);
-  await page.mouse.move(place.x + 3, place.y + 60);
-  await page.mouse.move(place.x, place.y, { steps: 6 });
-  await page
-    .locator('.monaco-hover .hover-row')
-    .filter({ visible: true, hasNotText: /^Loading/ })
-    .first()
-    .waitFor();
+  return place;
+}
+
+/**
+ * The tree of mail routes with one host switched off, and the picture beside it.
+ * @param {Page} page
+ */
+async function showRoutes(page) {
+  const run = async (/** @type {string} */ command) => {
+    await page.keyboard.press('F1');
+    await page.keyboard.type(command);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
+  };
+  await run('Zonewright: Show Mail Routes');
+  // Room for the tree: without the files, and wider.
+  await page.locator('.pane-header', { hasText: 'samples' }).click();
+  const side = await page.locator('.part.sidebar').boundingBox();
+  const edge = (side?.x ?? 0) + (side?.width ?? 300);
+  await page.mouse.move(edge, 300);
+  await page.mouse.down();
+  await page.mouse.move(edge + 130, 300, { steps: 5 });
+  await page.mouse.up();
+  const row = (/** @type {string} */ text) => page.locator('.pane .monaco-list-row', { hasText: text });
+  await row('lists.example.com.').first().waitFor();
+  await run('Zonewright: Show Mail Route as Picture');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'lists.example.com.' }).first().click();
+  await page.locator('iframe.webview.ready').first().waitFor();
+  await run('Zonewright: Show Mail Routes');
+  const host = row('mx1.example.com.').nth(1);
+  await host.hover();
+  await host.locator('.action-label.codicon-debug-disconnect').click();
+  await row('mx1.example.com.').locator('.codicon-circle-slash').first().waitFor();
+  await page.mouse.move(900, 700);
 }
 
 /**

@@ -27,6 +27,7 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
     documentSelector,
     outputChannel: output,
     // `hoverImages`: pictures in hovers are shown here; most other editors would print their address.
+    // `pushedFindings`: VS Code asks for the findings of tabs only, and later than they are there.
     // `routeView`: a click on the line above an MX set opens its mail route.
     // `trusted`: git is asked what it has of a file; a folder that nobody trusts could make it run programs.
     initializationOptions: () => ({
@@ -34,6 +35,7 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
       hoverImages: true,
       colorTheme: themeOf(vscode.window.activeColorTheme),
       routeView: true,
+      pushedFindings: true,
       explainsRules: true,
       trusted: vscode.workspace.isTrusted,
     }),

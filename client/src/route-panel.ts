@@ -103,6 +103,7 @@ body { padding: 0 1.5em 2em; }
 h1 { font-size: 1.3em; font-weight: 600; }
 p { margin: .3em 0; }
 figure { margin: 1.2em 0; overflow-x: auto; }
+.route { max-width: max(100%, 420px); height: auto; }
 table { border-collapse: collapse; }
 th, td { text-align: start; padding: .3em 1.2em .3em 0; border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, #8888)); }
 .route text { font: 13px ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: var(--vscode-editor-foreground); }

@@ -34,7 +34,8 @@ interface Routes {
 }
 
 interface Range {
-  readonly start: { readonly line: number; readonly character: number };
+  /** With the file, where that is one that the zone includes. */
+  readonly start: { readonly line: number; readonly character: number; readonly file?: string };
   readonly end: { readonly line: number; readonly character: number };
 }
 
@@ -173,7 +174,7 @@ export class RouteViews implements vscode.TreeDataProvider<Node>, vscode.Disposa
         return item;
       }
       case 'host':
-        return hostItem(node);
+        return hostItem(node, this.#down.get(node.uri.toString())?.has(node.host.name) === true);
       case 'address': {
         const item = new vscode.TreeItem(node.text);
         item.description = node.family;
@@ -255,7 +256,7 @@ export class RouteViews implements vscode.TreeDataProvider<Node>, vscode.Disposa
   }
 }
 
-function hostItem({ uri, id, host }: Extract<Node, { kind: 'host' }>): vscode.TreeItem {
+function hostItem({ uri, id, host }: Extract<Node, { kind: 'host' }>, isOff: boolean): vscode.TreeItem {
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(host.name, host.addresses.length > 0 ? Collapsed : None);
   const notes = [
@@ -266,7 +267,9 @@ function hostItem({ uri, id, host }: Extract<Node, { kind: 'host' }>): vscode.Tr
   item.iconPath = icons[host.mark];
   item.description = notes;
   item.accessibilityInformation = { label: [host.name, notes || host.word].join(', ') };
-  item.contextValue = host.mark === 'down' ? 'host.down' : host.mark === 'broken' ? 'host.broken' : 'host.up';
+  // An alias of a host that is off is switched on there; a host that takes no mail can't be switched off.
+  if (isOff) item.contextValue = 'host.down';
+  else if ((host.mark === 'good' || host.mark === 'doubtful') && host.state !== 'null') item.contextValue = 'host.up';
   if (host.range !== undefined) item.command = revealing(uri, host.range);
   return item;
 }
@@ -277,6 +280,7 @@ function moreOf(n: number): Node[] {
 
 /** Shows the place in its file. */
 function revealing(uri: vscode.Uri, { start, end }: Range): vscode.Command {
+  const file = start.file === undefined ? uri : vscode.Uri.parse(start.file);
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  return { title: vscode.l10n.t('Show in the file'), command: 'vscode.open', arguments: [uri, { selection }] };
+  return { title: vscode.l10n.t('Show in the file'), command: 'vscode.open', arguments: [file, { selection }] };
 }

@@ -61,6 +61,8 @@ import { IncludedFindings, placed } from './rules/included-findings';
 import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
+import { askElsewhere } from './zone/elsewhere';
+import type { Elsewhere } from './zone/elsewhere';
 import { ROOT } from './zone/names';
 import type { NameId } from './zone/names';
 import type { OriginHints } from './zone/origin';
@@ -79,6 +81,8 @@ export interface ServiceOptions {
   readonly severitiesOf?: (uri: string) => Severities | undefined;
   /** What lies around the zone files. */
   readonly surroundings?: Surroundings;
+  /** The zone that a name lies in, read to its end, if it is another one that the host has; as the zone of `uri` sees it. */
+  readonly zoneOf?: (uri: string, name: string) => { readonly zone: Zone; readonly file: string } | undefined;
 }
 
 /** One open file. */
@@ -174,13 +178,14 @@ export class ZoneService {
     const bytes = typeof text === 'string' ? encode(text) : text;
     const zone = new Zone(bytes, hints);
     const known = this.files.get(uri);
-    const { severitiesOf: ofFile, profileOf, profile = 'recommended', surroundings } = this.options;
+    const { severitiesOf: ofFile, profileOf, profile = 'recommended', surroundings, zoneOf } = this.options;
     const own = ofFile === undefined ? {} : ofFile(uri);
     const severities = { ...this.options.severities, ...own };
     const levels = { ...severitiesOf(profileOf?.(uri) ?? profile), ...severities };
     const around: Surroundings = {
       earlier: () => versionBefore(file),
       isBeingEdited: () => file.saved.edited,
+      ...(zoneOf === undefined ? {} : { elsewhere: (name: string) => ask(zoneOf(uri, name), name) }),
       ...surroundings,
     };
     const file: Open = {
@@ -193,6 +198,15 @@ export class ZoneService {
       before: known?.before,
     };
     this.files.set(uri, file);
+  }
+
+  /** Zones have changed, or others are known: the files of those that have something to check again. */
+  zonesChanged(except?: string): string[] {
+    const found: string[] = [];
+    for (const [uri, { zone, checker }] of this.files) {
+      if (uri !== except && zone.isSettled && checker.surroundingsChanged()) found.push(uri);
+    }
+    return found;
   }
 
   /** Applies edits one after the other; one without a range replaces the whole text. */
@@ -573,6 +587,11 @@ export class ZoneService {
     if (file === undefined) throw new Error(`not open: ${uri}`);
     return file;
   }
+}
+
+/** Asks another zone for a name. */
+function ask(found: { readonly zone: Zone; readonly file: string } | undefined, name: string): Elsewhere | undefined {
+  return found && askElsewhere(found.zone, found.file, name);
 }
 
 /** The last part of a URI or path, decoded. */

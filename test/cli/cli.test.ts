@@ -225,6 +225,13 @@ describe('zonewright', () => {
       assert.match(run(['route', '--down=mail', '--language', 'ja', file]).out, /が停止した場合/);
     });
 
+    it('follows what the zone includes', () => {
+      write('hosts.inc', 'mail A 192.0.2.25\n');
+      const file = write('including.zone', good.replace('mail A 192.0.2.25', '$INCLUDE hosts.inc'));
+      assert.match(run(['route', file]).out, /mail goes here\]\n {6}└─ 192\.0\.2\.25 {2}\(line hosts\.inc:1\)/);
+      assert.match(run(['route', '--json', file]).out, /"line": 1,\s+"file": ".*hosts\.inc"/);
+    });
+
     it('draws, and writes Mermaid and JSON', () => {
       const file = write('example.com.zone', good);
       assert.match(run(['route', '--svg', file]).out, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*<\/svg>\n$/s);

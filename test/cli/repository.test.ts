@@ -142,6 +142,32 @@ zone "b.example" { type primary; file "zones/b"; };`,
     ]);
   });
 
+  it('judges targets in other zones of the same view, and below delegations whose child is here', () => {
+    const mail = MAIL.replaceAll('example.com', 'a.example');
+    write({
+      'named.conf': `view "in" { zone "a.example" { type primary; file "in/a"; }; zone "b.example" { type primary; file "in/b"; };
+  zone "sub.a.example" { type primary; file "in/sub"; }; };
+view "out" { zone "c.example" { type primary; file "out/c"; }; };`,
+      'in/a': `${GOOD}@ MX 10 mail.b.example.\n@ MX 20 alias.b.example.\n@ MX 30 gone.b.example.\n@ MX 40 text.b.example.\n@ MX 50 gone.c.example.
+@ MX 60 gone.d.example.\nsub NS ns1.sub\nns1.sub A 192.0.2.9\n@ MX 70 gone.sub\n@ MX 80 ns1.sub\n${mail}`,
+      'in/b': `${GOOD}mail A 192.0.2.1\nalias CNAME mail\ntext TXT "x"\n`,
+      'in/sub': GOOD,
+      'out/c': GOOD,
+    });
+    const { out } = run('--format', 'json', '.');
+    assert.deepEqual(
+      (JSON.parse(out) as { file: string; line: number; rule: string; severity: string; message: string }[])
+        .filter(({ rule }) => rule.startsWith('mx-target-'))
+        .map(({ file, line, severity, message }) => `${file}:${line} ${severity} ${message}`),
+      [
+        'in/a:6 error MX target alias.b.example. is an alias (CNAME to mail.b.example.); it must have address records of its own.',
+        'in/a:7 error MX target gone.b.example. does not exist in zone b.example.',
+        'in/a:8 error MX target text.b.example. exists but has no A or AAAA record (only TXT records).',
+        'in/a:13 error MX target gone.sub.a.example. does not exist in zone sub.a.example.',
+      ],
+    );
+  });
+
   it('names the zone where not all that include a file have the finding', () => {
     write({
       'a.example.zone': `${GOOD}$INCLUDE part\n`,

@@ -174,6 +174,17 @@ describe('formatting', () => {
     assert.equal(formatted('a   A 192.0.2.1\r\nbc A 192.0.2.2  \r\n\r\n'), 'a  A 192.0.2.1\r\nbc A 192.0.2.2\r\n\r\n');
   });
 
+  it('formats no file that is included', () => {
+    const service = new ZoneService();
+    service.open(file, 'a    A 192.0.2.1\nbc A 192.0.2.2\n$INCLUDE x\nd   A 192.0.2.3\n', {
+      fileName: 'x',
+      includes: () => ({ file: 'y', bytes: new TextEncoder().encode('e     A    192.0.2.4\n\n\n') }),
+    });
+    const edits = service.formatting(file) ?? [];
+    assert.ok(edits.length > 0 && edits.every(({ range }) => range.start.file === undefined));
+    assert.equal(applied(service, edits), 'a  A 192.0.2.1\nbc A 192.0.2.2\n$INCLUDE x\nd  A 192.0.2.3\n');
+  });
+
   it('formats a range as the lines around it are', () => {
     const lines = ['a       IN A  192.0.2.1', 'b       IN A  192.0.2.2', 'c IN  A 192.0.2.3', 'd   IN A 192.0.2.4'];
     const range = { start: { line: 2, character: 3 }, end: { line: 2, character: 5 } };

@@ -99,6 +99,21 @@ describe('refactorings', () => {
     assert.ok(kinds.size > 6, [...kinds.keys()].join(', '));
   }).timeout(120_000);
 
+  it('sort no set that stands in two files', () => {
+    const service = new ZoneService();
+    const file = 'file:///example.com.zone';
+    const ofSet = (included: string): number => {
+      service.open(file, '$ORIGIN example.com.\n@ MX 20 a\n@ MX 10 b\n$INCLUDE x\n', {
+        fileName: 'example.com.zone',
+        includes: () => ({ file: 'x', bytes: new TextEncoder().encode(included) }),
+      });
+      const place = { line: 1, character: 3 };
+      return service.refactorings(file, { start: place, end: place }).length;
+    };
+    assert.equal(ofSet('c A 192.0.2.1\n'), 1);
+    assert.equal(ofSet('@ MX 5 c\n'), 0);
+  });
+
   it('put PTR records into the open zone that holds them, once', () => {
     const service = new ZoneService();
     const zone = 'file:///example.com.zone';

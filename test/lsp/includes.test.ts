@@ -8,7 +8,7 @@ import type { Diagnostic, DocumentLink, Location } from 'vscode-languageserver-p
 import { Client, usualCapabilities } from './client';
 
 const HEAD =
-  '$TTL 3600\n@ SOA ns1 hostmaster 1 7200 3600 1209600 3600\n@ NS ns1\nns1 A 10.0.0.53\n@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n';
+  '$TTL 3600\n@ SOA ns1 hostmaster 1 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns1.example.net.\nns1 A 192.0.2.53\n@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n';
 
 const rulesOf = (diagnostics: readonly Diagnostic[]): string[] =>
   diagnostics.map(({ range, code }) => `${range.start.line + 1} ${code}`).sort();
@@ -41,15 +41,15 @@ describe('$INCLUDE in the editor', () => {
     write('inc/hosts', 'there A 192.0.2.1\nx A 192.0.2\n');
     start();
     await client.open(uri('example.com.zone'), `${HEAD}$INCLUDE inc/hosts\n@ MX 10 there\n@ MX 20 nowhere\n`);
-    await told('example.com.zone', ['9 mx-target-not-found']);
+    await told('example.com.zone', ['10 mx-target-not-found']);
     await told('inc/hosts', ['2 address-invalid']);
     write('inc/hosts', 'nowhere A 192.0.2.1\n');
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri('inc/hosts'), type: 2 }] });
-    await told('example.com.zone', ['8 mx-target-not-found']);
+    await told('example.com.zone', ['9 mx-target-not-found']);
     await told('inc/hosts', []);
     rmSync(path.join(folder, 'inc/hosts'));
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri('inc/hosts'), type: 3 }] });
-    await told('example.com.zone', ['7 include-not-found']);
+    await told('example.com.zone', ['8 include-not-found']);
   });
 
   it('takes the text that is being edited, and tells its findings in the context of the zone', async () => {
@@ -60,9 +60,9 @@ describe('$INCLUDE in the editor', () => {
     await told('example.com.zone', []);
     const line = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
     await client.change(uri('hosts'), [{ range: line, text: 'there CNAME ns1\n' }]);
-    await told('example.com.zone', ['8 mx-target-is-cname']);
+    await told('example.com.zone', ['9 mx-target-is-cname']);
     await client.change(uri('hosts'), [{ range: line, text: '@ MX 20 al\nal CNAME ns1\n' }]);
-    await told('example.com.zone', ['8 mx-target-not-found']);
+    await told('example.com.zone', ['9 mx-target-not-found']);
     const [finding] = await told('hosts', ['1 mx-target-is-cname']);
     assert.equal(finding.relatedInformation?.[0].location.uri, uri('hosts'));
     // What was not saved is gone with the document.
@@ -90,7 +90,7 @@ describe('$INCLUDE in the editor', () => {
       ['Point to the canonical name ns1', { [uri('hosts')]: [{ range: at(0, 8, 10), newText: 'ns1' }] }],
       [
         'Replace the CNAME by its addresses',
-        { [uri('example.com.zone')]: [{ range: at(7, 3, 12), newText: 'A 10.0.0.53' }] },
+        { [uri('example.com.zone')]: [{ range: at(8, 3, 12), newText: 'A 192.0.2.53' }] },
       ],
       [
         'Silence mx-target-is-cname on this line',
@@ -109,11 +109,11 @@ describe('$INCLUDE in the editor', () => {
     const links = await client.request<DocumentLink[]>('textDocument/documentLink', { textDocument });
     assert.deepEqual(links[0].target, uri('inc/hosts'));
     const place = (line: number, character: number): object => ({ textDocument, position: { line, character } });
-    const definition = await client.request<Location[]>('textDocument/definition', place(7, 9));
+    const definition = await client.request<Location[]>('textDocument/definition', place(8, 9));
     assert.deepEqual(definition, [
       { uri: uri('inc/hosts'), range: { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } } },
     ]);
-    const hover = await client.hover(zone, { line: 6, character: 12 });
+    const hover = await client.hover(zone, { line: 7, character: 12 });
     assert.match(JSON.stringify(hover), /Entries read from `hosts`: 1/);
   });
 
@@ -122,8 +122,8 @@ describe('$INCLUDE in the editor', () => {
     write('sub/x', '');
     start({ trusted: false }, ['sub']);
     await client.open(uri('sub/example.com.zone'), `${HEAD}$INCLUDE x\n$INCLUDE ../hosts\n`);
-    await told('sub/example.com.zone', ['7 include-not-read', '8 include-not-read']);
+    await told('sub/example.com.zone', ['8 include-not-read', '9 include-not-read']);
     await client.notify('zonewright/trusted', {});
-    await told('sub/example.com.zone', ['8 include-not-read']);
+    await told('sub/example.com.zone', ['9 include-not-read']);
   });
 });

@@ -24,8 +24,8 @@ const capabilities = {
 
 describe('findings that the client asks for', () => {
   let client: Client;
-  const begin = async (): Promise<void> => {
-    client = new Client({ capabilities });
+  const begin = async (initializationOptions: object = {}): Promise<void> => {
+    client = new Client({ capabilities, initializationOptions });
     await client.open(uri, zone);
   };
   afterEach(async () => {
@@ -61,6 +61,13 @@ describe('findings that the client asks for', () => {
     await client.close(uri);
     assert.deepEqual(rulesOf(await pull(second.resultId)), []);
     assert.equal(client.publications, 0);
+  });
+
+  it('are sent to a client that could ask but wants them sent', async () => {
+    await begin({ pushedFindings: true });
+    const { capabilities: server } = await client.initialized;
+    assert.equal(server.diagnosticProvider, undefined);
+    await client.diagnostics(uri, (all) => all.length === 1);
   });
 
   it('are none of a file that is not open', async () => {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { Diagnostic, DocumentLink } from 'vscode-languageserver-protocol';
 import { Client, usualCapabilities } from './client';
 
 const GOOD = '$TTL 3600\n@ SOA ns1 hostmaster 1 7200 3600 1209600 3600\n@ NS ns1\nns1 A 10.0.0.53\n';
@@ -72,6 +72,49 @@ describe('the workspace in the editor', () => {
     await changed('etc/named.conf');
     await told('zones/part', []);
     assert.equal((await zone('zones/main')).name, 'b.example.');
+  });
+
+  it('judges targets in other zones, and again when those change', async () => {
+    write(
+      'named.conf',
+      'zone "a.example" { type primary; file "a"; };\nzone "b.example" { type primary; file "b"; };\n',
+    );
+    write('a', '');
+    write('b', `${GOOD}mail CNAME ns1\n`);
+    start();
+    await client.open(
+      uri('a'),
+      `${GOOD}@ MX 10 mail.b.example.\n@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject"\n`,
+    );
+    const rule = (code: string): Promise<Diagnostic[]> =>
+      client.diagnostics(uri('a'), (found) => found.some((one) => one.code === code));
+    const [finding] = (await rule('mx-target-is-cname')).filter(({ code }) => code === 'mx-target-is-cname');
+    assert.equal(finding.relatedInformation?.[0].location.uri, uri('b'));
+    write('b', GOOD);
+    await changed('b');
+    await rule('mx-target-not-found');
+    // What is being edited goes before what is on disk.
+    await client.open(uri('b'), `${GOOD}mail TXT "x"\n`);
+    await rule('mx-target-no-address');
+    const line = { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } };
+    await client.change(uri('b'), [{ range: line, text: 'mail A 192.0.2.1\n' }]);
+    await client.diagnostics(uri('a'), (found) => !found.some(({ code }) => String(code).startsWith('mx-target-')));
+    await client.close(uri('b'));
+    await rule('mx-target-not-found');
+  });
+
+  it('leads from a configuration to the files of its zones', async () => {
+    write('named.conf', 'zone "a.example" { type primary; file "/var/named/a"; };\n');
+    write('a', GOOD);
+    start();
+    await client.open(uri('a'), GOOD);
+    const textDocument = { uri: uri('named.conf') };
+    let links: DocumentLink[] | null = null;
+    // They are known once the folder was looked through.
+    while ((links?.length ?? 0) === 0) links = await client.request('textDocument/documentLink', { textDocument });
+    assert.deepEqual(links, [
+      { range: { start: { line: 0, character: 38 }, end: { line: 0, character: 52 } }, target: uri('a') },
+    ]);
   });
 
   it('tells faults of configurations, and zone files that are missing', async () => {

@@ -12,6 +12,7 @@ import * as lsp from '../../server/src/messages/lsp';
 import * as navigation from '../../server/src/messages/navigation';
 import * as pages from '../../server/src/messages/pages';
 import * as policies from '../../server/src/messages/policies';
+import * as policyTags from '../../server/src/messages/policy-tags';
 import * as refactorings from '../../server/src/messages/refactorings';
 import * as related from '../../server/src/messages/related';
 import * as routes from '../../server/src/messages/routes';
@@ -32,6 +33,7 @@ const tables = {
   navigation,
   pages,
   policies,
+  policyTags,
   refactorings,
   related,
   routes,

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { ZoneService } from '../../server/src/service';
 import { encode } from '../../server/src/text/utf8';
 import { LACKING } from '../fixture';
-import { HEAD, ROWS, type Row } from './format';
-import { SERVERS, ask, isInstalled, writeFiles } from './servers';
+import { HEAD, ROWS, SERVERS, type Row } from './format';
+import { ask, isInstalled, writeFiles } from './servers';
 
 const ORIGIN = 'example.com.';
 const textOf = ({ zone, ownHead }: Row): string => (ownHead === true ? zone : HEAD + zone);

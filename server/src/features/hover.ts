@@ -14,6 +14,7 @@ import { encode } from '../text/utf8';
 import type { EntryView } from '../zone/entry-view';
 import type { NameId } from '../zone/names';
 import { soaTimer } from '../zone/sources';
+import { TLSA } from '../rules/tlsa';
 import { MX, TXT } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import { argumentHover, directiveHover } from './hover/directives';
@@ -21,6 +22,7 @@ import { deliveryOrder, exchangeFacts, rankFacts } from './hover/mail';
 import { code, fill, Page } from './hover/markdown';
 import type { HoverPicture, Markdown, Values } from './hover/markdown';
 import { inheritedFact, placeFacts, shown, ttlFact, typesAt, writtenFacts } from './hover/names';
+import { daneFacts, policyPart, spfSentences } from './hover/policies';
 import { policyOf } from './hover/text-records';
 import { human, valueFacts, valueOf } from './hover/values';
 import { locate } from './locate';
@@ -42,6 +44,11 @@ export function hover(
   const place = locate(zone, position);
   if (place === undefined) return undefined;
   const page = new Page(language, draw);
+  const part = place.kind === 'field' ? policyPart(zone, place.entry, position) : undefined;
+  if (part !== undefined) {
+    part.write(page);
+    return { markdown: page.markdown, range: part.range };
+  }
   write(page, zone, place);
   return { markdown: page.markdown, range: place.range };
 }
@@ -180,6 +187,7 @@ function typeHover(page: Page, zone: Zone, place: Extract<Place, { kind: 'type' 
   }
   const policy = number === TXT ? policyOf(zone, owner, joined(entry)) : undefined;
   if (policy !== undefined) {
+    spfSentences(page, zone, entry);
     explain(page, policy.about, policy.values);
     return;
   }
@@ -299,9 +307,11 @@ function fieldHover(page: Page, zone: Zone, place: Extract<Place, { kind: 'field
   }
   const policy = type.code === TXT ? policyOf(zone, owner, joined(entry)) : undefined;
   if (policy !== undefined) {
+    spfSentences(page, zone, entry);
     explain(page, policy.about, policy.values);
     return;
   }
+  if (type.code === TLSA) daneFacts(page, zone, owner, entry.rdata[0]?.text);
   page.sentences([page.phrase(field.meaning), fill(fieldKinds[field.kind].about, language)]);
   page.references(sectionsOf(type));
 }

@@ -84,7 +84,7 @@ function mailDomains(zone: Zone): NameId[] {
   const found = new Set<NameId>();
   // Mail for a name without MX goes to its addresses (RFC 5321 §5.1); of those names only the apex is told of.
   if (zone.isWholeZone && (names.mask(apex) & (HAS_MX | ADDRESSES)) !== 0) found.add(apex);
-  for (const { firstRow, rowCount } of zone.text.chunks) {
+  for (const { firstRow, rowCount } of zone.order) {
     for (let row = firstRow; row < firstRow + rowCount && found.size <= MOST_DOMAINS; row++) {
       if (rows.type[row] !== MX || (rows.flags[row] & (DIRECTIVE | FAULTY | PLACEHOLDER | OTHER_CLASS)) !== 0) continue;
       if (rows.owner[row] >= 0) found.add(rows.owner[row]);

@@ -16,6 +16,7 @@ import type { Origin, OriginHints } from '../zone/origin';
 import { ChangedFiles } from './changed';
 import type { Format, FormatOptions, Reporter } from './formats/format';
 import { IncludeFiles } from './include-files';
+import { RepositoryZones } from './repository-zones';
 import { headVersion } from './git';
 import { Counts, type ReportedFile } from './report';
 import { findConfigured, findZones, seenFrom, SettingsFinder, type FoundFile, type FoundSettings } from './repository';
@@ -71,6 +72,7 @@ class Check {
   private readonly service = new ZoneService();
   private readonly reporter: Reporter;
   private readonly includes: IncludeFiles;
+  private zones = new RepositoryZones([], () => ({}));
   /** Folders of servers, by the files of their zones. */
   private readonly directories = new Map<string, string>();
   /** What was found in included files, and which file each was included by first. */
@@ -108,6 +110,7 @@ class Check {
       const settings = this.settingsFor(file);
       return request.paths.includes(file) || !settings.settings.isIgnored(seenFrom(settings, file));
     });
+    this.zones = new RepositoryZones(request.origin === undefined ? all : [], (found) => this.hintsOf(found));
     const { shard, stdin } = request;
     const wanted = shard === undefined ? all : all.filter((_, index) => index % shard.parts === shard.part - 1);
     if (stdin !== undefined) wanted.push({ file: stdin, zones: [] });
@@ -212,7 +215,11 @@ class Check {
     const { settings } = found;
     const setting = settings.originOf(seenFrom(found, file));
     const profile = request.profile ?? settings.profile ?? 'recommended';
-    service.configure({ profile, severities: settings.severities, surroundings: { today } });
+    const zoneOf = (_: string, name: string): ReturnType<RepositoryZones['find']> => {
+      const other = this.zones.find(file, name);
+      return other && { ...other, file: shown(other.file) };
+    };
+    service.configure({ profile, severities: settings.severities, surroundings: { today }, zoneOf });
     const bytes = file === request.stdin ? this.standardInput() : this.contentsOf(file, settings.limits.fileSize);
     if (this.changed !== undefined && !this.mayBeTouched(file, bytes)) return;
     // What a configuration names may be in a server's own format; a file that was named or found by its name is told of.
@@ -229,14 +236,9 @@ class Check {
     for (const name of names.slice(0, MOST_NAMES)) {
       const meant = name === undefined ? zones : (byName.get(name) ?? []);
       const hints: OriginHints = {
-        fileName: fileNameOf(file),
+        ...this.hintsOf({ file, zones: meant }),
         demanded: request.origin,
-        setting,
         configured: name,
-        dynamic: meant.some((zone) => zone.dynamic),
-        syntaxOnly: meant.length > 0 && meant.every((zone) => zone.purpose !== 'zone' || zone.type === 'hint'),
-        file: shown(file),
-        includes: this.includesOf(file),
       };
       service.open(file, bytes, hints);
       service.committed(file, committed);
@@ -268,6 +270,19 @@ class Check {
     if (isPart) this.parts.push({ file, tell });
     else tell();
     service.close(file);
+  }
+
+  /** What is known of a file beside its contents. */
+  private hintsOf({ file, zones }: FoundFile): OriginHints {
+    const found = this.settingsFor(file);
+    return {
+      fileName: fileNameOf(file),
+      setting: found.settings.originOf(seenFrom(found, file)),
+      dynamic: zones.some((zone) => zone.dynamic),
+      syntaxOnly: zones.length > 0 && zones.every((zone) => zone.purpose !== 'zone' || zone.type === 'hint'),
+      file: shown(file),
+      includes: this.includesOf(file),
+    };
   }
 
   private standardInput(): Uint8Array {

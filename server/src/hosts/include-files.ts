@@ -94,7 +94,8 @@ export class IncludeFiles {
     );
   }
 
-  private read(file: string): IncludeAnswer {
+  /** A file of the folders. */
+  read(file: string): IncludeAnswer {
     const bytes = this.edited(file);
     if (bytes !== undefined) return { file, bytes };
     try {

@@ -1,4 +1,5 @@
 // `zonewright route`: the way of mail to the domains of a zone file, as a tree, a picture, Mermaid or JSON.
+import path from 'node:path';
 import { jsonOf } from '../features/route/json';
 import { mermaidOf } from '../features/route/mermaid';
 import type { Route } from '../features/route/model';
@@ -8,6 +9,7 @@ import { cliErrors } from '../messages/cli';
 import { routeLabels } from '../messages/routes';
 import { render, type Language } from '../messages/text';
 import { fileNameOf, ZoneService } from '../service';
+import { IncludeFiles } from './include-files';
 import { contentsOf, WrongUse } from './wrong-use';
 
 /** How the way of mail is shown. */
@@ -29,7 +31,16 @@ export interface RouteRequest {
 export function route(request: RouteRequest, write: (output: string) => void): void {
   const { file, language, down, form } = request;
   const service = new ZoneService();
-  service.open(file, contentsOf(file, language), { fileName: fileNameOf(file), demanded: request.origin });
+  const files = new IncludeFiles([process.cwd(), path.dirname(file)]);
+  service.open(file, contentsOf(file, language), {
+    fileName: fileNameOf(file),
+    demanded: request.origin,
+    file,
+    includes: (written, from) => {
+      const answer = files.find(written, { from: from ?? file, zone: file, directory: undefined });
+      return 'failure' in answer ? answer : { ...answer, file: path.relative('', answer.file) };
+    },
+  });
   const { zone, routes } = service.routes(file, { language, down });
   const wanted = request.domain === undefined ? [...routes] : [chosen(service, request, request.domain)];
   for (const host of down) mustBeKnown(service, request, host);

@@ -34,6 +34,10 @@ export function openFiles({ folders, open, edited }: FilesRequest): Files {
       return found;
     },
     isInside: (file) => files.isInside(file),
+    bytes(file) {
+      const answer = files.read(file);
+      return 'failure' in answer ? undefined : answer.bytes;
+    },
     text(file) {
       const uri = openUri(file);
       const bytes = uri === undefined ? undefined : edited(uri);

@@ -28,6 +28,8 @@ export interface Files {
   list(): Promise<readonly string[]>;
   /** Whether a path lies in one of the folders. */
   isInside(path: string): boolean;
+  /** The octets of a file, the same ones until it changes; undefined when it can't be read. */
+  bytes(path: string): Uint8Array | undefined;
   /** The text of a file, as it is being edited or as it is on disk; undefined when it can't be read. */
   text(path: string): string | undefined;
   /** The path of a URI; undefined for one that is no file of the machine. */

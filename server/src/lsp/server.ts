@@ -6,6 +6,7 @@ import {
   CompletionTriggerKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentLinkRequest,
   FileChangeType,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -20,6 +21,7 @@ import { fileNameOf, ZoneService } from '../service';
 import type { IncludeAnswer } from '../zone/include';
 import type { Range } from '../text/span';
 import type { OriginHints, OriginSource } from '../zone/origin';
+import type { Zone } from '../zone/zone';
 import {
   BUMP_SERIAL,
   codeLensOf,
@@ -69,6 +71,8 @@ interface InitializationOptions {
   readonly hoverImages?: unknown;
   /** `light`, `dark`, `contrast` or `contrast-light`. */
   readonly colorTheme?: unknown;
+  /** It wants findings to be sent, though it could ask for them. */
+  readonly pushedFindings?: unknown;
   /** It has the command that shows a mail route. */
   readonly routeView?: unknown;
   /** It has the command that shows the page of a rule. */
@@ -115,6 +119,13 @@ function foldersOf(parameters: InitializeParams): string[] {
   const root: unknown = Reflect.get(parameters, 'rootUri');
   return typeof root === 'string' ? [root] : [];
 }
+
+/** Configurations of servers: they are no documents of ours, but their paths lead to zone files. */
+const CONFIGURATIONS = [
+  { scheme: 'file', pattern: '**/*named*.conf*' },
+  { scheme: 'file', pattern: '**/{nsd,knot,knotd}*.conf*' },
+  { scheme: 'file', pattern: '**/*Corefile*' },
+];
 
 /** Octets up to which a text is compared with the one in the version control. */
 const MOST_COMPARED = 4_000_000;
@@ -181,6 +192,7 @@ export function startServer(connection: Connection, program: Program): void {
       profile: settings.profile,
       severities: settings.severities,
       surroundings: { today: program.today },
+      zoneOf,
       profileOf: (uri) => workspace?.profileOf(uri),
       severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),
     });
@@ -234,8 +246,23 @@ export function startServer(connection: Connection, program: Program): void {
     await workspace.look();
     searching = false;
     reopen(false);
+    zonesChanged();
     tellProblems();
     if (searchAgain) await look();
+  };
+  /** The zone of the workspace that a name lies in, as that of a file sees it. */
+  function zoneOf(uri: string, name: string): { zone: Zone; file: string } | undefined {
+    const file = workspace?.fileOfName(uri, name);
+    if (file === undefined) return undefined;
+    const zone = service.isOpen(file)
+      ? service.zone(file)
+      : workspace?.zoneOnDisk(file, (path, from) => include(path, from ?? file, file));
+    // One that is still being read tells when it is.
+    return zone?.isSettled === true ? { zone, file } : undefined;
+  }
+  /** Other zones than that of `except` may depend on what changed. */
+  const zonesChanged = (except?: string): void => {
+    for (const uri of service.zonesChanged(except)) void publisher.settled(uri);
   };
   let looking = false;
   /** Files came, went or changed: what includes some of them looks again, once for all that came at the same time. */
@@ -248,10 +275,16 @@ export function startServer(connection: Connection, program: Program): void {
     });
   };
   const documents = zoneDocuments(service, hintsOf);
+  let pushed = false;
   /** Whether the client asks for findings by itself; all others are sent them. */
-  const asks = (): boolean => client.textDocument?.diagnostic !== undefined;
+  const asks = (): boolean => client.textDocument?.diagnostic !== undefined && !pushed;
+  /** Files whose findings a client that asks was sent all the same. */
+  const unasked = new Set<string>();
   const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
-    if (asks()) return;
+    // Nobody asks for a file that is included and not open.
+    if (asks() && (documents.get(uri) !== undefined || (diagnostics.length === 0 && !unasked.has(uri)))) return;
+    if (diagnostics.length === 0) unasked.delete(uri);
+    else if (asks()) unasked.add(uri);
     void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   });
   documents.onDidChangeContent(({ document: { uri, version } }) => {
@@ -259,6 +292,7 @@ export function startServer(connection: Connection, program: Program): void {
     for (const other of service.includesChanged(uri)) void publisher.settled(other);
   });
   publisher.onSettled((uri) => {
+    zonesChanged(uri);
     const { name, source } = service.zone(uri).origin;
     const key = `${source} ${name ?? ''}`;
     if (named.get(uri) === key) return;
@@ -266,6 +300,7 @@ export function startServer(connection: Connection, program: Program): void {
     void connection.sendNotification('zonewright/zoneChanged', { uri });
   });
   documents.onDidOpen(({ document: { uri } }) => {
+    if (unasked.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     opened.set(uri, keyOf(uri));
     filesChanged();
   });
@@ -280,7 +315,9 @@ export function startServer(connection: Connection, program: Program): void {
   });
   documents.onWillSaveWaitUntil(({ document, reason }) => serials.beforeSave(document.uri, reason));
   const refreshDiagnostics = (): void => {
-    if (client.workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh();
+    if (asks() && client.workspace?.diagnostics?.refreshSupport === true) {
+      void connection.languages.diagnostics.refresh();
+    }
   };
   /** Asks the version control what it has, and tells what follows from it. It is a program: it runs only where the user trusts the files. */
   const compare = async (uri: string): Promise<void> => {
@@ -303,6 +340,7 @@ export function startServer(connection: Connection, program: Program): void {
     service.close(document.uri);
     publisher.closed(document.uri);
     opened.delete(document.uri);
+    zonesChanged();
     named.delete(document.uri);
     filesChanged();
   });
@@ -335,6 +373,7 @@ export function startServer(connection: Connection, program: Program): void {
     const options = parameters.initializationOptions as InitializationOptions | undefined;
     routeView = options?.routeView === true;
     explainsRules = options?.explainsRules === true;
+    pushed = options?.pushedFindings === true;
     if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
@@ -386,6 +425,9 @@ export function startServer(connection: Connection, program: Program): void {
     }
     if (client.workspace?.configuration === true) await askForSettings(undefined);
     void look();
+    if (client.textDocument?.documentLink?.dynamicRegistration === true) {
+      await connection.client.register(DocumentLinkRequest.type, { documentSelector: CONFIGURATIONS });
+    }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
     }
@@ -408,6 +450,7 @@ export function startServer(connection: Connection, program: Program): void {
       ({ uri, type }) => type !== FileChangeType.Changed || workspace?.concerns(uri) === true,
     );
     if (matters) void look();
+    else zonesChanged();
   });
   connection.onNotification('zonewright/trusted', () => {
     trusted = mayAskPrograms = true;
@@ -535,9 +578,11 @@ export function startServer(connection: Connection, program: Program): void {
   connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
     answer(uri, () => positions.map((position) => selectionOf(service.selectionRange(uri, position)))),
   );
-  connection.onDocumentLinks(({ textDocument: { uri } }) =>
-    answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client))),
-  );
+  connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
+    const links = workspace?.linksOf(uri);
+    if (links !== undefined) return links;
+    return answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client)));
+  });
   // The options of the request are not asked: the file itself shows how its columns are made.
   connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(uri, () => service.formatting(uri) ?? null));
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>

@@ -6,7 +6,11 @@ import { readConfigurations, serverOf } from '../workspace/configuration';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
 import { NO_SETTINGS, readSettingsFile, SETTINGS_FILES } from '../workspace/settings-file';
 import type { FileSettings, Profile } from '../workspace/settings-file';
+import { ZoneIndex } from '../workspace/zone-index';
+import type { IncludeAnswer } from '../zone/include';
+import type { Range } from '../text/span';
 import type { OriginHints } from '../zone/origin';
+import { Zone } from '../zone/zone';
 import type { Files } from './files';
 
 /** Settings of a repository, and the path of their file. */
@@ -16,6 +20,11 @@ interface RepositorySettings {
   readonly settings: FileSettings;
 }
 
+/** Zones that are kept for who asks for their names next. */
+const MOST_LOADED = 32;
+/** Larger ones would keep the editor waiting. */
+const LARGEST_LOADED = 4 * 1024 * 1024;
+
 const NONE: RepositorySettings = { path: undefined, settings: NO_SETTINGS };
 
 /** What is known of a file. */
@@ -24,6 +33,9 @@ export type FileHints = Pick<OriginHints, 'setting' | 'configured' | 'dynamic' |
 export class Workspace {
   private configuration: WorkspaceConfiguration | undefined;
   private readonly settings = new Map<string, RepositorySettings>();
+  private index = new ZoneIndex();
+  /** Zones of files that are not open, the ones asked for last at the end. */
+  private readonly loaded = new Map<string, { readonly bytes: Uint8Array; readonly zone: Zone }>();
   /** Counts looks, so that one that was overtaken says nothing. */
   private looks = 0;
 
@@ -37,6 +49,12 @@ export class Workspace {
     // The settings stand in files that are passed over.
     this.settings.clear();
     this.configuration = readConfigurations(all, (path) => this.files.text(path));
+    this.index = new ZoneIndex();
+    for (const [file, zones] of this.configuration.files) {
+      for (const { name, view, class: code, binary, purpose } of zones) {
+        if (code === 'IN' && !binary && purpose === 'zone') this.index.add({ name, view, file });
+      }
+    }
   }
 
   /** Whether a change of the file may change what is known of others. */
@@ -53,6 +71,46 @@ export class Workspace {
   zonesOf(uri: string): readonly ConfiguredZone[] {
     const path = this.files.pathOf(uri);
     return path === undefined ? [] : (this.configuration?.files.get(path) ?? []);
+  }
+
+  /** The zone files that a configuration names, each at its place; undefined for other files. */
+  linksOf(uri: string): { readonly range: Range; readonly target: string }[] | undefined {
+    const path = this.files.pathOf(uri);
+    const { configuration } = this;
+    if (path === undefined || configuration?.problems.has(path) !== true) return undefined;
+    const links: { range: Range; target: string }[] = [];
+    for (const [file, zones] of configuration.files) {
+      for (const zone of zones) {
+        if (zone.configuration === path) links.push({ range: zone.range, target: this.files.uriOf(file) });
+      }
+    }
+    return links;
+  }
+
+  /** The file of the zone that a name lies in, as the zone of a file sees it, if that is another one. */
+  fileOfName(uri: string, name: string): string | undefined {
+    const path = this.files.pathOf(uri);
+    if (path === undefined) return undefined;
+    const views = this.zonesOf(uri).map(({ view }) => view);
+    const found = this.index.find(name, views, path);
+    return found === undefined || found.file === path ? undefined : this.files.uriOf(found.file);
+  }
+
+  /** The zone of a file that is not open, read from disk. */
+  zoneOnDisk(uri: string, includes: (path: string, from: string | undefined) => IncludeAnswer): Zone | undefined {
+    const path = this.files.pathOf(uri);
+    const bytes = path === undefined ? undefined : this.files.bytes(path);
+    if (bytes === undefined || bytes.length > LARGEST_LOADED) return undefined;
+    const known = this.loaded.get(uri);
+    const zone = known?.bytes === bytes ? known.zone : new Zone(bytes, { ...this.hintsOf(uri), file: uri, includes });
+    zone.settle();
+    this.loaded.delete(uri);
+    this.loaded.set(uri, { bytes, zone });
+    for (const oldest of this.loaded.keys()) {
+      if (this.loaded.size <= MOST_LOADED) break;
+      this.loaded.delete(oldest);
+    }
+    return zone;
   }
 
   /** The folder that the server of a zone's file takes relative paths from. */

@@ -1,5 +1,7 @@
 // What each term and tag of a policy means, in words, for hovers.
-import { spfMeanings, spfResults, tagMeanings } from '../messages/policies';
+import { spfMeanings, spfResults } from '../messages/policies';
+import { policyTags, unknownTag } from '../messages/policy-tags';
+import type { TagTexts } from '../messages/policy-tags';
 import type { Args, Text } from '../messages/text';
 import { shown } from './policy-text';
 import type { SpfTerm } from './spf';
@@ -50,12 +52,23 @@ export function spfTermMeaning(term: SpfTerm, owner: string): Meaning {
 /** The languages that are tag lists. */
 export type TagPolicy = 'dkim' | 'dmarc' | 'mta-sts' | 'tls-rpt' | 'bimi';
 
-const meanings: Readonly<Record<string, Text>> = tagMeanings;
-
 /** What a tag says. The names of DMARC's tags are the same in any case. */
 export function tagMeaning(policy: TagPolicy, tag: Tag): Meaning {
-  const name = policy === 'dmarc' ? tag.name.toLowerCase() : tag.name;
-  const key = `${policy}.${name}`;
-  const text = Object.hasOwn(meanings, key) ? meanings[key] : tagMeanings.unknown;
-  return { text, args: { value: shown(tag.value) } };
+  return { text: textsOf(policy, tag)?.long ?? unknownTag, args: { value: shown(tag.value) } };
+}
+
+/** What each word of a tag's value says, as far as the words have a meaning of their own. */
+export function valueMeanings(policy: TagPolicy, tag: Tag): { readonly word: string; readonly text: Text }[] {
+  const values = textsOf(policy, tag)?.values;
+  if (values === undefined) return [];
+  return tag.value.split(':').flatMap((part) => {
+    const word = part.trim();
+    const key = word.toLowerCase();
+    return Object.hasOwn(values, key) ? [{ word, text: values[key] }] : [];
+  });
+}
+
+function textsOf(policy: TagPolicy, tag: Tag): TagTexts | undefined {
+  const key = `${policy}.${policy === 'dmarc' ? tag.name.toLowerCase() : tag.name}`;
+  return Object.hasOwn(policyTags, key) ? policyTags[key] : undefined;
 }

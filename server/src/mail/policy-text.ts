@@ -84,6 +84,21 @@ export class PolicyText {
     return end;
   }
 
+  /** Index of the octet that is written at an octet of the chunk, or of the one behind it; undefined outside the strings. */
+  indexAt(place: number): number | undefined {
+    const string = this.strings.findIndex(({ start, end }) => place >= start && place <= end);
+    if (string < 0) return undefined;
+    const { bytes } = this;
+    const { start, end } = this.strings[string];
+    let index = this.beginnings[string];
+    for (let at = start; at < end; index++) {
+      const next = at + Math.max(1, bytes[at] === BACKSLASH ? escapeLength(bytes, at, end) : 0);
+      if (place < next) return index;
+      at = next;
+    }
+    return index;
+  }
+
   /** Number of the string that holds the octet at `index`; of the last one behind the end. */
   stringAt(index: number): number {
     const { beginnings } = this;

@@ -7,6 +7,9 @@ export const titles = {
   value: { en: '{value} = {meaning}', ja: '{value} = {meaning}' },
   withHuman: { en: '{value} ({human})', ja: '{value}({human})' },
   fieldOf: { en: '{type} {field}', ja: '{type} {field}' },
+  spfTerm: { en: 'SPF term', ja: 'SPFの項目' },
+  spfVersion: { en: 'SPF record', ja: 'SPFレコード' },
+  tagOf: { en: '{policy} tag', ja: '{policy}のタグ' },
   inherited: { en: 'Inherited owner', ja: '引き継いだオーナー名' },
   mailDomain: { en: 'Mail domain', ja: 'メールのドメイン名' },
   directive: { en: 'Directive', ja: '制御ステートメント' },
@@ -52,6 +55,27 @@ export const facts = {
   rootName: { en: 'The root: no host at all', ja: 'ルート(ホストなし)' },
   ownerItself: { en: '"." stands for the owner itself: {owner}', ja: '「.」はオーナー名自身 {owner} を表します' },
   probablyMeant: { en: 'Probably meant: {name}', ja: '意図した名前はおそらく {name}' },
+  // Policies
+  lookups: {
+    en: '{n} of 10 DNS lookups, as far as this file tells',
+    ja: 'DNSルックアップは10回中{n}回(このファイルからわかる範囲)',
+  },
+  termLookups: { en: 'Takes {n} of 10 DNS lookups', ja: 'DNSルックアップ10回のうち{n}回を使用' },
+  oneLookup: { en: 'Takes one of 10 DNS lookups', ja: 'DNSルックアップ10回のうち1回を使用' },
+  network: { en: '{first} to {last}', ja: '{first} から {last} まで' },
+  provider: { en: 'Servers of {name}', ja: '{name} のサーバー' },
+  word: { en: '{word}: {meaning}', ja: '{word}: {meaning}' },
+  rsaKey: { en: 'RSA key of {n} bits', ja: 'RSA鍵({n}ビット)' },
+  ed25519Key: { en: 'Ed25519 key', ja: 'Ed25519鍵' },
+  revokedKey: {
+    en: 'Revoked: signatures with this selector are void',
+    ja: '失効しています(このセレクターの署名は無効です)',
+  },
+  daneService: { en: 'For port {port} of {host}', ja: '{host} のポート {port} 用' },
+  daneUnusable: {
+    en: 'Mail servers ignore usage 0 and 1 (RFC 7672 §3.1.3)',
+    ja: 'メールサーバーは用途0と1を無視します(RFC 7672 §3.1.3)',
+  },
   // What a name leads to
   addresses: { en: 'Addresses: {list}', ja: 'アドレス: {list}' },
   aliasChain: { en: 'Alias: {chain}', ja: '別名: {chain}' },

@@ -108,7 +108,7 @@ export const spfResults = {
   '-': { en: 'may not send as this domain (fail)', ja: 'このドメインを名乗って送信できません(fail)' },
   '~': {
     en: 'probably may not send as this domain (softfail)',
-    ja: 'このドメインを名乗る送信は疑わしいものとして扱われます(softfail)',
+    ja: 'このドメインを名乗ると疑わしいものとして扱われます(softfail)',
   },
   '?': { en: 'are not judged (neutral)', ja: '判定の対象になりません(neutral)' },
 } as const satisfies Record<string, Text>;
@@ -158,107 +158,42 @@ export const spfMeanings = {
   prefix: { en: ' and its network {cidr}', ja: 'とそのネットワーク {cidr} ' },
 } as const satisfies Record<string, Text>;
 
-/** What the tags of tag lists mean, by policy and tag. */
-export const tagMeanings = {
-  'dkim.v': {
-    en: 'Version of the key record; always DKIM1, and first.',
-    ja: '鍵レコードのバージョンです。必ず先頭に置き、値は DKIM1 です。',
+/** Whom an SPF record lets send, one of a list each. */
+export const spfSenders = {
+  a: { en: 'the addresses of {domain}', ja: '{domain} のアドレス' },
+  mx: { en: 'the mail servers (MX) of {domain}', ja: '{domain} のメールサーバー(MX)' },
+  include: { en: 'whom {domain} allows', ja: '{domain} が許可するサーバー' },
+  provider: { en: 'the servers of {name} ({domain})', ja: '{name} のサーバー({domain})' },
+  ptr: { en: 'hosts with a name in {domain}', ja: '逆引き名が {domain} に属するホスト' },
+  exists: { en: 'senders for which {domain} has an address', ja: '{domain} にアドレスがある送信元' },
+} as const satisfies Record<string, Text>;
+
+/** What an SPF record says as a whole: whom it lets send, and what becomes of all others. */
+export const spfSummary = {
+  some: { en: 'Mail as {owner} may come from {list}.', ja: '{owner} を名乗るメールを送信できるのは {list} です。' },
+  none: {
+    en: 'It names no host that may send mail as {owner}.',
+    ja: '{owner} を名乗って送信できるサーバーはありません。',
   },
-  'dkim.k': { en: 'Type of the key: {value}. rsa when left out.', ja: '鍵の種別です({value})。省略時は rsa です。' },
-  'dkim.p': {
-    en: 'The public key in base64; empty means that the key is revoked.',
-    ja: '公開鍵(base64)です。空の場合は鍵が失効していることを表します。',
+  nobody: {
+    en: 'No host may send mail as {owner} (fail).',
+    ja: '{owner} を名乗って送信できるサーバーはありません(fail)。',
   },
-  'dkim.h': {
-    en: 'Hash algorithms that signatures may use: {value}. All when left out.',
-    ja: '署名に使えるハッシュアルゴリズムです({value})。省略時はすべて使えます。',
+  everybody: { en: 'Anyone may send mail as {owner}.', ja: '誰でも {owner} を名乗って送信できます。' },
+  instead: {
+    en: 'The SPF record of {domain} decides who may send mail as {owner}.',
+    ja: '{owner} を名乗って送信できるサーバーは、{domain} のSPFレコードで決まります。',
   },
-  'dkim.s': {
-    en: 'Services that the key is for: {value}. "*" for all, email for mail.',
-    ja: '鍵の用途です({value})。「*」はすべて、email はメールを表します。',
+  fail: { en: 'All others fail.', ja: 'その他はすべて拒否されます(fail)。' },
+  softFail: { en: 'All others are suspicious (softfail).', ja: 'その他は疑わしいものとして扱われます(softfail)。' },
+  neutral: { en: 'Nothing is said of all others (neutral).', ja: 'その他は判定されません(neutral)。' },
+  anyone: { en: 'All others may, too: anyone can use the name.', ja: 'その他もすべて送信できます(誰でも名乗れます)。' },
+  redirect: {
+    en: 'For all others the SPF record of {domain} decides.',
+    ja: 'その他は {domain} のSPFレコードで判定されます。',
   },
-  'dkim.t': {
-    en: 'Flags: y tests DKIM; s forbids signing for subdomains.',
-    ja: 'フラグです。y はテスト中、s はサブドメインでの使用の禁止を表します。',
+  broken: {
+    en: 'It has a fault that makes it void: every check ends in "permerror".',
+    ja: '誤りがあるため無効です。検証はすべて「permerror」になります。',
   },
-  'dkim.n': { en: 'A note for people; it has no effect.', ja: '人のための注記です。動作には影響しません。' },
-  'dmarc.v': {
-    en: 'Version of the record; always DMARC1, and first.',
-    ja: 'レコードのバージョンです。必ず先頭に置き、値は DMARC1 です。',
-  },
-  'dmarc.p': {
-    en: 'What receivers should do with mail that fails: none (only report), quarantine (into the spam folder), reject. Here: {value}.',
-    ja: '認証に失敗したメールの扱いです。none(レポートのみ)、quarantine(迷惑メールとして隔離)、reject(拒否)から選びます。ここでは {value} です。',
-  },
-  'dmarc.sp': {
-    en: 'The policy for subdomains: {value}. That of p when left out.',
-    ja: 'サブドメインに適用するポリシーです({value})。省略時は p と同じです。',
-  },
-  'dmarc.np': {
-    en: 'The policy for subdomains that do not exist: {value}. That of sp or p when left out.',
-    ja: '存在しないサブドメインに適用するポリシーです({value})。省略時は sp または p と同じです。',
-  },
-  'dmarc.adkim': {
-    en: 'How well the DKIM domain must match: s the same domain, r (default) the same organisation.',
-    ja: 'DKIMのドメインの一致条件です。s は完全一致、r(既定値)は同じ組織のドメインであれば一致とみなします。',
-  },
-  'dmarc.aspf': {
-    en: 'How well the SPF domain must match: s the same domain, r (default) the same organisation.',
-    ja: 'SPFのドメインの一致条件です。s は完全一致、r(既定値)は同じ組織のドメインであれば一致とみなします。',
-  },
-  'dmarc.fo': {
-    en: 'When failure reports are wanted: 0 all checks fail (default), 1 any fails, d DKIM fails, s SPF fails.',
-    ja: '失敗レポートを希望する条件です。0(既定値)はすべて失敗した場合、1 はいずれかが失敗した場合、d はDKIM、s はSPFが失敗した場合です。',
-  },
-  'dmarc.rua': { en: 'Where aggregate reports go: {value}.', ja: '集計レポートの送り先です({value})。' },
-  'dmarc.ruf': {
-    en: 'Where reports about single failures go: {value}.',
-    ja: '個別の失敗レポートの送り先です({value})。',
-  },
-  'dmarc.t': {
-    en: 'y tests the policy: receivers apply one level less.',
-    ja: 'y はポリシーのテスト中を表し、受信側は1段階弱い扱いをします。',
-  },
-  'dmarc.psd': {
-    en: 'y: a public suffix; n: an organisation of its own; u (default): the tree of names decides.',
-    ja: 'y は公開サフィックス、n は独立した組織、u(既定値)は名前の階層から判断することを表します。',
-  },
-  'dmarc.pct': {
-    en: 'Removed by RFC 9989: the share of mail that the policy was applied to.',
-    ja: 'RFC 9989で廃止されました。ポリシーを適用するメールの割合を表していました。',
-  },
-  'dmarc.rf': {
-    en: 'Removed by RFC 9989: the format of failure reports.',
-    ja: 'RFC 9989で廃止されました。失敗レポートの形式を表していました。',
-  },
-  'dmarc.ri': {
-    en: 'Removed by RFC 9989: seconds between aggregate reports.',
-    ja: 'RFC 9989で廃止されました。集計レポートの間隔(秒)を表していました。',
-  },
-  'mta-sts.v': {
-    en: 'Version of the record; always STSv1, and first.',
-    ja: 'レコードのバージョンです。必ず先頭に置き、値は STSv1 です。',
-  },
-  'mta-sts.id': {
-    en: 'Changes with every change of the policy, so that senders fetch it again.',
-    ja: 'ポリシーの識別子です。ポリシーを変更するたびに変更すると、送信側が再取得します。',
-  },
-  'tls-rpt.v': {
-    en: 'Version of the record; always TLSRPTv1, and first.',
-    ja: 'レコードのバージョンです。必ず先頭に置き、値は TLSRPTv1 です。',
-  },
-  'tls-rpt.rua': {
-    en: 'Where reports about TLS failures go: {value}.',
-    ja: 'TLSの失敗レポートの送り先です({value})。',
-  },
-  'bimi.v': {
-    en: 'Version of the record; always BIMI1, and first.',
-    ja: 'レコードのバージョンです。必ず先頭に置き、値は BIMI1 です。',
-  },
-  'bimi.l': {
-    en: 'Where the logo (SVG) is; empty declines to publish one.',
-    ja: 'ロゴ(SVG)のURLです。空の場合はロゴを公開しないことを表します。',
-  },
-  'bimi.a': { en: 'Where the certificate for the logo (VMC) is.', ja: 'ロゴの証明書(VMC)のURLです。' },
-  unknown: { en: 'An unknown tag; it is ignored.', ja: '未知のタグです。無視されます。' },
 } as const satisfies Record<string, Text>;

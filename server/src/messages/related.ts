@@ -25,6 +25,7 @@ export const relatedTexts = {
   besideCname: { en: '{type} record of the same name', ja: '同じ名前の{type}レコード' },
   otherSoa: { en: 'another SOA record', ja: '別のSOAレコード' },
   apex: { en: 'the apex of the zone is set here', ja: 'ゾーン頂点はここで決まります' },
+  elsewhere: { en: 'the record in the zone {zone}', ja: 'ゾーン {zone} のレコード' },
   included: { en: 'included here', ja: 'ここで読み込まれています' },
   inZone: {
     en: 'in the zone {zone}, whose file includes this one here',

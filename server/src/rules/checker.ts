@@ -185,6 +185,13 @@ export class Checker {
 
   // --- checking
 
+  /** Other zones may have changed; whether anything is to be checked again. */
+  surroundingsChanged(): boolean {
+    const owners = this.lookups.askOutsideAgain();
+    for (const owner of owners) this.zone.changes.retarget(owner);
+    return owners.length > 0;
+  }
+
   /** Checks what changed, in at most `steps` steps; true when nothing is left. The zone must be settled. */
   settle(steps = Number.POSITIVE_INFINITY): boolean {
     const { zone } = this;

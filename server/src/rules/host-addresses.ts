@@ -1,14 +1,10 @@
 // The addresses of the hosts that MX and other records name, for the rules about what they are.
-import { AddressFault, ipv6Text, readIpv6 } from '../dns/address';
-import { encode } from '../text/utf8';
-import { addressOf } from '../zone/address-of';
 import { barrier, lookup } from '../zone/lookup';
 import { NO_NAME, ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import type { OwnerView, RecordView } from '../zone/record';
 import type { RowId } from '../zone/rows';
 import { ADDRESSES, MX } from '../zone/type-set';
-import type { Zone } from '../zone/zone';
 import type { Lookups } from './lookups';
 import type { ScopedAddress } from './address-scope';
 import { isServed, judgedTarget } from './target';
@@ -53,12 +49,3 @@ export function mxHosts(owner: OwnerView): MxHost[] | undefined {
   }
   return hosts.length === 0 ? undefined : hosts;
 }
-
-/** The address of an A or AAAA record in the one way to write it; generic notation as it is. */
-export function canonicalAddress(zone: Zone, row: RowId): string {
-  const text = addressOf(zone, row);
-  const bytes = encode(text);
-  return readIpv6(bytes, 0, bytes.length, groups).fault === AddressFault.None ? ipv6Text(groups) : text;
-}
-
-const groups = new Uint16Array(8);

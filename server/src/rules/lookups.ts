@@ -1,5 +1,6 @@
 // The zone as rules ask it for other names, and who asked for which: what must be checked again when a name changes.
 import type { Now } from '../dns/serial-scheme';
+import type { Elsewhere } from '../zone/elsewhere';
 import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
 import { NO_NAME, ROOT } from '../zone/names';
@@ -38,6 +39,17 @@ export interface Surroundings {
   readonly isBeingEdited?: () => boolean;
   /** The MTA-STS policy file of a domain, written without final dot (RFC 8461 §3.2). */
   readonly mtaStsPolicy?: (domain: string) => PolicyFile | undefined;
+  /** What the zone that a name lies in says of it, if that is another one of the workspace. */
+  readonly elsewhere?: (name: string) => Elsewhere | undefined;
+}
+
+/** What another zone said of a name. */
+interface Outside {
+  readonly found: Elsewhere | undefined;
+  /** The same as text, to be compared. */
+  readonly key: string;
+  /** Owners of the records that it was asked for. */
+  readonly owners: Set<NameId>;
 }
 
 /** Policies that are kept for who asks next: those of one name, and those that many records include. */
@@ -66,6 +78,8 @@ export class Lookups {
   private readonly types = new Map<number, boolean>();
   /** Answers about the zone as a whole, by the question. */
   private readonly answers = new Map<(zone: Zone) => boolean, boolean>();
+  /** Names that other zones were asked for. */
+  private readonly outside = new Map<NameId, Outside>();
   private subject: NameId = NO_NAME;
 
   constructor(
@@ -89,9 +103,36 @@ export class Lookups {
   /** Forgets who asked. The checker's business. */
   clear(): void {
     this.askers.clear();
+    this.outside.clear();
     this.types.clear();
     this.answers.clear();
     this.refresh();
+  }
+
+  /** Other zones may have changed: the owners that get another answer from them now. The checker's business. */
+  askOutsideAgain(): NameId[] {
+    const owners: NameId[] = [];
+    for (const [name, known] of this.outside) {
+      const found = this.surroundings.elsewhere?.(this.zone.names.text(name));
+      const key = JSON.stringify(found) ?? '';
+      if (key === known.key) continue;
+      this.outside.set(name, { ...known, found, key });
+      owners.push(...known.owners);
+    }
+    return owners;
+  }
+
+  /** What another zone of the workspace says of a name that is not for this one to judge. */
+  elsewhere(name: NameId): Elsewhere | undefined {
+    const { elsewhere } = this.surroundings;
+    if (elsewhere === undefined || name === NO_NAME) return undefined;
+    let known = this.outside.get(name);
+    if (known === undefined) {
+      const found = elsewhere(this.zone.names.text(name));
+      this.outside.set(name, (known = { found, key: JSON.stringify(found) ?? '', owners: new Set() }));
+    }
+    known.owners.add(this.subject);
+    return known.found;
   }
 
   /** Whether an answer about the zone as a whole is another one now. The checker's business. */

@@ -17,11 +17,15 @@ const LOCAL_REVERSE =
 
 /** Zones that every server holds for itself, and catalogs (RFC 9432 §4.1), which have a name server in name only. */
 export function isLocalZone(lookups: Lookups): boolean {
-  const { zone } = lookups;
+  return lookups.ofZone(isHeldByAll);
+}
+
+function isHeldByAll(zone: Zone): boolean {
   if (zone.apex < 0) return false;
   const name = zone.names.text(zone.apex);
   if (name === 'localhost.' || LOCAL_REVERSE.test(name)) return true;
-  return lookups.records(zone.apex, NS).some((row) => {
+  const servers = new OwnerView(zone).at(zone.apex).records(NS);
+  return servers.some((row) => {
     const target = zone.rows.target[row];
     return target >= 0 && ['invalid.', 'localhost.'].includes(zone.names.text(target));
   });

@@ -4,7 +4,6 @@
 // are a walk upward, and two spellings of one name are one number (RFC 4343: ASCII letters in any case; `\DDD` decoded).
 import { BACKSLASH, DOT } from '../syntax/octets';
 import { AT } from '../syntax/octets';
-import { isHostLabel } from '../dns/hostname';
 import { LABEL_LIMIT, NAME_LIMIT, labelText } from '../dns/name';
 
 /** The number of a name. */
@@ -234,12 +233,7 @@ export class Names {
 
   /** Whether it is a host name: letters, digits and hyphens (RFC 1123 §2.1). */
   isHostname(name: NameId): boolean {
-    const { facts, pool } = this;
-    for (let at = name * STRIDE; facts[at + PARENT] !== NO_NAME; at = facts[at + PARENT] * STRIDE) {
-      const label = facts[at + LABEL];
-      if (!isHostLabel(pool, label, label + (facts[at + LENGTHS] & 0xff))) return false;
-    }
-    return true;
+    return (this.traits(name) & HAS_NON_HOST_LABEL) === 0;
   }
 
   /** First label as text, escaped as in a zone file; the empty text for a root. */

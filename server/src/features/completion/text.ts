@@ -1,6 +1,7 @@
 // Inside the strings of TXT records: SPF term by term, DKIM, DMARC, MTA-STS, TLS-RPT and BIMI tag by tag.
 import { mailProviders, mailSenders } from '../../dns/providers';
 import { completionTexts, mailWords } from '../../messages/completions';
+import { policyTags } from '../../messages/policy-tags';
 import type { Text } from '../../messages/text';
 import { addressesAt, deliver } from '../../zone/delivery';
 import { NO_NAME, UNKNOWN_ORIGIN } from '../../zone/names';
@@ -14,69 +15,33 @@ type FieldSlot = Extract<Slot, { kind: 'field' }>;
 /** Type code of the old SPF record. */
 const SPF = 99;
 
-/** A tag of a record in the notation `tag=value; tag=value`. */
-interface Tag {
-  readonly text: Text;
-  /** Values with their meanings. */
-  readonly values?: Readonly<Record<string, Text>>;
-  /** The value is one or more addresses for reports. */
-  readonly addresses?: boolean;
-}
-
 /** A language of tags (RFC 6376 §3.2). */
 interface TagLanguage {
+  /** As the texts of its tags name it. */
+  readonly name: string;
   readonly version: RegExp;
-  readonly tags: Readonly<Record<string, Tag>>;
+  /** In the order in which they are offered. */
+  readonly tags: readonly string[];
 }
-
-const policies = {
-  none: mailWords.policyNone,
-  quarantine: mailWords.policyQuarantine,
-  reject: mailWords.policyReject,
-};
-const alignment = { r: mailWords.relaxed, s: mailWords.strict };
 
 const languages: readonly TagLanguage[] = [
   {
     // RFC 9989 §4.7
+    name: 'dmarc',
     version: /^v\s*=\s*DMARC1(?=\s*;)/i,
-    tags: {
-      p: { text: mailWords.dmarcP, values: policies },
-      sp: { text: mailWords.dmarcSp, values: policies },
-      np: { text: mailWords.dmarcNp, values: policies },
-      rua: { text: mailWords.dmarcRua, addresses: true },
-      ruf: { text: mailWords.dmarcRuf, addresses: true },
-      adkim: { text: mailWords.dmarcAdkim, values: alignment },
-      aspf: { text: mailWords.dmarcAspf, values: alignment },
-      fo: {
-        text: mailWords.dmarcFo,
-        values: { 0: mailWords.foAll, 1: mailWords.foAny, d: mailWords.foDkim, s: mailWords.foSpf },
-      },
-      t: { text: mailWords.dmarcT, values: { y: mailWords.yes, n: mailWords.no } },
-      psd: { text: mailWords.dmarcPsd, values: { y: mailWords.yes, n: mailWords.no, u: mailWords.unsure } },
-    },
+    tags: ['p', 'sp', 'np', 'rua', 'ruf', 'adkim', 'aspf', 'fo', 't', 'psd'],
   },
-  {
-    // RFC 6376 §3.6.1, RFC 8463
-    version: /^v\s*=\s*DKIM1(?=\s*;)/i,
-    tags: {
-      k: { text: mailWords.dkimK, values: { rsa: mailWords.keyRsa, ed25519: mailWords.keyEd25519 } },
-      p: { text: mailWords.dkimP },
-      h: { text: mailWords.dkimH, values: { sha256: mailWords.hash } },
-      t: { text: mailWords.dkimT, values: { y: mailWords.flagTest, s: mailWords.flagStrict } },
-      s: { text: mailWords.dkimS, values: { email: mailWords.serviceMail, '*': mailWords.serviceAll } },
-      n: { text: mailWords.dkimN },
-    },
-  },
+  // RFC 6376 §3.6.1, RFC 8463
+  { name: 'dkim', version: /^v\s*=\s*DKIM1(?=\s*;)/i, tags: ['k', 'p', 'h', 't', 's', 'n'] },
   // RFC 8461 §3.1
-  { version: /^v\s*=\s*STSv1(?=\s*;)/i, tags: { id: { text: mailWords.stsId } } },
+  { name: 'mta-sts', version: /^v\s*=\s*STSv1(?=\s*;)/i, tags: ['id'] },
   // RFC 8460 §3
-  { version: /^v\s*=\s*TLSRPTv1(?=\s*;)/i, tags: { rua: { text: mailWords.rptRua, addresses: true } } },
-  {
-    version: /^v\s*=\s*BIMI1(?=\s*;)/i,
-    tags: { l: { text: mailWords.bimiL }, a: { text: mailWords.bimiA } },
-  },
+  { name: 'tls-rpt', version: /^v\s*=\s*TLSRPTv1(?=\s*;)/i, tags: ['rua'] },
+  { name: 'bimi', version: /^v\s*=\s*BIMI1(?=\s*;)/i, tags: ['l', 'a'] },
 ];
+
+/** Tags whose value is one or more addresses for reports. */
+const ADDRESSES_FOR_REPORTS = new Set(['rua', 'ruf']);
 
 /** Strings of a TXT record. */
 export function textItems(list: List, slot: FieldSlot): void {
@@ -234,7 +199,7 @@ function spfAddresses(list: List, slot: FieldSlot, family: number, typed: string
 
 // --- tags
 
-function tagItems(list: List, slot: FieldSlot, text: string, { tags }: TagLanguage): void {
+function tagItems(list: List, slot: FieldSlot, text: string, { name: language, tags }: TagLanguage): void {
   const tag = /[^;]*$/.exec(slot.word)?.[0].trimStart() ?? '';
   const behind = /^[^;]*/.exec(slot.rest)?.[0].trimEnd() ?? '';
   const equals = tag.indexOf('=');
@@ -244,15 +209,16 @@ function tagItems(list: List, slot: FieldSlot, text: string, { tags }: TagLangua
     const name = /^\w*/.exec(behind)?.[0] ?? '';
     const range = list.piece(tag.length, name.length);
     const sign = behind.slice(name.length).startsWith('=') ? '' : '=';
-    for (const [key, { text: detail }] of Object.entries(tags)) {
+    for (const key of tags) {
+      const detail = policyTags[`${language}.${key}`].short;
       if (!used.has(key)) list.add(`${key}=`, 'tag', { detail, newText: key + sign, range });
     }
     return;
   }
-  const known = tags[tag.slice(0, equals).trim().toLowerCase()];
-  if (known === undefined) return;
+  const known = tag.slice(0, equals).trim().toLowerCase();
+  if (!tags.includes(known)) return;
   const value = tag.slice(equals + 1).trimStart();
-  if (known.addresses === true) {
+  if (ADDRESSES_FOR_REPORTS.has(known)) {
     const address = /[^,]*$/.exec(value)?.[0].trimStart() ?? '';
     const range = list.piece(address.length, /^[^,]*/.exec(behind)?.[0].length ?? 0);
     const domain = domainOf(list, slot);
@@ -264,5 +230,6 @@ function tagItems(list: List, slot: FieldSlot, text: string, { tags }: TagLangua
   }
   const item = /[^:]*$/.exec(value)?.[0] ?? '';
   const range = list.piece(item.length, /^\w*/.exec(behind)?.[0].length ?? 0);
-  for (const [key, detail] of Object.entries(known.values ?? {})) list.add(key, 'value', { detail, range });
+  for (const [key, detail] of Object.entries(policyTags[`${language}.${known}`].values ?? {}))
+    list.add(key, 'value', { detail, range });
 }

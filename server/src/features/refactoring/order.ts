@@ -63,12 +63,14 @@ function stretchOf(zone: Zone, row: RowId): Stretch | undefined {
   return { entry, start: first.start, end, text: decode(bytes, first.start, end) };
 }
 
-/** Whether data may change places: names are relative to one origin, and all records live equally long. */
+/** Whether data may change places: all stand in one file, names are relative to one origin, and all records live equally long. */
 function areLike(zone: Zone, set: readonly RowId[], stretches: readonly (Stretch | undefined)[]): boolean {
   return stretches.every((stretch, index) => {
     if (stretch === undefined || stretches[0] === undefined) return false;
     return (
-      stretch.entry.origin === stretches[0].entry.origin && zone.effectiveTtl(set[index]) === zone.effectiveTtl(set[0])
+      stretch.entry.chunk.source === stretches[0].entry.chunk.source &&
+      stretch.entry.origin === stretches[0].entry.origin &&
+      zone.effectiveTtl(set[index]) === zone.effectiveTtl(set[0])
     );
   });
 }

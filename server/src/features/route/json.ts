@@ -23,6 +23,9 @@ export function jsonOf(route: Route): object {
   };
 }
 
-function lineOf(range: Range | undefined): { line?: number } {
-  return range === undefined ? {} : { line: range.start.line + 1 };
+/** The line, from 1, and the file where that is one that is included. */
+function lineOf(range: Range | undefined): { line?: number; file?: string } {
+  if (range === undefined) return {};
+  const { line, file } = range.start;
+  return { line: line + 1, ...(file === undefined ? {} : { file }) };
 }

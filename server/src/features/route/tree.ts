@@ -1,6 +1,7 @@
 // The way of mail as a tree of text, for terminals.
 import { routeLabels } from '../../messages/routes';
 import { render } from '../../messages/text';
+import type { Range } from '../../text/span';
 import { visible } from '../../text/cells';
 import { notesOf } from './model';
 import type { Route, RouteHost } from './model';
@@ -18,7 +19,7 @@ export function treeOf(route: Route): string {
     text: `${signs[host.mark]} ${[host.name, ...notesOf(route, host).map((note) => `[${note}]`)].join('  ')}`,
     below: [
       ...host.addresses.map(({ text, range }) => {
-        return { text: `${text}  (${say('line', { line: range.start.line + 1 })})`, below: [] };
+        return { text: `${text}  (${say('line', { line: lineOf(range) })})`, below: [] };
       }),
       ...more(host.more),
     ],
@@ -31,6 +32,11 @@ export function treeOf(route: Route): string {
   hang(lines, [...branches, ...more(route.more)], '');
   lines.push(...route.sentences.map((sentence) => `  ${sentence}`));
   return `${lines.map(visible).join('\n')}\n`;
+}
+
+/** The line, from 1; in an included file `file:line`, as hovers have it. */
+function lineOf({ start: { line, file } }: Range): number | string {
+  return file === undefined ? line + 1 : `${file.replace(/^.*[/\\]/, '')}:${line + 1}`;
 }
 
 const signs: Readonly<Record<RouteHost['mark'], string>> = { good: '✓', doubtful: '!', broken: '✗', down: '⊘' };

@@ -9,6 +9,7 @@ import { defaultTtlAt, nextRecord } from '../neighbours';
 import { isWrittenBeyondLimit } from '../ttl-limit';
 import { replace, textsOf } from '../rule';
 import type { FixDetails, OwnerRule } from '../rule';
+import { isLocalZone } from '../scope';
 
 const texts = textsOf('ttl-zero');
 
@@ -25,9 +26,10 @@ export const ttlZero: OwnerRule = {
   severity: 'information',
   references: ['RFC 2181 §8', 'RFC 1123 §6.1.2.1'],
   looksAt: 'owner',
-  check(owner, report) {
+  check(owner, report, lookups) {
     const { zone } = owner;
-    if (!mayBeZero(owner)) return;
+    // Of catalogs nobody keeps anything (RFC 9432 §4.1).
+    if (!mayBeZero(owner) || isLocalZone(lookups)) return;
     const { rows } = zone;
     const host = (owner.types & ADDRESSES) !== 0 && isMailOrNameServer(owner);
     const told = new Set<number>();

@@ -1,10 +1,12 @@
 // mx-all-same-address: several mail servers that are one and the same machine.
 import { relatedTexts } from '../../messages/related';
+import { addressOf } from '../../zone/address-of';
 import { EntryView } from '../../zone/entry-view';
 import type { RowId } from '../../zone/rows';
 import type { Zone } from '../../zone/zone';
 import { HAS_MX } from '../../zone/type-set';
-import { canonicalAddress, mxHosts } from '../host-addresses';
+import { canonicalAddress } from '../addresses';
+import { mxHosts } from '../host-addresses';
 import { hasSeveralMx } from '../mx-set';
 import { isGenerated, placeOf } from '../neighbours';
 import { textsOf } from '../rule';
@@ -30,8 +32,9 @@ export const mxAllSameAddress: OwnerRule = {
     const told = hosts.find(({ row }) => !isGenerated(zone, row));
     const [first, ...others] = hosts.map(({ node }) => lookups.addressesOfTarget(node).map(({ row }) => row));
     if (told === undefined || others.some((rows) => !areAlike(zone, first, rows))) return;
-    const all = new Set(first.map((row) => canonicalAddress(zone, row)));
-    if (others.some((rows) => rows.some((row) => !all.has(canonicalAddress(zone, row))))) return;
+    const spelt = (row: RowId): string => canonicalAddress(zone, row) ?? addressOf(zone, row);
+    const all = new Set(first.map(spelt));
+    if (others.some((rows) => rows.some((row) => !all.has(spelt(row))))) return;
     report(told.row, () => ({
       at: new EntryView(zone, told.row).rdata[1].range,
       message: texts.message,

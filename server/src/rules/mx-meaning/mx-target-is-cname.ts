@@ -2,6 +2,7 @@
 import { NO_NAME } from '../../zone/names';
 import { MX } from '../../zone/type-set';
 import { replaceByAddresses } from '../alias';
+import { detailsElsewhere, targetElsewhere } from '../elsewhere';
 import { textsOf } from '../rule';
 import type { RecordRule } from '../rule';
 import { judgedTarget } from '../target';
@@ -16,7 +17,14 @@ export const mxTargetIsCname: RecordRule = {
   references: ['RFC 2181 §10.3', 'RFC 5321 §5.1', 'RFC 1034 §3.6.2'],
   looksAt: 'record',
   types: [MX],
-  check(record, report) {
+  check(record, report, lookups) {
+    const elsewhere = targetElsewhere(record, lookups);
+    if (elsewhere?.is === 'alias') {
+      report(() => {
+        const details = detailsElsewhere(record, elsewhere);
+        return { ...details, args: { ...details.args, chain: elsewhere.canonical } };
+      });
+    }
     const exchange = judgedTarget(record);
     if (exchange?.is !== 'alias') return;
     report(() => {

@@ -9,6 +9,7 @@ import type { NameId } from '../../zone/names';
 import { OwnerView, typeName } from '../../zone/record';
 import { ADDRESSES, MX } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
+import { detailsElsewhere, targetElsewhere } from '../elsewhere';
 import { insertRecord } from '../insertion';
 import { judgedTarget, targetSeverity } from '../target';
 import { placeOf } from '../neighbours';
@@ -24,7 +25,16 @@ export const mxTargetNoAddress: RecordRule = {
   references: ['RFC 5321 §5.1', 'RFC 2181 §10.3', 'RFC 4592 §2.2.2', 'RFC 2308 §2.2'],
   looksAt: 'record',
   types: [MX],
-  check(record, report) {
+  check(record, report, lookups) {
+    const elsewhere = targetElsewhere(record, lookups);
+    if (elsewhere?.is === 'no-address') {
+      report(() => {
+        const details = detailsElsewhere(record, elsewhere);
+        const { types } = elsewhere;
+        const what = types === '' ? noAddress.emptyNonTerminal : noAddress.onlyTypes;
+        return { ...details, args: { ...details.args, types, what } };
+      });
+    }
     const exchange = judgedTarget(record);
     if (exchange?.is !== 'no-address') return;
     report(() => {

@@ -1,6 +1,7 @@
 // mx-target-not-found: nothing in the zone has the name of the MX target.
 import { MX } from '../../zone/type-set';
 import { NO_NAME } from '../../zone/names';
+import { detailsElsewhere, targetElsewhere } from '../elsewhere';
 import { insertRecord } from '../insertion';
 import { judgedTarget, targetSeverity } from '../target';
 import { shortName, similarHost, zoneText } from '../names';
@@ -16,7 +17,9 @@ export const mxTargetNotFound: RecordRule = {
   references: ['RFC 5321 §5.1', 'RFC 2181 §10.3', 'RFC 2308 §2.1'],
   looksAt: 'record',
   types: [MX],
-  check(record, report) {
+  check(record, report, lookups) {
+    const elsewhere = targetElsewhere(record, lookups);
+    if (elsewhere?.is === 'not-found') report(() => detailsElsewhere(record, elsewhere));
     const exchange = judgedTarget(record);
     if (exchange?.is !== 'not-found') return;
     report(() => {

@@ -3,18 +3,22 @@ import { addressOfReverse } from '../../dns/reverse';
 import { relatedTexts } from '../../messages/related';
 import { EntryView } from '../../zone/entry-view';
 import { barrier } from '../../zone/lookup';
-import { NO_NAME } from '../../zone/names';
+import { NO_NAME, ROOT } from '../../zone/names';
 import type { NameId } from '../../zone/names';
 import type { RowId } from '../../zone/rows';
 import { A, AAAA, HAS_A, HAS_AAAA, HAS_OTHER, PTR } from '../../zone/type-set';
-import { canonicalAddress } from '../host-addresses';
+import { canonicalAddress } from '../addresses';
 import { insertRecord } from '../insertion';
 import type { Lookups } from '../lookups';
 import { isGenerated, placeOf } from '../neighbours';
 import { textsOf } from '../rule';
 import type { FixDetails, OwnerRule } from '../rule';
+import { isReverse } from '../scope';
+import { suffixOf } from '../target';
 
 const texts = textsOf('ptr-forward-mismatch');
+
+const ARPA: ReadonlySet<string> = new Set(['arpa']);
 
 export const ptrForwardMismatch: OwnerRule = {
   id: 'ptr-forward-mismatch',
@@ -56,9 +60,11 @@ export const ptrForwardMismatch: OwnerRule = {
   },
 };
 
-/** Whether the target lies where a known zone tells all of its addresses: a cheap look. */
+/** Whether the target lies where a known zone tells all of its addresses, and not among the names of addresses. */
 function mayMismatch(lookups: Lookups, target: NameId): boolean {
-  return target > 0 && lookups.covers(target);
+  if (target <= ROOT || !lookups.covers(target) || isReverse(lookups.zone)) return false;
+  // A name left without its dot is told as such.
+  return suffixOf(lookups.zone, target, ARPA) === undefined;
 }
 
 /** The rows of the addresses that a name has, or that it is an alias of; undefined when no known zone tells. */
