@@ -107,6 +107,21 @@ describe('zonewright', () => {
       assert.match(run(['check', '--language', 'en', file], { LANG: 'ja_JP.UTF-8' }).out, /alias/);
     });
 
+    it('takes a profile: by --profile, else by .zonewright.json', () => {
+      const found = (text: string, ...parameters: string[]): string[] => {
+        const { out } = run(['check', '--format', 'json', ...parameters, write('profile/example.com.zone', text)]);
+        return (JSON.parse(out) as { rule: string }[]).map(({ rule }) => rule);
+      };
+      mkdirSync(path.join(folder, 'profile'));
+      const text = `${bad}w CNAME nosuch\n`;
+      assert.deepEqual(found(text).sort(), ['cname-target-not-found', 'mx-target-is-cname']);
+      assert.deepEqual(found(text, '--profile', 'mail'), ['mx-target-is-cname']);
+      write('profile/.zonewright.json', '{ "profile": "mail" }');
+      assert.deepEqual(found(text), ['mx-target-is-cname']);
+      assert.equal(found(text, '--profile', 'recommended').length, 2);
+      refuses(['check', '--profile', 'loud', folder], /recommended, strict, mail/);
+    });
+
     it('colours only when it may', () => {
       const file = write('bad.zone', bad);
       assert.match(run(['check', '--color', 'always', file]).out, /\x1b\[/);

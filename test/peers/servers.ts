@@ -61,7 +61,7 @@ export function ask(server: CheckerId, folder: string, origin: string, file: str
   if (found === undefined) throw new Error(`${program} is not installed`);
   const { status, stdout, stderr } = spawnSync(
     found,
-    [...(printing ? print : []), ...args(origin.replace(/\.$/, ''), file)],
+    [...(printing ? print : []), ...args(origin === '.' ? origin : origin.replace(/\.$/, ''), file)],
     {
       cwd: folder,
       encoding: 'utf8',

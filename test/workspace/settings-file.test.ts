@@ -44,6 +44,7 @@ describe('.zonewright.json', () => {
       ['', ['1:1-1 This is not JSON: a value is missing.']],
       ['[]', ['1:1-3 Write an object in braces here.']],
       ['{ "rules": { "mx-duplicate": "loud" } }', ['1:30-36 A rule can be error, warning, information, hint or off.']],
+      ['{ "profile": "loud" }', ['1:14-20 A profile is recommended, strict or mail.']],
       ['{ "rules": { "mx-duplicat": "off" } }', ['1:14-27 There is no rule "mx-duplicat"; did you mean "mx-duplicate"?']],
       ['{ "rule": {} }', ['1:3-9 There is no setting "rule"; did you mean "rules"?']],
       ['{ "something": {} }', ['1:3-14 There is no setting "something".']],

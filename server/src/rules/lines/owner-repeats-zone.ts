@@ -55,18 +55,37 @@ export const ownerRepeatsZone: OwnerRule = {
 };
 
 /** A cheap look: whether the last label of the zone's name stands between the zone and the name. */
-function mayRepeat({ names, apex }: Zone, name: NameId): boolean {
-  if (apex === ROOT || names.top(apex) !== ROOT) return false;
-  let top = apex;
-  while (names.parent(top) !== ROOT) top = names.parent(top);
-  const octet = names.firstOctet(top);
+function mayRepeat(zone: Zone, name: NameId): boolean {
+  const { names, apex } = zone;
+  if (name === apex || ((zone !== last.zone || apex !== last.apex) && !look(zone))) return false;
+  if (last.top === NO_NAME) return false;
   let found = false;
   let at = name;
   for (; at !== apex; at = names.parent(at)) {
     if (at === NO_NAME) return false;
-    if (!found && names.firstOctet(at) === octet && names.sameLabel(at, top)) found = true;
+    if (names.firstOctet(at) === last.octet && !found) found = names.sameLabel(at, last.top);
   }
   return found;
+}
+
+/** The zone that was asked about last, and its last label; NO_NAME where the zone is the root, or its name unknown. */
+const last: { zone: Zone | undefined; apex: NameId; top: NameId; octet: number } = {
+  zone: undefined,
+  apex: NO_NAME,
+  top: NO_NAME,
+  octet: -1,
+};
+
+function look(zone: Zone): boolean {
+  const { names, apex } = zone;
+  last.zone = zone;
+  last.apex = apex;
+  last.top = NO_NAME;
+  if (apex === ROOT || names.top(apex) !== ROOT) return false;
+  last.top = apex;
+  while (names.parent(last.top) !== ROOT) last.top = names.parent(last.top);
+  last.octet = names.firstOctet(last.top);
+  return true;
 }
 
 /** The name that a relative owner was meant as, if it ends with the zone's name or with the origin; else NO_NAME. */

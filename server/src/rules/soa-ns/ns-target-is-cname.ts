@@ -3,7 +3,7 @@ import { relatedTexts } from '../../messages/related';
 import { barrier } from '../../zone/lookup';
 import { NO_NAME } from '../../zone/names';
 import { OwnerView } from '../../zone/record';
-import { CNAME, DNAME, NS } from '../../zone/type-set';
+import { ADDRESSES, CNAME, DNAME, NS } from '../../zone/type-set';
 import { shortName } from '../names';
 import { placeOf } from '../neighbours';
 import { replace, textsOf } from '../rule';
@@ -20,10 +20,15 @@ export const nsTargetIsCname: RecordRule = {
   looksAt: 'record',
   types: [NS],
   check(record, report) {
+    const { zone } = record;
+    const { names } = zone;
+    // Most name servers are hosts with addresses, or elsewhere: that is told without reading the text.
+    if (!names.isAtOrBelow(record.target, zone.apex)) return;
+    if ((names.mask(record.target) & ADDRESSES) !== 0 && barrier(zone, record.target) === NO_NAME) return;
     const target = delegatedTarget(record);
     if (target?.is !== 'alias' && target?.is !== 'below-dname') return;
     report(() => {
-      const { zone, entry } = record;
+      const { entry } = record;
       const { answer } = target;
       const token = record.targetToken ?? entry.tokens[0];
       const stop = barrier(zone, record.target);
