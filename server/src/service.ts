@@ -8,16 +8,12 @@ import { hover } from './features/hover';
 import type { Hover } from './features/hover';
 import { inlayHints } from './features/inlay-hint';
 import type { InlayHint, InlayHintSwitches } from './features/inlay-hint';
-import {
-  holdsName as isBelow,
-  refactorings,
-  reverseComment,
-  reverseEdits,
-  reverseRecords,
-} from './features/refactoring';
-import type { Refactoring } from './features/refactoring';
+import { refactorings } from './features/refactoring';
+import type { Refactoring } from './features/refactoring/refactoring';
+import { belongsTo, reverseComment, reverseEdits, reverseRecords } from './features/refactoring/reverse';
 import { route, routes, smallPicture } from './features/route';
-import type { Route, RouteRequest, Routes } from './features/route';
+import type { Routes } from './features/route';
+import type { Route, RouteRequest } from './features/route/model';
 import type { Palette } from './features/route/palette';
 import { semanticTokens } from './features/semantic-tokens';
 import type { SemanticToken } from './features/semantic-tokens';
@@ -49,6 +45,7 @@ import { earlierVersions } from './messages/fragments';
 import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
 import type { FindingsOfFile, Severities } from './rules/checker';
+import { isAtLeast } from './rules/finding';
 import type { Finding, Fix, Severity } from './rules/finding';
 import type { Surroundings } from './rules/lookups';
 import { EarlierVersion } from './rules/history';
@@ -149,12 +146,15 @@ const LARGE_FILE = 4_000_000;
 const policyGroups: readonly RuleGroup[] = ['spf', 'dkim', 'dmarc', 'mail-transport'];
 
 /**
- * The rules for a file. In a large one policies are read only for the rules that the user set: they would take longer
- * than all the rest. Decided when the file is opened.
+ * The rules for a file. In a large one policies, and what is only worth knowing, are looked for only by the rules that
+ * the user set: they would take longer than all the rest. Decided when the file is opened.
  */
 function rulesFor(bytes: Uint8Array, severities: Severities): readonly Rule[] {
   if (bytes.length < LARGE_FILE) return rules;
-  return rules.filter(({ id, group }) => !policyGroups.includes(group) || Object.hasOwn(severities, id));
+  return rules.filter(({ id, group, severity, gravest }) => {
+    const matters = isAtLeast(gravest ?? (severity === 'off' ? 'hint' : severity), 'warning');
+    return (matters && !policyGroups.includes(group)) || Object.hasOwn(severities, id);
+  });
 }
 
 /** All open zone files. */
@@ -173,10 +173,13 @@ export class ZoneService {
     this.open(uri, this.bytes(uri), hints);
   }
 
-  /** Opens a file; octets are taken as they are and must not change. `hints` say what the host knows of its name. */
-  open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }): void {
+  /**
+   * Opens a file; octets are taken as they are and must not change. `hints` say what the host knows of its name; `read`
+   * is the zone, if the host has read it under the same hints and nobody has checked it.
+   */
+  open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }, read?: Zone): void {
     const bytes = typeof text === 'string' ? encode(text) : text;
-    const zone = new Zone(bytes, hints);
+    const zone = read ?? new Zone(bytes, hints);
     const known = this.files.get(uri);
     const { severitiesOf: ofFile, profileOf, profile = 'recommended', surroundings, zoneOf } = this.options;
     const own = ofFile === undefined ? {} : ofFile(uri);
@@ -550,7 +553,7 @@ export class ZoneService {
       const refactoring = reverseEdits(its, fileNameOf(other), records);
       return refactoring === undefined ? [] : [{ uri: other, refactoring }];
     });
-    const isHome = ([, its]: [string, Zone]): boolean => records.some(({ name }) => isBelow(its, name));
+    const isHome = ([, its]: [string, Zone]): boolean => records.some(({ name }) => belongsTo(its, name));
     const comment = homes.some(isHome) ? undefined : reverseComment(zone, records);
     return [...found, ...added, ...(comment === undefined ? [] : [{ uri, refactoring: comment }])];
   }

@@ -41,9 +41,12 @@ describe('manifest', () => {
     };
     const [first, second] = contributes.problemMatchers[0].pattern.map(({ regexp }) => new RegExp(regexp));
     const service = new ZoneService();
-    service.open('a b/x.zone', '$ORIGIN example.com.\n$TTL 1d\n@ SOA a b 1 2h 1h 2w 1h\n@ NS a\na A 192.0.2.300\n');
-    const { findings, total } = service.findings('a b/x.zone');
-    const file = { file: 'a b/x.zone', findings, total, line: (line: number) => service.line('a b/x.zone', line) };
+    service.open(
+      'a b/x.zone',
+      '$ORIGIN example.com.\n$TTL 1d\n@ SOA a b 1 2h 1h 2w 1h\n@ NS a ; zonewright-disable-line ns-single\na A 192.0.2.300\n',
+    );
+    const findings = service.findings('a b/x.zone').findings.filter(({ rule }) => rule === 'address-invalid');
+    const file = { file: 'a b/x.zone', findings, line: (line: number) => service.line('a b/x.zone', line) };
     const report = reportText(file, { language: 'en', color: false, width: 100 });
     const [head, message] = report.split('\n');
     assert.deepEqual(first.exec(head)?.slice(1), ['error', 'address-invalid', 'a b/x.zone', '5', '5']);

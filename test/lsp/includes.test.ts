@@ -117,6 +117,21 @@ describe('$INCLUDE in the editor', () => {
     assert.match(JSON.stringify(hover), /Entries read from `hosts`: 1/);
   });
 
+  it('checks an included file in the zones that include it, open or not', async () => {
+    write('example.com.zone', `${HEAD}$INCLUDE inc/hosts\nal CNAME ns1\n`);
+    write('inc/hosts', '');
+    start();
+    await client.open(uri('inc/hosts'), '@ MX 20 al\n');
+    await told('inc/hosts', ['1 mx-target-is-cname']);
+    write('example.com.zone', `${HEAD}$INCLUDE inc/hosts\nal A 192.0.2.1\n`);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri('example.com.zone'), type: 2 }] });
+    await told('inc/hosts', []);
+    await client.open(uri('example.com.zone'), `${HEAD}$INCLUDE inc/hosts\nal CNAME ns1\n`);
+    await told('inc/hosts', ['1 mx-target-is-cname']);
+    await client.close(uri('example.com.zone'));
+    await told('inc/hosts', []);
+  });
+
   it('reads nothing while the folder is not trusted, and nothing outside of it', async () => {
     write('hosts', 'there A 192.0.2.1\n');
     write('sub/x', '');

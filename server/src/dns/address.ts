@@ -278,7 +278,8 @@ const localIpv6 = localStarts(false);
 function localStarts(isIpv4: boolean): Uint8Array {
   return Uint8Array.from({ length: 0x10000 }, (_, start) => {
     const scope = scopeOfStart(start, isIpv4);
-    return scope === undefined || scope === 'global' || scope === 'documentation' ? 0 : 1;
+    // 0 stands for what can't be read, too.
+    return start === 0 || scope === undefined || scope === 'global' || scope === 'documentation' ? 0 : 1;
   });
 }
 

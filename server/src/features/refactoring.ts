@@ -10,9 +10,6 @@ import { soaLines } from './refactoring/soa';
 import { stringForms } from './refactoring/strings';
 import { timeForms } from './refactoring/times';
 
-export type { Refactoring } from './refactoring/refactoring';
-export { holdsName, reverseComment, reverseEdits, reverseRecords } from './refactoring/reverse';
-
 /** What can be written in another way at the beginning of a range. */
 export function refactorings(zone: Zone, { start }: Range): Refactoring[] {
   const place = locate(zone, start);

@@ -12,8 +12,6 @@ import type { Route, RouteRequest } from './route/model';
 import type { Palette } from './route/palette';
 import { svgOf } from './route/svg';
 
-export type { Route, RouteRequest } from './route/model';
-
 /** Most domains of one file that are told of. */
 const MOST_DOMAINS = 500;
 /** Hosts from which on no further domain is told of. */

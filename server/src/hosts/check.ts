@@ -240,7 +240,7 @@ class Check {
         demanded: request.origin,
         configured: name,
       };
-      service.open(file, bytes, hints);
+      service.open(file, bytes, hints, this.zones.take(file, name));
       service.committed(file, committed);
       const { findings, total } = service.findings(file, Number.POSITIVE_INFINITY, request.least);
       hidden = Math.max(hidden, total - findings.length);

@@ -31,5 +31,6 @@ startServer(process.argv.includes('--stdio') ? overStreams() : createConnection(
   today,
   committed: async (uri, bytes) => (uri.startsWith('file:') ? headVersionLater(fileURLToPath(uri), bytes) : undefined),
   later: (task) => void setImmediate(task),
+  after: (milliseconds, task) => void setTimeout(task, milliseconds).unref(),
   openFiles,
 });

@@ -14,6 +14,7 @@ const LARGEST = 16 * 1024 * 1024;
 export class RepositoryZones {
   private index: ZoneIndex | undefined;
   private readonly kept = new Map<string, Zone | undefined>();
+  private readonly taken = new WeakSet<Zone>();
   private readonly byFile = new Map<string, FoundFile>();
   private readonly views = new Map<string, readonly (string | undefined)[]>();
 
@@ -37,6 +38,15 @@ export class RepositoryZones {
     return zone && { zone, file: found.file };
   }
 
+  /** The zone of a file under a name, if it was read for others; it is handed out once. */
+  take(file: string, name: string | undefined): Zone | undefined {
+    const key = keyOf(file, name ?? '');
+    const zone = this.kept.get(key);
+    if (zone === undefined || this.taken.has(zone)) return undefined;
+    this.taken.add(zone);
+    return zone;
+  }
+
   private makeIndex(): ZoneIndex {
     const index = new ZoneIndex();
     for (const found of this.files) {
@@ -51,9 +61,9 @@ export class RepositoryZones {
   }
 
   private read({ file, name }: IndexedZone): Zone | undefined {
-    const key = `${file}\n${name}`;
-    if (this.kept.has(key)) return this.kept.get(key);
     const found = this.byFile.get(file);
+    const key = keyOf(file, found !== undefined && found.zones.length > 0 ? name : '');
+    if (this.kept.has(key)) return this.kept.get(key);
     let zone: Zone | undefined;
     try {
       if (found !== undefined && statSync(file).size <= LARGEST) {
@@ -73,6 +83,10 @@ export class RepositoryZones {
     }
     return zone;
   }
+}
+
+function keyOf(file: string, name: string): string {
+  return `${file}\n${name}`;
 }
 
 /** The beginning of a file; undefined when it can't be read. */

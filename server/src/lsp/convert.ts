@@ -7,7 +7,7 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Refactoring } from '../features/refactoring';
+import type { Refactoring } from '../features/refactoring/refactoring';
 import { serverTexts } from '../messages/lsp';
 import { render, type Language } from '../messages/text';
 import type { Finding, Fix, Severity } from '../rules/finding';

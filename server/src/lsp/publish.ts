@@ -34,7 +34,8 @@ interface Sent {
 }
 
 interface State {
-  version: number;
+  /** Undefined for a file that the editor doesn't show. */
+  version: number | undefined;
   /** Resolves once everything that was changed is checked. */
   work: Promise<void> | undefined;
   /** The files that its zone includes. */
@@ -69,7 +70,7 @@ export class Publisher {
   }
 
   /** A file was opened or changed. */
-  changed(uri: string, version: number): void {
+  changed(uri: string, version: number | undefined): void {
     const state = this.files.get(uri);
     if (state) state.version = version;
     else this.files.set(uri, { version, work: undefined, included: new Set() });

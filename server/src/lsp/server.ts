@@ -97,6 +97,8 @@ export interface ZoneFacts {
 
 /** What the program around the server knows. */
 export interface Program extends Host {
+  /** Does a task after a while. */
+  readonly after: (milliseconds: number, task: () => void) => void;
   /** The files of the machine, if there are any. */
   readonly openFiles?: OpenFiles;
   readonly version: string;
@@ -119,6 +121,11 @@ function foldersOf(parameters: InitializeParams): string[] {
   const root: unknown = Reflect.get(parameters, 'rootUri');
   return typeof root === 'string' ? [root] : [];
 }
+
+/** Milliseconds that a client has to open files before the folders are looked through. */
+const PATIENCE = 100;
+/** Zones that are read because they include an open file. */
+const MOST_INCLUDERS = 20;
 
 /** Configurations of servers: they are no documents of ours, but their paths lead to zone files. */
 const CONFIGURATIONS = [
@@ -185,7 +192,7 @@ export function startServer(connection: Connection, program: Program): void {
   const openFiles = (): void => {
     const edited = (uri: string): Uint8Array | undefined => (service.isOpen(uri) ? service.bytes(uri) : undefined);
     files = program.openFiles?.({ folders, open: () => documents.keys(), edited });
-    workspace = files === undefined || !trusted ? undefined : new Workspace(files);
+    workspace = files === undefined || !trusted ? undefined : new Workspace(files, program.later);
   };
   const configure = (): void =>
     service.configure({
@@ -210,10 +217,12 @@ export function startServer(connection: Connection, program: Program): void {
       workspace?.directoryOf(uri),
     ]);
   };
+  /** Files that the editor doesn't show: read because their zones include one that it shows. */
+  const lent = new Map<string, Uint8Array>();
   /** Reads open files afresh, all of them or those of which something else is known now. */
   const reopen = (all: boolean): void => {
     configure();
-    for (const { uri } of documents.all()) {
+    for (const uri of [...documents.keys(), ...lent.keys()]) {
       const key = keyOf(uri);
       if (!all && opened.get(uri) === key) continue;
       opened.set(uri, key);
@@ -243,12 +252,37 @@ export function startServer(connection: Connection, program: Program): void {
     searchAgain = searching;
     if (searching || workspace === undefined) return;
     searching = true;
-    await workspace.look();
+    // What is open is shown first.
+    await workspace.look(() => Promise.all(documents.keys().map((uri) => publisher.settled(uri))));
     searching = false;
     reopen(false);
+    openIncluders();
     zonesChanged();
     tellProblems();
     if (searchAgain) await look();
+  };
+  /** Reads the zones that include open files, as they are on disk now; a part of a zone means nothing by itself. */
+  const openIncluders = (): void => {
+    const wanted = new Set<string>();
+    for (const { uri } of documents.all()) {
+      for (const home of workspace?.includersOf(uri) ?? []) {
+        if (wanted.size < MOST_INCLUDERS && documents.get(home) === undefined) wanted.add(home);
+      }
+    }
+    for (const uri of lent.keys()) {
+      if (wanted.has(uri)) continue;
+      lent.delete(uri);
+      if (documents.get(uri) !== undefined) continue;
+      service.close(uri);
+      publisher.closed(uri);
+    }
+    for (const uri of wanted) {
+      const bytes = workspace?.bytesOf(uri);
+      if (bytes === undefined || lent.get(uri) === bytes) continue;
+      lent.set(uri, bytes);
+      service.open(uri, bytes, hintsOf(uri));
+      publisher.changed(uri, undefined);
+    }
   };
   /** The zone of the workspace that a name lies in, as that of a file sees it. */
   function zoneOf(uri: string, name: string): { zone: Zone; file: string } | undefined {
@@ -275,9 +309,9 @@ export function startServer(connection: Connection, program: Program): void {
     });
   };
   const documents = zoneDocuments(service, hintsOf);
-  let pushed = false;
+  let wantsPushes = false;
   /** Whether the client asks for findings by itself; all others are sent them. */
-  const asks = (): boolean => client.textDocument?.diagnostic !== undefined && !pushed;
+  const asks = (): boolean => client.textDocument?.diagnostic !== undefined && !wantsPushes;
   /** Files whose findings a client that asks was sent all the same. */
   const unasked = new Set<string>();
   const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
@@ -293,6 +327,7 @@ export function startServer(connection: Connection, program: Program): void {
   });
   publisher.onSettled((uri) => {
     zonesChanged(uri);
+    if (lent.has(uri)) return;
     const { name, source } = service.zone(uri).origin;
     const key = `${source} ${name ?? ''}`;
     if (named.get(uri) === key) return;
@@ -302,6 +337,8 @@ export function startServer(connection: Connection, program: Program): void {
   documents.onDidOpen(({ document: { uri } }) => {
     if (unasked.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     opened.set(uri, keyOf(uri));
+    lent.delete(uri);
+    openIncluders();
     filesChanged();
   });
   const serials = new SerialKeeper({
@@ -321,14 +358,14 @@ export function startServer(connection: Connection, program: Program): void {
   };
   /** Asks the version control what it has, and tells what follows from it. It is a program: it runs only where the user trusts the files. */
   const compare = async (uri: string): Promise<void> => {
-    const asks = mayAskPrograms && service.zone(uri).text.byteLength <= MOST_COMPARED;
-    if (asks) {
+    const compares = mayAskPrograms && service.zone(uri).text.byteLength <= MOST_COMPARED;
+    if (compares) {
       const bytes = service.bytes(uri);
       const found = await program.committed(uri, bytes).catch(() => undefined);
       if (service.isOpen(uri)) service.committed(uri, found);
     }
     await publisher.settled(uri);
-    if (asks) refreshDiagnostics();
+    if (compares) refreshDiagnostics();
   };
   documents.onDidOpen(({ document }) => compare(document.uri));
   documents.onDidSave(async ({ document: { uri } }) => {
@@ -340,8 +377,9 @@ export function startServer(connection: Connection, program: Program): void {
     service.close(document.uri);
     publisher.closed(document.uri);
     opened.delete(document.uri);
-    zonesChanged();
     named.delete(document.uri);
+    openIncluders();
+    zonesChanged();
     filesChanged();
   });
 
@@ -373,7 +411,7 @@ export function startServer(connection: Connection, program: Program): void {
     const options = parameters.initializationOptions as InitializationOptions | undefined;
     routeView = options?.routeView === true;
     explainsRules = options?.explainsRules === true;
-    pushed = options?.pushedFindings === true;
+    wantsPushes = options?.pushedFindings === true;
     if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
@@ -424,7 +462,8 @@ export function startServer(connection: Connection, program: Program): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'zonewright' });
     }
     if (client.workspace?.configuration === true) await askForSettings(undefined);
-    void look();
+    // Clients open what they show right after this: that comes first.
+    program.after(PATIENCE, () => void look());
     if (client.textDocument?.documentLink?.dynamicRegistration === true) {
       await connection.client.register(DocumentLinkRequest.type, { documentSelector: CONFIGURATIONS });
     }
@@ -450,7 +489,10 @@ export function startServer(connection: Connection, program: Program): void {
       ({ uri, type }) => type !== FileChangeType.Changed || workspace?.concerns(uri) === true,
     );
     if (matters) void look();
-    else zonesChanged();
+    else {
+      openIncluders();
+      zonesChanged();
+    }
   });
   connection.onNotification('zonewright/trusted', () => {
     trusted = mayAskPrograms = true;

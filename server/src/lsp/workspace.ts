@@ -2,12 +2,13 @@
 import type { Severities } from '../rules/checker';
 import { configurationFindings, problemFindings } from '../rules/configuration-findings';
 import type { Finding } from '../rules/finding';
-import { readConfigurations, serverOf } from '../workspace/configuration';
+import { readConfigurationsInSteps, serverOf } from '../workspace/configuration';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
 import { NO_SETTINGS, readSettingsFile, SETTINGS_FILES } from '../workspace/settings-file';
 import type { FileSettings, Profile } from '../workspace/settings-file';
 import { ZoneIndex } from '../workspace/zone-index';
 import type { IncludeAnswer } from '../zone/include';
+import { DEEPEST_INCLUDE } from '../zone/inclusion';
 import type { Range } from '../text/span';
 import type { OriginHints } from '../zone/origin';
 import { Zone } from '../zone/zone';
@@ -19,6 +20,11 @@ interface RepositorySettings {
   readonly path: string | undefined;
   readonly settings: FileSettings;
 }
+
+/** Names that zone files have, those aside that configurations name. */
+const ZONE_FILE = /(?:\.(?:zone|zonefile|arpa)|(?:^|[/\\])db\.[^/\\]+)$/i;
+/** The file of an $INCLUDE. */
+const INCLUDE = /^\$INCLUDE[ \t]+(?:"([^"\r\n]+)"|([^\s;"]+))/gim;
 
 /** Zones that are kept for who asks for their names next. */
 const MOST_LOADED = 32;
@@ -34,27 +40,83 @@ export class Workspace {
   private configuration: WorkspaceConfiguration | undefined;
   private readonly settings = new Map<string, RepositorySettings>();
   private index = new ZoneIndex();
+  /** Files that zones include, as far as that was looked for: the files of those zones. */
+  private includers = new Map<string, Set<string>>();
   /** Zones of files that are not open, the ones asked for last at the end. */
   private readonly loaded = new Map<string, { readonly bytes: Uint8Array; readonly zone: Zone }>();
   /** Counts looks, so that one that was overtaken says nothing. */
   private looks = 0;
 
-  constructor(private readonly files: Files) {}
+  constructor(
+    private readonly files: Files,
+    /** Goes on after whatever is waiting. */
+    private readonly later: (task: () => void) => void,
+  ) {}
 
-  /** Looks for configurations, and forgets what settings said. */
-  async look(): Promise<void> {
+  /** Looks for configurations, once `first` is done, and forgets what settings said. */
+  async look(first: () => Promise<unknown>): Promise<void> {
     const look = ++this.looks;
     const all = await this.files.list();
+    await first();
     if (look !== this.looks) return;
     // The settings stand in files that are passed over.
     this.settings.clear();
-    this.configuration = readConfigurations(all, (path) => this.files.text(path));
+    const steps = readConfigurationsInSteps(all, (path) => this.files.text(path));
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      await this.pause();
+      if (look !== this.looks) return;
+    }
+    this.configuration = step.value;
     this.index = new ZoneIndex();
     for (const [file, zones] of this.configuration.files) {
       for (const { name, view, class: code, binary, purpose } of zones) {
         if (code === 'IN' && !binary && purpose === 'zone') this.index.add({ name, view, file });
       }
     }
+    const zones = new Set([...this.configuration.files.keys(), ...all.filter((path) => ZONE_FILE.test(path))]);
+    const includers = new Map<string, Set<string>>();
+    for (const zone of zones) {
+      this.findIncludes(zone, zone, includers, 0);
+      await this.pause();
+      if (look !== this.looks) return;
+    }
+    this.includers = includers;
+  }
+
+  /** Lets others do what is waiting. */
+  private pause(): Promise<void> {
+    return new Promise((resolve) => this.later(resolve));
+  }
+
+  /** Notes the files that a file of a zone includes, and those that they include in turn. */
+  private findIncludes(path: string, zone: string, found: Map<string, Set<string>>, depth: number): void {
+    const text = this.files.text(path);
+    if (text === undefined || depth > DEEPEST_INCLUDE) return;
+    for (const [, quoted, bare] of text.matchAll(INCLUDE)) {
+      const place = { from: this.files.uriOf(path), zone: this.files.uriOf(zone) };
+      const directory = this.configuration?.directories.get(zone);
+      const answer = this.files.include(quoted ?? bare, { ...place, directory });
+      if ('failure' in answer) continue;
+      const known = found.get(answer.file);
+      if (known?.has(place.zone) === true) continue;
+      if (known === undefined) found.set(answer.file, new Set([place.zone]));
+      else known.add(place.zone);
+      const inner = this.files.pathOf(answer.file);
+      if (inner !== undefined) this.findIncludes(inner, zone, found, depth + 1);
+    }
+  }
+
+  /** The files of the zones that include a file. */
+  includersOf(uri: string): Iterable<string> {
+    return this.includers.get(uri) ?? [];
+  }
+
+  /** The octets of a file on disk that is read as a zone. */
+  bytesOf(uri: string): Uint8Array | undefined {
+    const path = this.files.pathOf(uri);
+    const bytes = path === undefined ? undefined : this.files.bytes(path);
+    return bytes === undefined || bytes.length > LARGEST_LOADED ? undefined : bytes;
   }
 
   /** Whether a change of the file may change what is known of others. */
@@ -98,9 +160,8 @@ export class Workspace {
 
   /** The zone of a file that is not open, read from disk. */
   zoneOnDisk(uri: string, includes: (path: string, from: string | undefined) => IncludeAnswer): Zone | undefined {
-    const path = this.files.pathOf(uri);
-    const bytes = path === undefined ? undefined : this.files.bytes(path);
-    if (bytes === undefined || bytes.length > LARGEST_LOADED) return undefined;
+    const bytes = this.bytesOf(uri);
+    if (bytes === undefined) return undefined;
     const known = this.loaded.get(uri);
     const zone = known?.bytes === bytes ? known.zone : new Zone(bytes, { ...this.hintsOf(uri), file: uri, includes });
     zone.settle();

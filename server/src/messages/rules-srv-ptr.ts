@@ -38,8 +38,8 @@ export const srvPtrRuleTexts = {
       canonical: { en: 'Point to the canonical name {canonical}', ja: '正式名 {canonical} に置き換え' },
     },
     exceptions: {
-      en: 'The target ".", and targets outside the zone or below a delegation.',
-      ja: 'ターゲット「.」と、ゾーンの外または委任先のターゲットは対象外です。',
+      en: 'The target ".", and targets in zones that are not known.',
+      ja: 'ターゲット「.」と、未知のゾーンにあるターゲットは対象外です。',
     },
   },
   'srv-target-no-address': {
@@ -57,8 +57,8 @@ export const srvPtrRuleTexts = {
       addAddress: { en: 'Add an A record for {target}', ja: '{target} のAレコードを追加' },
     },
     exceptions: {
-      en: 'The target ".", targets outside the zone or below a delegation, and zones that are not known in full. A missing final dot has a rule of its own.',
-      ja: 'ターゲット「.」、ゾーンの外または委任先のターゲット、全体がわからないゾーンは対象外です。末尾のドットの不足は別の規則が指摘します。',
+      en: 'The target ".", targets in zones that are not known, and zones that are not known in full. A missing final dot has a rule of its own.',
+      ja: 'ターゲット「.」、未知のゾーンにあるターゲット、全体がわからないゾーンは対象外です。末尾のドットの不足は別の規則が指摘します。',
     },
   },
   'srv-null-with-others': {
@@ -230,8 +230,8 @@ export const srvPtrRuleTexts = {
       canonical: { en: 'Point to the canonical name {canonical}', ja: '正式名 {canonical} に置き換え' },
     },
     exceptions: {
-      en: 'The owner of a PTR may be an alias (RFC 2317), and one address may have several names. Targets outside the zone or below a delegation are not known.',
-      ja: 'PTRのオーナー名は別名でもかまいません(RFC 2317)。1つのアドレスに複数の名前があってもかまいません。ゾーンの外または委任先のターゲットは対象外です。',
+      en: 'The owner of a PTR may be an alias (RFC 2317), and one address may have several names. Targets in zones that are not known are not judged.',
+      ja: 'PTRのオーナー名は別名でもかまいません(RFC 2317)。1つのアドレスに複数の名前があってもかまいません。未知のゾーンにあるターゲットは対象外です。',
     },
   },
   'ptr-owner-invalid': {

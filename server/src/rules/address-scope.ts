@@ -7,10 +7,12 @@ import type { RowId } from '../zone/rows';
 import { A } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 
-/** An address record and what its address is set aside for; `undefined` in generic notation (RFC 3597 §5). */
-export interface ScopedAddress {
-  readonly row: RowId;
-  readonly scope: AddressScope | undefined;
+/** The address records of a host. */
+export interface HostAddresses {
+  /** In the order of the text. */
+  readonly rows: readonly RowId[];
+  /** The first one of each scope; `undefined` stands for generic notation (RFC 3597 §5). */
+  readonly firstOf: ReadonlyMap<AddressScope | undefined, RowId>;
 }
 
 const octets = new Uint8Array(4);

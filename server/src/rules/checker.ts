@@ -51,6 +51,7 @@ import type {
   AnyPolicyRule,
   Details,
   EntryRule,
+  Look,
   FixDetails,
   OwnerRule,
   PolicyRule,
@@ -104,6 +105,12 @@ interface TextCheck {
   readonly check: (zone: Zone, report: Report, surroundings: Surroundings) => void;
 }
 
+/** Record rules with one quick look. */
+interface Looked {
+  readonly look: Look | undefined;
+  readonly rules: RecordRule[];
+}
+
 interface Fault {
   readonly rule: Rule;
   readonly details: () => Details;
@@ -114,11 +121,14 @@ type OwnerFaults = Map<NameId, Map<RowId, readonly Fault[]>>;
 
 export class Checker {
   private readonly entryRules: EntryRule[];
-  private readonly recordRules: RecordRule[][] = [];
+  /** By type, and those with the same quick look together. */
+  private readonly recordRules: Looked[][] = [];
   private readonly policyRules: PolicyRules;
   private readonly hasPolicyRules: boolean;
   private readonly ownerRules: OwnerRule[];
   private readonly ownerRulesByTypes = new Map<TypeSet, readonly OwnerRule[]>();
+  /** The same for names with one record. */
+  private readonly ownerRulesOfSingle = new Map<TypeSet, readonly OwnerRule[]>();
   private readonly textRules: TextCheck[];
   private readonly record: RecordView;
   private readonly owner: OwnerView;
@@ -172,7 +182,12 @@ export class Checker {
     });
     for (const rule of active) {
       if (rule.looksAt !== 'record') continue;
-      for (const type of rule.types) (this.recordRules[type] ??= []).push(rule);
+      for (const type of rule.types) {
+        const ofType = (this.recordRules[type] ??= []);
+        const known = ofType.find(({ look }) => look === rule.look);
+        if (known === undefined) ofType.push({ look: rule.look, rules: [rule] });
+        else known.rules.push(rule);
+      }
     }
     const policies = active.filter((rule) => rule.looksAt === 'policy');
     this.policyRules = byPolicy(policies);
@@ -384,15 +399,20 @@ export class Checker {
     if (!zone.isWholeZone || names.firstRow(name) === NO_ROW) return;
     owner.at(name);
     this.lookups.begin(name);
-    for (const rule of this.ownerRulesFor(names.mask(name))) rule.check(owner, this.countOfOwner, this.lookups);
+    const isSingle = rows.nextOfOwner[names.firstRow(name)] === NO_ROW;
+    for (const rule of this.ownerRulesFor(names.mask(name), isSingle))
+      rule.check(owner, this.countOfOwner, this.lookups);
   }
 
   /** The rules that look at owners of these types. A zone has few such sets, so each is worked out once. */
-  private ownerRulesFor(types: TypeSet): readonly OwnerRule[] {
-    let rules = this.ownerRulesByTypes.get(types);
+  private ownerRulesFor(types: TypeSet, isSingle: boolean): readonly OwnerRule[] {
+    const known = isSingle ? this.ownerRulesOfSingle : this.ownerRulesByTypes;
+    let rules = known.get(types);
     if (rules === undefined) {
-      rules = this.ownerRules.filter(({ needs }) => needs === undefined || (needs & types) !== 0);
-      this.ownerRulesByTypes.set(types, rules);
+      rules = this.ownerRules.filter(
+        ({ needs, several }) => (needs === undefined || (needs & types) !== 0) && !(isSingle && several === true),
+      );
+      known.set(types, rules);
     }
     return rules;
   }
@@ -427,9 +447,12 @@ export class Checker {
       const rules = this.recordRules[type];
       if (rules !== undefined && zone.isWholeZone) {
         record.at(row);
-        for (const rule of rules) {
-          this.rule = rule;
-          rule.check(record, report, this.lookups);
+        for (const { look, rules: looked } of rules) {
+          if (look !== undefined && !look(record, this.lookups)) continue;
+          for (const rule of looked) {
+            this.rule = rule;
+            rule.check(record, report, this.lookups);
+          }
         }
       }
       if (type === TXT && this.hasPolicyRules) {
@@ -633,7 +656,7 @@ export class Checker {
     const found = new Map<RowId, Fault[]>();
     const owner = new OwnerView(this.zone).at(name);
     this.lookups.begin(name);
-    for (const rule of this.ownerRulesFor(owner.types)) {
+    for (const rule of this.ownerRulesFor(owner.types, false)) {
       const report = (row: RowId, details: () => Details): void => {
         if (owner.isGenerated(row)) return;
         const list = found.get(row);

@@ -2,7 +2,11 @@
 import { relatedTexts } from '../messages/related';
 import type { Elsewhere } from '../zone/elsewhere';
 import type { RecordView } from '../zone/record';
+import { PTR } from '../zone/type-set';
+import type { Zone } from '../zone/zone';
 import type { Lookups } from './lookups';
+import type { Severity } from './finding';
+import { weaker } from './rule';
 import type { Details } from './rule';
 import { isServed, judgedTarget } from './target';
 
@@ -15,11 +19,23 @@ export function targetElsewhere(record: RecordView, lookups: Lookups): Elsewhere
   return isServed(record) ? lookups.elsewhere(record.target) : undefined;
 }
 
-/** What all findings about such a target have in common. */
-export function detailsElsewhere({ entry, targetText }: RecordView, { certain, at, zone }: Elsewhere): Details {
+/** PTR records up to which other zones are asked for each: what they say is kept. */
+const MOST_ASKED = 20_000;
+
+/** Whether other zones are asked for what the PTR records of a zone lead to. */
+export function hasFewPtr(zone: Zone): boolean {
+  return zone.countOf(PTR) <= MOST_ASKED;
+}
+
+/** What all findings about such a target have in common; one level weaker where the other zone's name is a guess. */
+export function detailsElsewhere(
+  { entry, targetToken, targetText }: RecordView,
+  { certain, at, zone }: Elsewhere,
+  severity: Severity = 'error',
+): Details {
   return {
-    at: entry.rdata[1].range,
-    severity: certain ? 'error' : 'warning',
+    at: (targetToken ?? entry.tokens[0]).range,
+    severity: certain ? severity : weaker(severity),
     args: { target: targetText, zone },
     related: at === undefined ? [] : [{ at, message: relatedTexts.elsewhere, args: { zone } }],
   };

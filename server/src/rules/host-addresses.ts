@@ -6,13 +6,13 @@ import type { OwnerView, RecordView } from '../zone/record';
 import type { RowId } from '../zone/rows';
 import { ADDRESSES, MX } from '../zone/type-set';
 import type { Lookups } from './lookups';
-import type { ScopedAddress } from './address-scope';
+import type { HostAddresses } from './address-scope';
 import { isServed, judgedTarget } from './target';
 
-/** The addresses of the host that a record names; none for an alias, and for a host that the zone doesn't know. */
-export function addressesOf(record: RecordView, lookups: Lookups): readonly ScopedAddress[] {
+/** The addresses of the host that a record names; undefined for an alias, and for a host that the zone doesn't know. */
+export function addressesOf(record: RecordView, lookups: Lookups): HostAddresses | undefined {
   const exchange = judgedTarget(record);
-  if (exchange?.is !== 'host' || !isServed(record)) return [];
+  if (exchange?.is !== 'host' || !isServed(record)) return undefined;
   return lookups.addressesOfTarget(exchange.answer?.node ?? record.target);
 }
 

@@ -1,5 +1,6 @@
 // The zone as rules ask it for other names, and who asked for which: what must be checked again when a name changes.
 import type { Now } from '../dns/serial-scheme';
+import type { AddressScope } from '../dns/address';
 import type { Elsewhere } from '../zone/elsewhere';
 import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
@@ -13,7 +14,7 @@ import { A, AAAA, TXT } from '../zone/type-set';
 import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import { scopeOfRow } from './address-scope';
-import type { ScopedAddress } from './address-scope';
+import type { HostAddresses } from './address-scope';
 import type { EarlierVersion } from './history';
 
 /** Policies of one name. */
@@ -73,7 +74,7 @@ export class Lookups {
   /** Policies lately asked for, by language and name: the same. */
   private readonly latelyOf = new Map<string, readonly PolicyView[]>();
   /** Addresses lately read, by the name where they stand: many records name one host. */
-  private readonly latelyHosts = new Map<NameId, readonly ScopedAddress[]>();
+  private readonly latelyHosts = new Map<NameId, HostAddresses>();
   /** Types that were asked for anywhere in the zone, and the answers. */
   private readonly types = new Map<number, boolean>();
   /** Answers about the zone as a whole, by the question. */
@@ -208,28 +209,33 @@ export class Lookups {
   }
 
   /**
-   * The addresses where a record's own target leads, in the order of the text. They are not noted: the records that name
+   * The addresses where a record's own target leads. They are not noted: the records that name
    * a host are checked again when its addresses change.
    */
-  addressesOfTarget(node: NameId): readonly ScopedAddress[] {
+  addressesOfTarget(node: NameId): HostAddresses {
     let found = this.latelyHosts.get(node);
     if (found === undefined) {
       if (this.latelyHosts.size >= MOST_LATELY) this.latelyHosts.clear();
-      this.latelyHosts.set(node, (found = this.scopedAt(node)));
+      this.latelyHosts.set(node, (found = this.hostAt(node)));
     }
     return found;
   }
 
-  private scopedAt(node: NameId): ScopedAddress[] {
+  private hostAt(node: NameId): HostAddresses {
     const { zone } = this;
     const { rows, names } = zone;
-    const found: ScopedAddress[] = [];
+    const found: RowId[] = [];
     for (let row = names.firstRow(node); row !== NO_ROW; row = rows.nextOfOwner[row]) {
       const type = rows.type[row];
-      if ((type !== A && type !== AAAA) || (rows.flags[row] & NO_MEANING) !== 0) continue;
-      found.push({ row, scope: scopeOfRow(zone, row) });
+      if ((type === A || type === AAAA) && (rows.flags[row] & NO_MEANING) === 0) found.push(row);
     }
-    return found.length > 1 ? found.sort((left, right) => zone.compareRows(left.row, right.row)) : found;
+    if (found.length > 1) found.sort((left, right) => zone.compareRows(left, right));
+    const firstOf = new Map<AddressScope | undefined, RowId>();
+    for (const row of found) {
+      const scope = scopeOfRow(zone, row);
+      if (!firstOf.has(scope)) firstOf.set(scope, row);
+    }
+    return { rows: found, firstOf };
   }
 
   /** Whether a name lies in a zone that is known. */
@@ -237,9 +243,9 @@ export class Lookups {
     return this.zone.isWholeZone && this.zone.names.isAtOrBelow(name, this.zone.apex);
   }
 
-  /** Whether names of addresses may lie in a zone that is known, beside those of hosts. */
-  get coversReverse(): boolean {
-    return this.zone.apex === ROOT;
+  /** Whether the names of addresses may lie in a zone that is known, beside those of hosts. */
+  get knowsReverse(): boolean {
+    return this.zone.apex === ROOT || this.surroundings.elsewhere !== undefined;
   }
 
   /** Whether a record of a type points to the name. */

@@ -41,7 +41,7 @@ export function hasNullMx({ zone, name, types }: OwnerView): boolean {
 
 /** The one MX record of a domain made a null MX; no fix where there are several. */
 export function toNullMx(zone: Zone, row: RowId, title: Text): FixDetails[] {
-  if (new OwnerView(zone).at(zone.rows.owner[row]).records(MX).length !== 1) return [];
+  if (hasSeveralMx(new OwnerView(zone).at(zone.rows.owner[row]))) return [];
   const [preference, exchange] = new EntryView(zone, row).rdata;
   return [{ title, edits: [replace(preference.range, '0'), replace(exchange.range, '.')] }];
 }

@@ -71,10 +71,15 @@ export interface EntryRule extends RuleFacts {
   checkText?(zone: Zone, report: Report): void;
 }
 
+/** A quick look at a record, shared by rules that have nothing to say where it finds nothing. */
+export type Look = (record: RecordView, lookups: Lookups) => boolean;
+
 /** Looks at records of certain types that parse. */
 export interface RecordRule extends RuleFacts {
   readonly looksAt: 'record';
   readonly types: readonly number[];
+  /** Taken once for all rules that have the same; without one the rule is asked about every record. */
+  readonly look?: Look;
   check(record: RecordView, report: Report, lookups: Lookups): void;
 }
 
@@ -90,6 +95,8 @@ export interface OwnerRule extends RuleFacts {
   readonly looksAt: 'owner';
   /** It is asked only about names where one of these types stands; about every name when it is left out. */
   readonly needs?: TypeSet;
+  /** It is asked only about names with at least two records. */
+  readonly several?: boolean;
   check(owner: OwnerView, report: OwnerReport, lookups: Lookups): void;
 }
 

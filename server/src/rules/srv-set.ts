@@ -1,4 +1,5 @@
 // SRV records of one owner, and the services that their names tell.
+import { encode } from '../text/utf8';
 import { NO_NAME, ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import type { OwnerView } from '../zone/record';
@@ -32,9 +33,11 @@ export interface TcpService {
   readonly domain: NameId;
 }
 
+const TCP = encode('_tcp');
+
 /** The service of `_label._tcp.domain`; undefined for any other name. */
 export function tcpService({ names }: Zone, name: NameId): TcpService | undefined {
   const protocol = names.parent(name);
-  if (protocol === NO_NAME || names.firstOctet(name) !== 0x5f || names.label(protocol) !== '_tcp') return undefined;
+  if (protocol === NO_NAME || names.firstOctet(name) !== 0x5f || !names.hasLabel(protocol, TCP)) return undefined;
   return { label: names.label(name), domain: names.parent(protocol) };
 }

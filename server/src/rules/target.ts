@@ -8,6 +8,7 @@ import type { RecordView } from '../zone/record';
 import { HAS_SOA, NS } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import { weaker } from './rule';
+import type { Look } from './rule';
 import type { Severity } from './finding';
 
 /** What the target is; undefined when the record itself lies outside the zone or below a cut, so that no one sees it. */
@@ -26,6 +27,16 @@ const judged: { record: RecordView | undefined; moves: number; exchange: Exchang
   moves: 0,
   exchange: undefined,
 };
+
+/** A look for the rules about wrong targets: a host of the zone with an address of its own is right. */
+export const isNoSuchHost: Look = (record) => {
+  const exchange = judgedTarget(record);
+  if (exchange === undefined || exchange.is === 'null') return false;
+  return exchange.is !== 'host' || (exchange.answer !== undefined && exchange.answer.node !== record.target);
+};
+
+/** A look for the rules about names outside the zone. */
+export const isOutside: Look = ({ zone, target }) => target > ROOT && !zone.names.isAtOrBelow(target, zone.apex);
 
 function judge(record: RecordView): Exchange | undefined {
   const exchange = exchangeOf(record);

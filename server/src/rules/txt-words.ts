@@ -1,4 +1,6 @@
 // TXT records written without quotes, for the rules about what gets lost there.
+import { isOddlyQuoted as isOddlyQuotedText } from '../zone/policy';
+import type { Look } from './rule';
 import type { EntryView, Token } from '../zone/entry-view';
 import { isGenericNotation } from './entry-fault';
 
@@ -6,3 +8,6 @@ import { isGenericNotation } from './entry-fault';
 export function unquotedStrings(entry: EntryView): readonly Token[] {
   return isGenericNotation(entry) ? [] : entry.rdata.filter(({ quoted }) => !quoted);
 }
+
+/** A look for the rules about quotes that are missing, or part of the text: most texts stand in quotes. */
+export const isOddlyQuoted: Look = ({ zone, row }) => isOddlyQuotedText(zone, row);

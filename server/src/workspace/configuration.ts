@@ -55,6 +55,8 @@ export interface WorkspaceConfiguration {
 
 /** Most configurations read in place of one another. */
 const MOST_INCLUDED = 2000;
+/** Zones that are taken in one step. */
+const ZONES_A_STEP = 100;
 /** Longer names would be no paths. */
 const LONGEST_PATH = 4096;
 
@@ -100,10 +102,26 @@ export function readConfigurations(
   textOf: (path: string) => string | undefined,
   options: ConfigurationOptions = {},
 ): WorkspaceConfiguration {
+  const steps = readConfigurationsInSteps(files, textOf, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, a few milliseconds at a time. */
+export function* readConfigurationsInSteps(
+  files: readonly string[],
+  textOf: (path: string) => string | undefined,
+  options: ConfigurationOptions = {},
+): Generator<undefined, WorkspaceConfiguration> {
   const reader = new WorkspaceReader(new Paths(files, options.exists), textOf);
   const roots = options.roots ?? named(files);
-  for (const [path, server] of roots) reader.read(path, server);
-  reader.take(roots.map(([path]) => path));
+  for (const [path, server] of roots) {
+    yield;
+    reader.read(path, server);
+  }
+  yield* reader.take(roots.map(([path]) => path));
   return reader.result;
 }
 
@@ -175,20 +193,18 @@ class WorkspaceReader {
   }
 
   /** Takes what all texts say: each begins at one that no other includes. */
-  take(starts: readonly string[]): void {
+  *take(starts: readonly string[]): Generator<undefined, void> {
     const taken = new Set<string>();
-    const begin = (path: string): void => {
+    // What is left in the end includes itself in a circle.
+    for (const path of [...starts.filter((start) => !this.included.has(start)), ...starts]) {
       const node = this.nodes.get(path);
-      if (node === undefined || taken.has(path)) return;
-      for (const { node: inner } of this.takeServer(node)) taken.add(inner.path);
-    };
-    for (const path of starts) if (!this.included.has(path)) begin(path);
-    // What is left includes itself in a circle.
-    for (const path of starts) begin(path);
+      if (node === undefined || taken.has(path)) continue;
+      for (const { node: inner } of yield* this.takeServer(node)) taken.add(inner.path);
+    }
   }
 
   /** Takes one server's configuration; the texts that make it. */
-  private takeServer(start: Node): { readonly node: Node; readonly view: string | undefined }[] {
+  private *takeServer(start: Node): Generator<undefined, { readonly node: Node; readonly view: string | undefined }[]> {
     const all: { readonly node: Node; readonly view: string | undefined }[] = [];
     const seen = new Set<string>();
     const visit = (node: Node, view: string | undefined): void => {
@@ -216,6 +232,7 @@ class WorkspaceReader {
     const zones: { readonly zone: ConfiguredZone; readonly inView: Written | undefined; readonly node: Node }[] = [];
     for (const { node, view: outer } of all) {
       for (const statement of node.statements.zones) {
+        if (zones.length % ZONES_A_STEP === ZONES_A_STEP - 1) yield;
         const view = statement.view ?? outer;
         const name = absoluteName(statement.name.text) ?? statement.name.text;
         const facts = this.completed(statement, templates, node);

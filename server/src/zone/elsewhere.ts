@@ -1,7 +1,9 @@
 // What another zone of the workspace says of a name: as plain data, for its names have other numbers.
 import type { Range } from '../text/span';
 import { EntryView } from './entry-view';
+import { addressesAt } from './delivery';
 import { lookup } from './lookup';
+import type { Answer } from './lookup';
 import { NO_NAME } from './names';
 import { OwnerView, typeName } from './record';
 import { ADDRESSES, CNAME, DNAME } from './type-set';
@@ -16,6 +18,8 @@ export interface Elsewhere {
   readonly certain: boolean;
   /** For an alias, the name that it ends with. */
   readonly canonical: string;
+  /** The addresses that it leads to, as written; undefined when they can't be told. */
+  readonly addresses: readonly string[] | undefined;
   /** For a name without address, the types that it has. */
   readonly types: string;
   /** The record that decides, with its file. */
@@ -28,7 +32,8 @@ export function askElsewhere(zone: Zone, file: string, text: string): Elsewhere 
   const name = zone.nameFromText(text);
   const answer = lookup(zone, name, ADDRESSES);
   const { certain } = zone.origin;
-  const found = { zone: names.text(zone.apex), certain, canonical: '', types: '', at: undefined };
+  const addresses = addressesOf(zone, answer);
+  const found = { zone: names.text(zone.apex), certain, canonical: '', types: '', addresses, at: undefined };
   if (!zone.isWholeZone || name === NO_NAME) return { ...found, is: 'unknown' };
   if (answer.chain.length > 0) {
     const [first] = answer.chain;
@@ -50,6 +55,11 @@ export function askElsewhere(zone: Zone, file: string, text: string): Elsewhere 
     case 'unknown':
       return { ...found, is: 'unknown' };
   }
+}
+
+function addressesOf(zone: Zone, { kind, node }: Answer): readonly string[] | undefined {
+  if (kind === 'answer') return addressesAt(zone, node).map(({ text }) => text);
+  return kind === 'nodata' || kind === 'nxdomain' ? [] : undefined;
 }
 
 function placeOf(zone: Zone, file: string, row: number | undefined): Range | undefined {

@@ -39,6 +39,8 @@ export function exchangeOf(record: RecordView): Exchange {
   // Nearly all targets are hosts of the zone with an address: that is told without reading the text.
   if ((zone.names.mask(target) & ADDRESSES) !== 0 && barrier(zone, target) === NO_NAME) return HOST;
   const answer = lookup(zone, target, ADDRESSES);
+  // Nearly all others are hosts of other zones, under a domain that there is: the text has no more to say.
+  if (isElsewhere(answer) && isUnderKnownDomain(zone, target)) return { is: 'unknown', answer };
   const token = record.targetToken;
   if (token === undefined) return { is: 'unknown', answer };
   if (answer.kind !== 'answer') {
@@ -50,7 +52,7 @@ export function exchangeOf(record: RecordView): Exchange {
   if (relative) {
     const dot = missingDot(record, written, answer);
     if (dot !== undefined) return dot;
-  } else if (answer.kind === 'unknown' && answer.chain.length === 0 && answer.reason === 'out-of-zone') {
+  } else if (isElsewhere(answer)) {
     const dot = unexpectedDot(record, written, answer);
     if (dot !== undefined) return dot;
   }
@@ -70,6 +72,21 @@ export function exchangeOf(record: RecordView): Exchange {
     case 'unknown':
       return { is: 'unknown', answer };
   }
+}
+
+function isElsewhere({ kind, chain, reason }: Answer): boolean {
+  return kind === 'unknown' && chain.length === 0 && reason === 'out-of-zone';
+}
+
+/** Whether the last label of an absolute name is a top-level domain. */
+function isUnderKnownDomain(zone: Zone, name: NameId): boolean {
+  const { names } = zone;
+  let top = name;
+  for (let parent = names.parent(top); parent !== ROOT; parent = names.parent(top)) {
+    if (parent === NO_NAME) return false;
+    top = parent;
+  }
+  return topLevelDomains.has(names.label(top));
 }
 
 /** An IP address in the place of a name: with a final dot, in brackets, or as SMTP writes it (RFC 5321 §4.1.3). */

@@ -182,6 +182,15 @@ export class Names {
     return one.length === other.length && one.every((octet, i) => octet === other[i]);
   }
 
+  /** Whether the first label is `label`, in lower case. */
+  hasLabel(name: NameId, label: Uint8Array): boolean {
+    const at = name * STRIDE;
+    if ((this.facts[at + LENGTHS] & 0xff) !== label.length) return false;
+    const start = this.facts[at + LABEL];
+    for (let i = 0; i < label.length; i++) if (this.pool[start + i] !== label[i]) return false;
+    return true;
+  }
+
   /** First octet of the first label, in lower case; of a root anything. */
   firstOctet(name: NameId): number {
     return this.pool[this.facts[name * STRIDE + LABEL]];

@@ -140,7 +140,7 @@ function joined(zone: Zone, row: RowId): PolicyText | undefined {
   const { bytes } = chunk;
   const limit = entryLimit(zone, chunk, row);
   const strings: WrittenString[] = [];
-  let at = dataStart(bytes, zone.rows.offset[row], (zone.rows.flags[row] & INDENTED) === 0);
+  let at = dataStart(zone, row, bytes);
   if (at >= limit || isGenericMark(bytes, at)) return undefined;
   // The row parses: what follows up to the next entry is strings, comments, parentheses and blanks.
   while ((at = skipBlanks(bytes, at)) < limit) {
@@ -176,7 +176,7 @@ export function isOpaque(zone: Zone, row: RowId): boolean {
   const flags = zone.rows.flags[row];
   if ((flags & GENERATED) !== 0) return true;
   const { bytes } = zone.chunkOf(row);
-  const at = dataStart(bytes, zone.rows.offset[row], (flags & INDENTED) === 0);
+  const at = dataStart(zone, row, bytes);
   return isGenericMark(bytes, at);
 }
 
@@ -184,6 +184,12 @@ export function isOpaque(zone: Zone, row: RowId): boolean {
 export function isUnquotedText(zone: Zone, row: RowId): boolean {
   const { bytes, at } = firstOctet(zone, row);
   return at < bytes.length && CLASS[bytes[at]] !== QUOTES;
+}
+
+/** Whether the text of a TXT record begins without a quotation mark, or with one inside the text. */
+export function isOddlyQuoted(zone: Zone, row: RowId): boolean {
+  const { bytes, at } = firstOctet(zone, row);
+  return at < bytes.length && (CLASS[bytes[at]] !== QUOTES || bytes[at + 1] === BACKSLASH);
 }
 
 /** Whether the text of a TXT record may begin with a quotation mark, told from two octets. */
@@ -198,7 +204,7 @@ function firstOctet(zone: Zone, row: RowId): { bytes: Uint8Array; at: number } {
   const { rows } = zone;
   const { bytes } = zone.chunkOf(row);
   if ((rows.flags[row] & GENERATED) !== 0) return { bytes, at: bytes.length };
-  return { bytes, at: dataStart(bytes, rows.offset[row], (rows.flags[row] & INDENTED) === 0) };
+  return { bytes, at: dataStart(zone, row, bytes) };
 }
 
 /**
@@ -258,7 +264,7 @@ const HASH = 0x23;
 /** Where the strings of a TXT record begin like a policy, with "v" or "sp", behind blanks, quotes and the like; or -1. */
 function policyStart(zone: Zone, row: RowId): number {
   const { bytes } = zone.chunkOf(row);
-  let at = dataStart(bytes, zone.rows.offset[row], (zone.rows.flags[row] & INDENTED) === 0);
+  let at = dataStart(zone, row, bytes);
   const end = Math.min(bytes.length, at + 64);
   for (; at < end; at++) {
     const octet = bytes[at];
@@ -276,9 +282,12 @@ function policyStart(zone: Zone, row: RowId): number {
   return -1;
 }
 
-/** Where the data of the TXT record at `start` begins; the end of the octets when nothing tells. */
-function dataStart(bytes: Uint8Array, start: number, hasOwner: boolean): number {
-  let owner = hasOwner;
+/** Where the data of a TXT record begins; the end of the octets when nothing tells. */
+function dataStart({ rows }: Zone, row: RowId, bytes: Uint8Array): number {
+  const start = rows.offset[row];
+  const known = rows.number[row];
+  if (known > 0) return skipBlanks(bytes, start + known);
+  let owner = (rows.flags[row] & INDENTED) === 0;
   for (let at = start; at < bytes.length;) {
     switch (CLASS[bytes[at]]) {
       case BLANK:

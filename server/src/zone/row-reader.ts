@@ -29,7 +29,7 @@ import {
   TTL_WRITTEN,
   UNBALANCED,
 } from './rows';
-import { AAAA, A } from './type-set';
+import { A, AAAA, TXT } from './type-set';
 import {
   HOLDS_RECORD,
   NO_OWNER_YET,
@@ -185,6 +185,10 @@ export class RowReader {
     let number = 0;
     if ((flags & FAULTY) === 0 && (type === A || type === AAAA)) {
       if (reader.rdata < lexemes.count) number = addressStart(lexemes, reader.rdata, type === A);
+    } else if (type === TXT) {
+      // What a text begins with is asked more often than anything else of it.
+      const behindType = lexemes.end[typeToken] - lexer.start;
+      if (extra === 0 && typeToken !== ABSENT && behindType <= 0xffff) number = behindType;
     } else if ((flags & FAULTY) === 0 && type < 512) {
       const { rdata } = reader;
       const field = TARGET_FIELD[type];

@@ -46,7 +46,7 @@ export interface RowColumns {
   /** From the beginning of the chunk. */
   offset: Int32Array;
   type: Uint16Array;
-  /** First number of the RDATA, if it begins with one: the preference of an MX; of an address its first 16 bits. */
+  /** First number of the RDATA, if it begins with one: the preference of an MX; of an address its first 16 bits. Of a TXT: octets of the entry up to the end of its type, 0 for more. */
   number: Uint16Array;
   flags: Uint16Array;
 }

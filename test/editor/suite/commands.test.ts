@@ -22,7 +22,7 @@ describe('commands', () => {
     await vscode.commands.executeCommand('zonewright.restartServer');
     await hoverAt(document, placeOf(document, 'MX'));
     const { document: fresh } = await openText(
-      '$ORIGIN example.com.\n$TTL 3600\n@ IN SOA ns hostmaster 1 7200 900 1209600 300\n@ IN NS ns\nns IN A 192.0.2.1\n@ IN MX 10 192.0.2.25\n',
+      '$ORIGIN example.com.\n$TTL 3600\n@ IN SOA ns hostmaster 1 7200 900 1209600 300\n@ IN NS ns ; zonewright-disable-line ns-single\nns IN A 192.0.2.1\n@ IN MX 10 192.0.2.25\n',
     );
     await untilSquiggles(fresh, [{ rule: 'mx-target-is-ip-address', line: 6, text: '192.0.2.25' }]);
   });

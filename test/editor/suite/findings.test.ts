@@ -76,7 +76,7 @@ describe('findings', () => {
 
   it('follows text that is typed one character after the other', async () => {
     const head =
-      '$ORIGIN example.com.\n$TTL 3600\n@ IN SOA ns hostmaster 1 7200 900 1209600 300\n@ IN NS ns\nns IN A 192.0.2.1\n';
+      '$ORIGIN example.com.\n$TTL 3600\n@ IN SOA ns hostmaster 1 7200 900 1209600 300\n@ IN NS ns ; zonewright-disable-line ns-single\nns IN A 192.0.2.1\n';
     const editor = await openText(head);
     const { document } = editor;
     const end = document.positionAt(head.length);

@@ -57,14 +57,14 @@ function reverseNameOf(address: string): string | undefined {
 }
 
 /** Whether a name belongs to a zone. */
-export function holdsName(zone: Zone, name: string): boolean {
+export function belongsTo(zone: Zone, name: string): boolean {
   if (!zone.isWholeZone || zone.apex === UNKNOWN_ORIGIN) return false;
   return zone.names.isAtOrBelow(zone.nameFromText(name), zone.apex);
 }
 
 /** Adds to a zone, at its end, the records that belong there and that it does not have yet; undefined without any. */
 export function reverseEdits(zone: Zone, file: string, records: readonly ReverseRecord[]): Refactoring | undefined {
-  const missing = records.filter(({ name, target }) => holdsName(zone, name) && !hasPointer(zone, name, target));
+  const missing = records.filter(({ name, target }) => belongsTo(zone, name) && !hasPointer(zone, name, target));
   const { chunks } = zone.text;
   const last = chunks[chunks.length - 1];
   // Behind a parenthesis or a quote that is still open nothing would be a record of its own.

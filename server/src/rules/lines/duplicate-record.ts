@@ -6,7 +6,7 @@ import type { OwnerView } from '../../zone/record';
 import { DIRECTIVE, FAULTY, GENERATED, NO_ROW, OTHER_CLASS, PLACEHOLDER } from '../../zone/rows';
 import type { RowId } from '../../zone/rows';
 import type { Zone } from '../../zone/zone';
-import { A, MX, SOA } from '../../zone/type-set';
+import { A, MX, SOA, TXT } from '../../zone/type-set';
 import { dataKey } from '../data-key';
 import { removeEntries } from '../removal';
 import { textsOf } from '../rule';
@@ -28,6 +28,7 @@ export const duplicateRecord: OwnerRule = {
   references: ['RFC 2181 §5', 'RFC 4343 §3'],
   tags: ['unnecessary'],
   looksAt: 'owner',
+  several: true,
   check(owner, report) {
     if (!mayRepeat(owner)) return;
     const { zone } = owner;
@@ -71,7 +72,8 @@ function mayRepeat({ zone, name }: OwnerView): boolean {
     if ((rows.flags[row] & UNCERTAIN) !== 0) continue;
     for (let other = rows.nextOfOwner[row]; other !== NO_ROW; other = rows.nextOfOwner[other]) {
       if (rows.type[row] !== rows.type[other] || rows.target[row] !== rows.target[other]) continue;
-      if (rows.number[row] !== rows.number[other]) continue;
+      // The number of a TXT record is something else.
+      if (rows.type[row] !== TXT && rows.number[row] !== rows.number[other]) continue;
       if (rows.type[row] !== A || mayBeSameAddress(zone, row, other)) return true;
     }
   }

@@ -43,9 +43,9 @@ export const occludedRecord: OwnerRule = {
   severity: 'warning',
   references: ['RFC 1034 §4.2.1', 'RFC 2136 §7.18', 'RFC 5936 §3.5'],
   looksAt: 'owner',
-  check(owner, report) {
+  check(owner, report, lookups) {
     const { zone, name, types, isApex } = owner;
-    if (isApex || (types & ALL_TYPES & ~HAS_MX) === 0) return;
+    if (!lookups.ofZone(mayBeCut) || isApex || (types & ALL_TYPES & ~HAS_MX) === 0) return;
     const cut = barrier(zone, name);
     // What lies below a DNAME is told by dname-conflict; a cut with an SOA is another zone of the same file.
     if (cut === undefined || cut === NO_NAME || cut === zone.apex) return;
@@ -79,6 +79,17 @@ export const occludedRecord: OwnerRule = {
     });
   },
 };
+
+/** Whether NS or DNAME records stand anywhere but at the zone's name. */
+function mayBeCut(zone: Zone): boolean {
+  const { names, rows, apex } = zone;
+  let left = zone.countOf(NS) + zone.countOf(DNAME);
+  if (left === 0 || apex === NO_NAME) return left > 0;
+  for (let row = names.firstRow(apex); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+    if (rows.type[row] === NS || rows.type[row] === DNAME) left--;
+  }
+  return left > 0;
+}
 
 /** Whether an NS record names it: then its addresses are glue. */
 function isNameServer({ names, rows }: Zone, name: NameId): boolean {

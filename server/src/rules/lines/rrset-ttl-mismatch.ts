@@ -25,6 +25,7 @@ export const rrsetTtlMismatch: OwnerRule = {
   severity: 'warning',
   references: ['RFC 2181 §5.2'],
   looksAt: 'owner',
+  several: true,
   check(owner, report) {
     if (!mayDiffer(owner)) return;
     const { zone, text } = owner;

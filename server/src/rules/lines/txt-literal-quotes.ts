@@ -4,6 +4,7 @@ import { TXT } from '../../zone/type-set';
 import type { RecordView } from '../../zone/record';
 import { mayHoldLiteralQuotes } from '../../zone/policy';
 import { replace, textsOf } from '../rule';
+import { isOddlyQuoted } from '../txt-words';
 import type { RecordRule } from '../rule';
 
 const texts = textsOf('txt-literal-quotes');
@@ -19,6 +20,7 @@ export const txtLiteralQuotes: RecordRule = {
   references: ['RFC 7208 §4.5', 'RFC 1035 §5.1'],
   looksAt: 'record',
   types: [TXT],
+  look: isOddlyQuoted,
   check(record, report) {
     if (!mayHoldLiteralQuotes(record.zone, record.row) || !isPolicyInQuotes(record)) return;
     report(() => {

@@ -11,7 +11,7 @@ import { isOnOneLine } from '../neighbours';
 import { quotedStrings } from '../policy-edits';
 import { replace, textsOf } from '../rule';
 import type { FixDetails, RecordRule } from '../rule';
-import { unquotedStrings } from '../txt-words';
+import { isOddlyQuoted, unquotedStrings } from '../txt-words';
 
 const texts = textsOf('txt-unquoted-semicolon');
 
@@ -25,6 +25,7 @@ export const txtUnquotedSemicolon: RecordRule = {
   references: ['RFC 1035 §5.1'],
   looksAt: 'record',
   types: [TXT],
+  look: isOddlyQuoted,
   check(record, report) {
     const lost = lostPart(record);
     if (lost === undefined) return;

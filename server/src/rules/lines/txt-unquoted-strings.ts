@@ -5,7 +5,7 @@ import { isOnOneLine } from '../neighbours';
 import { quotedStrings } from '../policy-edits';
 import { replace, textsOf } from '../rule';
 import type { RecordRule } from '../rule';
-import { unquotedStrings } from '../txt-words';
+import { isOddlyQuoted, unquotedStrings } from '../txt-words';
 
 const texts = textsOf('txt-unquoted-strings');
 
@@ -16,6 +16,7 @@ export const txtUnquotedStrings: RecordRule = {
   references: ['RFC 1035 §5.1', 'RFC 1035 §3.3.14'],
   looksAt: 'record',
   types: [TXT],
+  look: isOddlyQuoted,
   check(record, report, lookups) {
     if (!isUnquotedText(record.zone, record.row)) return;
     const strings = unquotedStrings(record.entry);

@@ -30,7 +30,7 @@ export const mxAllSameAddress: OwnerRule = {
     if (hosts === undefined || hosts.length < 2) return;
     const { zone, text } = owner;
     const told = hosts.find(({ row }) => !isGenerated(zone, row));
-    const [first, ...others] = hosts.map(({ node }) => lookups.addressesOfTarget(node).map(({ row }) => row));
+    const [first, ...others] = hosts.map(({ node }) => lookups.addressesOfTarget(node).rows);
     if (told === undefined || others.some((rows) => !areAlike(zone, first, rows))) return;
     const spelt = (row: RowId): string => canonicalAddress(zone, row) ?? addressOf(zone, row);
     const all = new Set(first.map(spelt));
@@ -41,8 +41,8 @@ export const mxAllSameAddress: OwnerRule = {
       args: { n: hosts.length, owner: text, addr: [...all].join(', ') },
       related: hosts
         .slice(0, MOST_RELATED)
-        .flatMap(({ node }) => lookups.addressesOfTarget(node).slice(0, 1))
-        .map(({ row }) => ({ at: placeOf(zone, row), message: relatedTexts.address })),
+        .flatMap(({ node }) => lookups.addressesOfTarget(node).rows.slice(0, 1))
+        .map((row) => ({ at: placeOf(zone, row), message: relatedTexts.address })),
     }));
   },
 };

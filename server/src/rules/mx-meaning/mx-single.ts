@@ -22,8 +22,9 @@ export const mxSingle: OwnerRule = {
     if (hosts?.length !== 1) return;
     const [{ row, node }] = hosts;
     // A machine may have one address of each family.
-    const families = lookups.addressesOfTarget(node).map((address) => zone.rows.type[address.row]);
-    if (new Set(families).size !== families.length || isGenerated(zone, row)) return;
+    const { rows } = lookups.addressesOfTarget(node);
+    if (rows.length > 2 || isGenerated(zone, row)) return;
+    if (rows.length === 2 && zone.rows.type[rows[0]] === zone.rows.type[rows[1]]) return;
     report(row, () => ({ at: new EntryView(zone, row).rdata[1].range, message: texts.message, args: { owner: text } }));
   },
 };

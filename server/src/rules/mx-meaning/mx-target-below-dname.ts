@@ -5,7 +5,7 @@ import { barrier } from '../../zone/lookup';
 import { NO_NAME } from '../../zone/names';
 import { OwnerView } from '../../zone/record';
 import { DNAME, MX } from '../../zone/type-set';
-import { judgedTarget } from '../target';
+import { judgedTarget, isNoSuchHost } from '../target';
 import { shortName } from '../names';
 import { replace, textsOf } from '../rule';
 import type { RecordRule } from '../rule';
@@ -19,6 +19,7 @@ export const mxTargetBelowDname: RecordRule = {
   references: ['RFC 6672 §5.1', 'RFC 2181 §10.3'],
   looksAt: 'record',
   types: [MX],
+  look: isNoSuchHost,
   check(record, report) {
     const exchange = judgedTarget(record);
     if (exchange?.is !== 'below-dname') return;

@@ -19,18 +19,19 @@ export const mxTargetDocumentationAddress: RecordRule = {
   types: [MX],
   check(record, report, lookups) {
     const { zone } = record;
+    const found = addressesOf(record, lookups)?.firstOf.get('documentation');
+    if (found === undefined) return;
     // Where the zone's name is not known, it may be an example, too.
     if (zone.origin.name === undefined || isDocumentation(zone)) return;
-    const found = addressesOf(record, lookups).find(({ scope }) => scope === 'documentation');
     // A zone above all others may hold examples, too.
-    if (found === undefined || isDocumentation(zone, record.target)) return;
+    if (isDocumentation(zone, record.target)) return;
     const { targetToken: token } = record;
     if (token === undefined) return;
     report(() => ({
       at: token.range,
       message: texts.message,
-      args: { target: record.targetText, addr: addressOf(zone, found.row) },
-      related: [{ at: placeOf(zone, found.row), message: relatedTexts.address }],
+      args: { target: record.targetText, addr: addressOf(zone, found) },
+      related: [{ at: placeOf(zone, found), message: relatedTexts.address }],
     }));
   },
 };

@@ -5,7 +5,7 @@ import { replaceByAddresses } from '../alias';
 import { detailsElsewhere, targetElsewhere } from '../elsewhere';
 import { textsOf } from '../rule';
 import type { RecordRule } from '../rule';
-import { judgedTarget } from '../target';
+import { judgedTarget, isNoSuchHost } from '../target';
 import { aliasPlaces, aliasRow, chainOf, isByWildcard, toCanonical } from '../target-alias';
 
 const texts = textsOf('mx-target-is-cname');
@@ -17,6 +17,7 @@ export const mxTargetIsCname: RecordRule = {
   references: ['RFC 2181 §10.3', 'RFC 5321 §5.1', 'RFC 1034 §3.6.2'],
   looksAt: 'record',
   types: [MX],
+  look: isNoSuchHost,
   check(record, report, lookups) {
     const elsewhere = targetElsewhere(record, lookups);
     if (elsewhere?.is === 'alias') {

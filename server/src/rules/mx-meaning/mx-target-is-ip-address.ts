@@ -10,7 +10,7 @@ import { barrier } from '../../zone/lookup';
 import { NO_NAME } from '../../zone/names';
 import { insertRecord } from '../insertion';
 import { quoted } from '../mx-entry';
-import { judgedTarget } from '../target';
+import { judgedTarget, isNoSuchHost } from '../target';
 import { freeHost, shortName } from '../names';
 import { replace, textsOf } from '../rule';
 import type { FixDetails, RecordRule } from '../rule';
@@ -24,6 +24,7 @@ export const mxTargetIsIpAddress: RecordRule = {
   references: ['RFC 1035 §3.3.9', 'RFC 5321 §5.1', 'RFC 1123 §2.1'],
   looksAt: 'record',
   types: [MX],
+  look: isNoSuchHost,
   check(record, report) {
     const exchange = judgedTarget(record);
     if (exchange?.is !== 'ip-address') return;

@@ -1,9 +1,10 @@
 // mx-target-loopback-address: a mail server at an address that leads every sender to itself, or nowhere.
-import type { AddressScope } from '../../dns/address';
 import { addressKinds } from '../../messages/fragments';
 import { relatedTexts } from '../../messages/related';
 import { addressOf } from '../../zone/address-of';
-import { MX } from '../../zone/type-set';
+import type { RecordView } from '../../zone/record';
+import { NO_ROW } from '../../zone/rows';
+import { A, AAAA, MX } from '../../zone/type-set';
 import { addressesOf } from '../host-addresses';
 import { quoted } from '../mx-entry';
 import { toNullMx } from '../mx-set';
@@ -11,6 +12,7 @@ import { placeOf } from '../neighbours';
 import { textsOf } from '../rule';
 import type { RecordRule } from '../rule';
 import { isReverse } from '../scope';
+import { judgedTarget } from '../target';
 
 const texts = textsOf('mx-target-loopback-address');
 
@@ -25,9 +27,11 @@ export const mxTargetLoopbackAddress: RecordRule = {
   types: [MX],
   check(record, report, lookups) {
     const { zone } = record;
-    const wrong = addressesOf(record, lookups).find(({ scope }) => isNowhere(scope));
-    if (wrong === undefined || !isNowhere(wrong.scope)) return;
-    const { scope, row } = wrong;
+    if (!mayLeadNowhere(record)) return;
+    const host = addressesOf(record, lookups);
+    const scope = NOWHERE.find((known) => host?.firstOf.has(known));
+    const row = host?.firstOf.get(scope);
+    if (scope === undefined || row === undefined) return;
     if (isReverse(zone) || zone.names.text(zone.apex) === 'localhost.') return;
     const { targetToken: token } = record;
     if (token === undefined) return;
@@ -40,6 +44,15 @@ export const mxTargetLoopbackAddress: RecordRule = {
   },
 };
 
-function isNowhere(scope: AddressScope | undefined): scope is (typeof NOWHERE)[number] {
-  return NOWHERE.some((known) => known === scope);
+/** A look at the first 16 bits of the host's addresses. */
+function mayLeadNowhere(record: RecordView): boolean {
+  const exchange = judgedTarget(record);
+  if (exchange?.is !== 'host') return false;
+  const { rows, names } = record.zone;
+  for (let row = names.firstRow(exchange.answer?.node ?? record.target); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+    const start = rows.number[row];
+    if (rows.type[row] === A && (start < 0x100 || start >> 8 === 127 || start >= 0xe000)) return true;
+    if (rows.type[row] === AAAA && (start === 0 || start >= 0xff00)) return true;
+  }
+  return false;
 }

@@ -2,7 +2,7 @@
 import { NO_NAME } from '../../zone/names';
 import { MX } from '../../zone/type-set';
 import { quoted } from '../mx-entry';
-import { judgedTarget } from '../target';
+import { judgedTarget, isNoSuchHost } from '../target';
 import { shortName } from '../names';
 import { insertAfter, replace, textsOf, weaker } from '../rule';
 import type { FixDetails, RecordRule } from '../rule';
@@ -16,6 +16,7 @@ export const mxTargetMissingTrailingDot: RecordRule = {
   references: ['RFC 1035 §5.1'],
   looksAt: 'record',
   types: [MX],
+  look: isNoSuchHost,
   check(record, report) {
     const exchange = judgedTarget(record);
     if (exchange?.is !== 'missing-dot') return;

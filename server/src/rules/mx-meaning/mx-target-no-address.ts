@@ -11,7 +11,7 @@ import { ADDRESSES, MX } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
 import { detailsElsewhere, targetElsewhere } from '../elsewhere';
 import { insertRecord } from '../insertion';
-import { judgedTarget, targetSeverity } from '../target';
+import { judgedTarget, targetSeverity, isNoSuchHost } from '../target';
 import { placeOf } from '../neighbours';
 import { textsOf } from '../rule';
 import type { Details, RecordRule } from '../rule';
@@ -25,6 +25,7 @@ export const mxTargetNoAddress: RecordRule = {
   references: ['RFC 5321 §5.1', 'RFC 2181 §10.3', 'RFC 4592 §2.2.2', 'RFC 2308 §2.2'],
   looksAt: 'record',
   types: [MX],
+  look: isNoSuchHost,
   check(record, report, lookups) {
     const elsewhere = targetElsewhere(record, lookups);
     if (elsewhere?.is === 'no-address') {

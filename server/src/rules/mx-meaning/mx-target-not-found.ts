@@ -3,7 +3,7 @@ import { MX } from '../../zone/type-set';
 import { NO_NAME } from '../../zone/names';
 import { detailsElsewhere, targetElsewhere } from '../elsewhere';
 import { insertRecord } from '../insertion';
-import { judgedTarget, targetSeverity } from '../target';
+import { judgedTarget, targetSeverity, isNoSuchHost } from '../target';
 import { shortName, similarHost, zoneText } from '../names';
 import { replace, textsOf } from '../rule';
 import type { FixDetails, RecordRule } from '../rule';
@@ -17,6 +17,7 @@ export const mxTargetNotFound: RecordRule = {
   references: ['RFC 5321 §5.1', 'RFC 2181 §10.3', 'RFC 2308 §2.1'],
   looksAt: 'record',
   types: [MX],
+  look: isNoSuchHost,
   check(record, report, lookups) {
     const elsewhere = targetElsewhere(record, lookups);
     if (elsewhere?.is === 'not-found') report(() => detailsElsewhere(record, elsewhere));

@@ -20,20 +20,21 @@ export const mxTargetPrivateAddress: RecordRule = {
   types: [MX],
   check(record, report, lookups) {
     const { zone } = record;
-    const addresses = addressesOf(record, lookups);
-    const [first] = addresses;
-    if (first === undefined) return;
-    const { scope } = first;
-    if (scope === undefined || scope === 'global' || scope === 'documentation') return;
-    if (addresses.some((other) => other.scope === 'global' || other.scope === 'documentation')) return;
+    // Few names decide that, and in most zones of inner networks it is all there is to know.
     if (!isPublic(lookups)) return;
+    const host = addressesOf(record, lookups);
+    if (host === undefined || host.firstOf.has('global') || host.firstOf.has('documentation')) return;
+    const [first] = host.firstOf;
+    if (first === undefined) return;
+    const [scope, row] = first;
+    if (scope === undefined || scope === 'global' || scope === 'documentation') return;
     const { targetToken: token } = record;
     if (token === undefined) return;
     report(() => ({
       at: token.range,
       message: texts.message,
-      args: { target: record.targetText, addr: addressOf(zone, first.row), kind: addressKinds[scope] },
-      related: [{ at: placeOf(zone, first.row), message: relatedTexts.address }],
+      args: { target: record.targetText, addr: addressOf(zone, row), kind: addressKinds[scope] },
+      related: [{ at: placeOf(zone, row), message: relatedTexts.address }],
     }));
   },
 };

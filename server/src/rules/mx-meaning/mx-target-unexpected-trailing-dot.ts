@@ -1,7 +1,7 @@
 // mx-target-unexpected-trailing-dot: a relative name was meant, but the final dot makes it a top-level one.
 import { MX } from '../../zone/type-set';
 import { quoted } from '../mx-entry';
-import { judgedTarget } from '../target';
+import { judgedTarget, isNoSuchHost } from '../target';
 import { replace, textsOf, weaker } from '../rule';
 import type { RecordRule } from '../rule';
 
@@ -14,6 +14,7 @@ export const mxTargetUnexpectedTrailingDot: RecordRule = {
   references: ['RFC 1035 §5.1'],
   looksAt: 'record',
   types: [MX],
+  look: isNoSuchHost,
   check(record, report) {
     const exchange = judgedTarget(record);
     if (exchange?.is !== 'unexpected-dot') return;

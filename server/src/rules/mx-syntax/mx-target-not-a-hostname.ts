@@ -7,7 +7,7 @@ import { NO_NAME } from '../../zone/names';
 import type { RecordView } from '../../zone/record';
 import { MX } from '../../zone/type-set';
 import { quoted } from '../mx-entry';
-import { judgedTarget } from '../target';
+import { judgedTarget, isNoSuchHost } from '../target';
 import { replace, textsOf } from '../rule';
 import type { RecordRule } from '../rule';
 
@@ -20,6 +20,7 @@ export const mxTargetNotAHostname: RecordRule = {
   references: ['RFC 1035 §3.3.9'],
   looksAt: 'record',
   types: [MX],
+  look: isNoSuchHost,
   check(record, report) {
     const exchange = judgedTarget(record);
     // A host with an address of its own is what it should be, whatever it looks like.

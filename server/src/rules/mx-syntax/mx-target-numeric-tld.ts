@@ -3,7 +3,7 @@ import { MX } from '../../zone/type-set';
 import { quoted } from '../mx-entry';
 import { textsOf } from '../rule';
 import type { RecordRule } from '../rule';
-import { outsideTopLevel } from '../target';
+import { outsideTopLevel, isOutside } from '../target';
 
 const texts = textsOf('mx-target-numeric-tld');
 
@@ -14,6 +14,7 @@ export const mxTargetNumericTld: RecordRule = {
   references: ['RFC 1123 §2.1', 'RFC 3696 §2'],
   looksAt: 'record',
   types: [MX],
+  look: isOutside,
   check(record, report) {
     const tld = outsideTopLevel(record);
     if (tld === undefined || !/^\d+$/.test(tld)) return;

@@ -7,7 +7,7 @@ import { toNullMx } from '../mx-set';
 import { textsOf } from '../rule';
 import type { RecordRule } from '../rule';
 import { isDocumentation, isInternal } from '../scope';
-import { isServed, suffixOf } from '../target';
+import { isServed, suffixOf, isOutside } from '../target';
 
 const texts = textsOf('mx-target-reserved-name');
 
@@ -23,6 +23,7 @@ export const mxTargetReservedName: RecordRule = {
   references: ['RFC 2606 §2', 'RFC 6761 §6', 'RFC 6762 §3', 'RFC 8375', 'RFC 7686 §2', 'RFC 9476'],
   looksAt: 'record',
   types: [MX],
+  look: isOutside,
   check(record, report, lookups) {
     const { zone, target } = record;
     if (target <= ROOT || zone.names.isAtOrBelow(target, zone.apex)) return;

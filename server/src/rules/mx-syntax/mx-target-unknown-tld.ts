@@ -8,7 +8,7 @@ import { distance } from '../names';
 import { replace, textsOf } from '../rule';
 import type { RecordRule } from '../rule';
 import { isInternal } from '../scope';
-import { outsideTopLevel } from '../target';
+import { outsideTopLevel, isOutside } from '../target';
 
 const texts = textsOf('mx-target-unknown-tld');
 
@@ -22,6 +22,7 @@ export const mxTargetUnknownTld: RecordRule = {
   references: ['IANA Root Zone Database'],
   looksAt: 'record',
   types: [MX],
+  look: isOutside,
   check(record, report, lookups) {
     const tld = outsideTopLevel(record);
     if (tld === undefined || topLevelDomains.has(tld) || /^\d+$/.test(tld)) return;

@@ -6,14 +6,15 @@ import { barrier } from '../../zone/lookup';
 import { NO_NAME, ROOT } from '../../zone/names';
 import type { NameId } from '../../zone/names';
 import type { RowId } from '../../zone/rows';
+import type { Zone } from '../../zone/zone';
 import { A, AAAA, HAS_A, HAS_AAAA, HAS_OTHER, PTR } from '../../zone/type-set';
-import { canonicalAddress } from '../addresses';
+import { addressText, canonicalAddress } from '../addresses';
+import { hasFewPtr } from '../elsewhere';
 import { insertRecord } from '../insertion';
 import type { Lookups } from '../lookups';
 import { isGenerated, placeOf } from '../neighbours';
 import { textsOf } from '../rule';
-import type { FixDetails, OwnerRule } from '../rule';
-import { isReverse } from '../scope';
+import type { Details, FixDetails, OwnerRule } from '../rule';
 import { suffixOf } from '../target';
 
 const texts = textsOf('ptr-forward-mismatch');
@@ -30,46 +31,72 @@ export const ptrForwardMismatch: OwnerRule = {
   check(owner, report, lookups) {
     const { zone, name } = owner;
     const records = owner.records(PTR);
-    const unconfirmed = records.filter((row) => mayMismatch(lookups, zone.rows.target[row]));
-    if (unconfirmed.length === 0 || barrier(zone, name) !== NO_NAME) return;
+    if (records.length === 0 || barrier(zone, name) !== NO_NAME) return;
     const address = addressOfReverse(zone.names.text(name));
     if (address === undefined) return;
-    const type = address.includes(':') ? AAAA : A;
     // One name that leads back is enough, and one that nobody knows may.
-    const found = records.map((row) => ({ row, others: addressesAt(lookups, zone.rows.target[row], type) }));
-    if (found.some(({ others }) => others === undefined || others.some((row) => canonicalAddress(zone, row) === address))) return; // prettier-ignore
-    for (const { row, others } of found) {
-      const target = zone.rows.target[row];
+    const hosts = records.map((row) => forward(lookups, zone.rows.target[row], address));
+    if (hosts.some((host) => host === undefined || host.addresses.includes(address))) return;
+    records.forEach((row, index) => {
+      const host = hosts[index];
+      if (host === undefined) return;
       report(row, () => {
         const entry = new EntryView(zone, row);
-        const host = zone.names.text(target);
-        const [first] = others ?? [];
+        const target = zone.names.text(zone.rows.target[row]);
         return {
           at: (entry.rdata[0] ?? entry.tokens[0]).range,
-          args: { addr: address, name: host },
-          related: first === undefined ? [] : [{ at: placeOf(zone, first), message: relatedTexts.address }],
-          fixes: (): FixDetails[] => {
-            if (lookups.find(target, type === A ? HAS_A : HAS_AAAA).chain.length > 0) return [];
-            const at = first === undefined || isGenerated(zone, first) ? row : first;
-            const record = { name: target, type: type === A ? 'A' : 'AAAA', data: address, snippet: false };
-            return [{ title: texts.fixes.add, args: { name: host, addr: address }, edits: [insertRecord(zone, at, record)] }]; // prettier-ignore
-          },
+          severity: host.certain ? 'warning' : 'information',
+          args: { addr: address, name: target },
+          related: host.related,
+          fixes: () => added(zone, row, host, address),
         };
       });
-    }
+    });
   },
 };
 
-/** Whether the target lies where a known zone tells all of its addresses, and not among the names of addresses. */
-function mayMismatch(lookups: Lookups, target: NameId): boolean {
-  if (target <= ROOT || !lookups.covers(target) || isReverse(lookups.zone)) return false;
-  // A name left without its dot is told as such.
-  return suffixOf(lookups.zone, target, ARPA) === undefined;
+/** The host that a PTR record leads to. */
+interface Forward {
+  /** Its addresses in the one way to write them. */
+  readonly addresses: readonly string[];
+  /** Whether the name of the zone where it lies is stated, not guessed. */
+  readonly certain: boolean;
+  readonly related: NonNullable<Details['related']>;
+  /** Where an address may be added: the host, in this zone and by no alias, and its first address. */
+  readonly here: { readonly host: NameId; readonly first: RowId | undefined } | undefined;
 }
 
-/** The rows of the addresses that a name has, or that it is an alias of; undefined when no known zone tells. */
-function addressesAt(lookups: Lookups, target: NameId, type: number): readonly RowId[] | undefined {
-  const { kind, node } = lookups.find(target, type === A ? HAS_A : HAS_AAAA);
-  if (kind === 'nodata' || kind === 'nxdomain') return [];
-  return kind === 'answer' ? lookups.records(node, type) : undefined;
+/** The host in this zone or another one that is known; undefined where nobody can tell. */
+function forward(lookups: Lookups, target: NameId, address: string): Forward | undefined {
+  const { zone } = lookups;
+  // A name left without its dot lies among those of addresses; it is told as such.
+  if (target <= ROOT || suffixOf(zone, target, ARPA) !== undefined) return undefined;
+  if (!lookups.covers(target)) {
+    const found = lookups.ofZone(hasFewPtr) ? lookups.elsewhere(target) : undefined;
+    if (found?.addresses === undefined) return undefined;
+    const { at, certain, zone: other } = found;
+    const related = at === undefined ? [] : [{ at, message: relatedTexts.elsewhere, args: { zone: other } }];
+    return { addresses: found.addresses.flatMap((text) => addressText(text) ?? []), certain, related, here: undefined };
+  }
+  const isIpv6 = address.includes(':');
+  const { kind, node, chain } = lookups.find(target, isIpv6 ? HAS_AAAA : HAS_A);
+  if (kind !== 'answer' && kind !== 'nodata' && kind !== 'nxdomain') return undefined;
+  const rows = kind === 'answer' ? lookups.records(node, isIpv6 ? AAAA : A) : [];
+  const first = rows.length === 0 ? undefined : rows[0];
+  return {
+    addresses: rows.flatMap((row) => canonicalAddress(zone, row) ?? []),
+    certain: true,
+    related: first === undefined ? [] : [{ at: placeOf(zone, first), message: relatedTexts.address }],
+    here: chain.length > 0 ? undefined : { host: target, first },
+  };
+}
+
+/** The address added to the host. */
+function added(zone: Zone, row: RowId, { here }: Forward, address: string): FixDetails[] {
+  if (here === undefined) return [];
+  const { host, first } = here;
+  const at = first === undefined || isGenerated(zone, first) ? row : first;
+  const record = { name: host, type: address.includes(':') ? 'AAAA' : 'A', data: address, snippet: false };
+  const args = { name: zone.names.text(host), addr: address };
+  return [{ title: texts.fixes.add, args, edits: [insertRecord(zone, at, record)] }];
 }

@@ -1,5 +1,6 @@
 // ptr-target-is-cname: a reverse name should lead to the host itself, not to an alias of it.
 import { PTR } from '../../zone/type-set';
+import { detailsElsewhere, hasFewPtr, targetElsewhere } from '../elsewhere';
 import { textsOf } from '../rule';
 import type { RecordRule } from '../rule';
 import { judgedTarget } from '../target';
@@ -14,7 +15,14 @@ export const ptrTargetIsCname: RecordRule = {
   references: ['RFC 2181 §10.2', 'RFC 1912 §2.4', 'RFC 6672 §5.1'],
   looksAt: 'record',
   types: [PTR],
-  check(record, report) {
+  check(record, report, lookups) {
+    const elsewhere = lookups.ofZone(hasFewPtr) ? targetElsewhere(record, lookups) : undefined;
+    if (elsewhere?.is === 'alias') {
+      report(() => ({
+        ...detailsElsewhere(record, elsewhere, 'warning'),
+        args: { alias: record.targetText, chain: elsewhere.canonical },
+      }));
+    }
     const exchange = judgedTarget(record);
     if (exchange?.is !== 'alias' && exchange?.is !== 'below-dname') return;
     const { targetToken: token } = record;

@@ -1,5 +1,6 @@
 // srv-target-is-cname: the target of an SRV record must be a host, not an alias.
 import { SRV } from '../../zone/type-set';
+import { detailsElsewhere, targetElsewhere } from '../elsewhere';
 import { textsOf } from '../rule';
 import type { RecordRule } from '../rule';
 import { judgedTarget } from '../target';
@@ -14,7 +15,14 @@ export const srvTargetIsCname: RecordRule = {
   references: ['RFC 2782', 'RFC 6672 §5.1'],
   looksAt: 'record',
   types: [SRV],
-  check(record, report) {
+  check(record, report, lookups) {
+    const elsewhere = targetElsewhere(record, lookups);
+    if (elsewhere?.is === 'alias') {
+      report(() => {
+        const details = detailsElsewhere(record, elsewhere);
+        return { ...details, args: { ...details.args, chain: elsewhere.canonical } };
+      });
+    }
     const exchange = judgedTarget(record);
     if (exchange?.is !== 'alias' && exchange?.is !== 'below-dname') return;
     const { targetToken: token } = record;

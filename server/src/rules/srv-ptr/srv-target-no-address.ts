@@ -2,6 +2,7 @@
 import { noServer } from '../../messages/fragments';
 import { NO_NAME } from '../../zone/names';
 import { SRV } from '../../zone/type-set';
+import { detailsElsewhere, targetElsewhere } from '../elsewhere';
 import { insertRecord } from '../insertion';
 import { shortName, similarHost } from '../names';
 import { replace, textsOf } from '../rule';
@@ -17,7 +18,15 @@ export const srvTargetNoAddress: RecordRule = {
   references: ['RFC 2782'],
   looksAt: 'record',
   types: [SRV],
-  check(record, report) {
+  check(record, report, lookups) {
+    const elsewhere = targetElsewhere(record, lookups);
+    if (elsewhere?.is === 'not-found' || elsewhere?.is === 'no-address') {
+      report(() => {
+        const details = detailsElsewhere(record, elsewhere);
+        const what = elsewhere.is === 'not-found' ? noServer.notFound : noServer.noAddress;
+        return { ...details, args: { ...details.args, what } };
+      });
+    }
     const exchange = judgedTarget(record);
     if (exchange?.is !== 'not-found' && exchange?.is !== 'no-address') return;
     const { targetToken: token } = record;
