@@ -72,7 +72,7 @@ function mayRepeat({ zone, name }: OwnerView): boolean {
     if ((rows.flags[row] & UNCERTAIN) !== 0) continue;
     for (let other = rows.nextOfOwner[row]; other !== NO_ROW; other = rows.nextOfOwner[other]) {
       if (rows.type[row] !== rows.type[other] || rows.target[row] !== rows.target[other]) continue;
-      // Of a TXT the number is something else.
+      // The number of a TXT record is something else.
       if (rows.type[row] !== TXT && rows.number[row] !== rows.number[other]) continue;
       if (rows.type[row] !== A || mayBeSameAddress(zone, row, other)) return true;
     }
