@@ -272,18 +272,19 @@ export function scopeOfStart(start: number, isIpv4: boolean): AddressScope | und
   return block === OPEN ? undefined : (isIpv4 ? ipv4Blocks : ipv6Blocks)[block].scope;
 }
 
-const localIpv4 = localStarts(true);
-const localIpv6 = localStarts(false);
+const localIpv4 = localBlocks(ipv4Blocks);
+const localIpv6 = localBlocks(ipv6Blocks);
 
-function localStarts(isIpv4: boolean): Uint8Array {
-  return Uint8Array.from({ length: 0x10000 }, (_, start) => {
-    const scope = scopeOfStart(start, isIpv4);
-    // 0 stands for what can't be read, too.
-    return start === 0 || scope === undefined || scope === 'global' || scope === 'documentation' ? 0 : 1;
-  });
+/** 1 for each block that is none of the Internet. GLOBAL and OPEN lie beyond them. */
+function localBlocks(blocks: readonly Block[]): Uint8Array {
+  const local = new Uint8Array(0x100);
+  blocks.forEach(({ scope }, index) => (local[index] = scope === 'documentation' ? 0 : 1));
+  return local;
 }
 
 /** 1 where the first 16 bits of an address tell that it is none of the Internet, else 0. */
 export function isLocalStart(start: number, isIpv4: boolean): number {
-  return (isIpv4 ? localIpv4 : localIpv6)[start];
+  // 0 stands for what can't be read, too.
+  if (start === 0) return 0;
+  return isIpv4 ? localIpv4[ipv4Starts[start]] : localIpv6[ipv6Starts[start]];
 }

@@ -105,9 +105,10 @@ interface TextCheck {
   readonly check: (zone: Zone, report: Report, surroundings: Surroundings) => void;
 }
 
-/** Record rules with one quick look. */
+/** Record rules with one quick look, for records with the same flags. */
 interface Looked {
   readonly look: Look | undefined;
+  readonly flags: number;
   readonly rules: RecordRule[];
 }
 
@@ -184,8 +185,9 @@ export class Checker {
       if (rule.looksAt !== 'record') continue;
       for (const type of rule.types) {
         const ofType = (this.recordRules[type] ??= []);
-        const known = ofType.find(({ look }) => look === rule.look);
-        if (known === undefined) ofType.push({ look: rule.look, rules: [rule] });
+        const { look, flags = 0 } = rule;
+        const known = ofType.find((looked) => looked.look === look && looked.flags === flags);
+        if (known === undefined) ofType.push({ look, flags, rules: [rule] });
         else known.rules.push(rule);
       }
     }
@@ -447,7 +449,8 @@ export class Checker {
       const rules = this.recordRules[type];
       if (rules !== undefined && zone.isWholeZone) {
         record.at(row);
-        for (const { look, rules: looked } of rules) {
+        for (const { look, flags: wanted, rules: looked } of rules) {
+          if ((flags & wanted) !== wanted) continue;
           if (look !== undefined && !look(record, this.lookups)) continue;
           for (const rule of looked) {
             this.rule = rule;

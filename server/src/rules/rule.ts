@@ -78,6 +78,8 @@ export type Look = (record: RecordView, lookups: Lookups) => boolean;
 export interface RecordRule extends RuleFacts {
   readonly looksAt: 'record';
   readonly types: readonly number[];
+  /** Only records that have all these flags (zone/rows.ts). */
+  readonly flags?: number;
   /** Taken once for all rules that have the same; without one the rule is asked about every record. */
   readonly look?: Look;
   check(record: RecordView, report: Report, lookups: Lookups): void;

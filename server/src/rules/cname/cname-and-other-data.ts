@@ -28,7 +28,7 @@ export const cnameAndOtherData: OwnerRule = {
     // With an MX among them, mx-beside-cname tells it, at the apex cname-at-apex, beside a DNAME dname-conflict.
     if ((types & HAS_MX) !== 0 || owner.isApex) return;
     if ((types & ALL_TYPES & ~(HAS_CNAME | HAS_COMPANION | HAS_DNAME)) === 0) return;
-    const { zone, name, text } = owner;
+    const { zone, name } = owner;
     const { rows } = zone;
     const aliases = owner.records(CNAME);
     const others = owner.records().filter((row) => rows.type[row] !== CNAME && !COMPANIONS.includes(rows.type[row]));
@@ -41,7 +41,7 @@ export const cnameAndOtherData: OwnerRule = {
       const edits = replaceByAddresses(zone, name, aliases[0]);
       return {
         at: (entry.type ?? entry.tokens[0]).range,
-        args: { owner: text, types: names },
+        args: { owner: owner.text, types: names },
         related: (rows.type[written] === CNAME ? others : aliases).slice(0, MOST_RELATED).map((row) => ({
           at: placeOf(zone, row),
           message: rows.type[row] === CNAME ? relatedTexts.cname : relatedTexts.besideCname,

@@ -2,7 +2,7 @@
 import { readAs } from '../../messages/fragments';
 import { relatedTexts } from '../../messages/related';
 import { A, AAAA, CNAME, MX, NS, PTR, SRV, TXT } from '../../zone/type-set';
-import { NO_ROW } from '../../zone/rows';
+import { INDENTED, NO_ROW, TTL_WRITTEN } from '../../zone/rows';
 import { isMovedByIndent } from '../indented';
 import { placeOf, previousRecord } from '../neighbours';
 import { replace, textsOf } from '../rule';
@@ -17,6 +17,7 @@ export const ownerIndented: RecordRule = {
   references: ['RFC 1035 §5.1'],
   looksAt: 'record',
   types: [A, NS, CNAME, PTR, MX, TXT, AAAA, SRV],
+  flags: INDENTED | TTL_WRITTEN,
   check(record, report) {
     const { zone, row } = record;
     if (!isMovedByIndent(zone, row)) return;

@@ -28,7 +28,7 @@ export const rrsetTtlMismatch: OwnerRule = {
   several: true,
   check(owner, report) {
     if (!mayDiffer(owner)) return;
-    const { zone, text } = owner;
+    const { zone } = owner;
     const { rows } = zone;
     const sets = new Map<number, RowId[]>();
     for (const row of owner.records()) {
@@ -49,7 +49,7 @@ export const rrsetTtlMismatch: OwnerRule = {
           const entry = new EntryView(zone, row);
           return {
             at: (entry.ttl ?? entry.type ?? entry.tokens[0]).range,
-            args: { ttl: zone.effectiveTtl(row), first: ttl, type: typeName(type), owner: text },
+            args: { ttl: zone.effectiveTtl(row), first: ttl, type: typeName(type), owner: owner.text },
             related: [{ at: placeOf(zone, first), message: relatedTexts.firstOfSet, args: { ttl } }],
             fixes: () => fixesFor(zone, row, others, ttl),
           };

@@ -28,7 +28,7 @@ export const mxAllSameAddress: OwnerRule = {
     if (!hasSeveralMx(owner) || !owner.zone.isClosed) return;
     const hosts = mxHosts(owner);
     if (hosts === undefined || hosts.length < 2) return;
-    const { zone, text } = owner;
+    const { zone } = owner;
     const told = hosts.find(({ row }) => !isGenerated(zone, row));
     const [first, ...others] = hosts.map(({ node }) => lookups.addressesOfTarget(node).rows);
     if (told === undefined || others.some((rows) => !areAlike(zone, first, rows))) return;
@@ -38,7 +38,7 @@ export const mxAllSameAddress: OwnerRule = {
     report(told.row, () => ({
       at: new EntryView(zone, told.row).rdata[1].range,
       message: texts.message,
-      args: { n: hosts.length, owner: text, addr: [...all].join(', ') },
+      args: { n: hosts.length, owner: owner.text, addr: [...all].join(', ') },
       related: hosts
         .slice(0, MOST_RELATED)
         .flatMap(({ node }) => lookups.addressesOfTarget(node).rows.slice(0, 1))

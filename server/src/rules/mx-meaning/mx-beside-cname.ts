@@ -19,7 +19,7 @@ export const mxBesideCname: OwnerRule = {
   needs: HAS_CNAME,
   check(owner, report) {
     if ((owner.types & (HAS_CNAME | HAS_MX)) !== (HAS_CNAME | HAS_MX)) return;
-    const { zone, name, text } = owner;
+    const { zone, name } = owner;
     const records = owner.records(MX);
     const aliases = owner.records(CNAME);
     const first = records.find((row) => !owner.isGenerated(row)) ?? records[0];
@@ -33,7 +33,7 @@ export const mxBesideCname: OwnerRule = {
       if (removed !== undefined) fixes.push({ title: texts.fixes.removeMx, edits: removed });
       return {
         at: (entry.type ?? entry.tokens[0]).range,
-        args: { owner: text },
+        args: { owner: owner.text },
         related: [{ at: placeOf(zone, aliases[0]), message: relatedTexts.cname }],
         fixes,
       };

@@ -23,7 +23,7 @@ export const mxMixedProviders: OwnerRule = {
   needs: HAS_MX,
   check(owner, report) {
     if (!hasSeveralMx(owner)) return;
-    const { zone, text } = owner;
+    const { zone } = owner;
     const byProvider = new Map<MailProvider, RowId[]>();
     for (const row of owner.records(MX)) {
       const target = zone.rows.target[row];
@@ -38,7 +38,7 @@ export const mxMixedProviders: OwnerRule = {
     const [[one, its], [other, others]] = byProvider;
     report(others[0], () => ({
       at: new EntryView(zone, others[0]).rdata[1].range,
-      args: { owner: text, a: one.name, b: other.name },
+      args: { owner: owner.text, a: one.name, b: other.name },
       related: [{ at: placeOf(zone, its[0]), message: relatedTexts.otherMx }],
       fixes: [...byProvider].flatMap(([provider, records]): FixDetails[] => {
         const edits = removeEntries(zone, records);

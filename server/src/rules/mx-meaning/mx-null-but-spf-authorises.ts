@@ -22,7 +22,7 @@ export const mxNullButSpfAuthorises: OwnerRule = {
   looksAt: 'owner',
   needs: HAS_MX,
   check(owner, report, lookups) {
-    const { zone, name, types, text } = owner;
+    const { zone, name, types } = owner;
     if ((types & HAS_TXT) === 0 || !hasNullMx(owner)) return;
     const records = owner.records(MX);
     const row = records.find((record) => !isGenerated(zone, record));
@@ -37,7 +37,7 @@ export const mxNullButSpfAuthorises: OwnerRule = {
       const at = { start: preference.range.start, end: exchange.range.end };
       return {
         at,
-        args: { owner: text },
+        args: { owner: owner.text },
         related: [{ at: spf.whole, message: relatedTexts.spf }],
         fixes: (): FixDetails[] => {
           const host = usualHost(entry);

@@ -16,7 +16,7 @@ export const mxSingle: OwnerRule = {
   looksAt: 'owner',
   needs: HAS_MX,
   check(owner, report, lookups) {
-    const { zone, text } = owner;
+    const { zone } = owner;
     if (!zone.isClosed) return;
     const hosts = mxHosts(owner);
     if (hosts?.length !== 1) return;
@@ -25,6 +25,10 @@ export const mxSingle: OwnerRule = {
     const { rows } = lookups.addressesOfTarget(node);
     if (rows.length > 2 || isGenerated(zone, row)) return;
     if (rows.length === 2 && zone.rows.type[rows[0]] === zone.rows.type[rows[1]]) return;
-    report(row, () => ({ at: new EntryView(zone, row).rdata[1].range, message: texts.message, args: { owner: text } }));
+    report(row, () => ({
+      at: new EntryView(zone, row).rdata[1].range,
+      message: texts.message,
+      args: { owner: owner.text },
+    }));
   },
 };

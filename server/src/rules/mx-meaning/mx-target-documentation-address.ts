@@ -2,6 +2,7 @@
 import { relatedTexts } from '../../messages/related';
 import { addressOf } from '../../zone/address-of';
 import { MX } from '../../zone/type-set';
+import type { Zone } from '../../zone/zone';
 import { addressesOf } from '../host-addresses';
 import { placeOf } from '../neighbours';
 import { textsOf } from '../rule';
@@ -19,10 +20,10 @@ export const mxTargetDocumentationAddress: RecordRule = {
   types: [MX],
   check(record, report, lookups) {
     const { zone } = record;
+    // Where the zone's name is not known, it may be an example, too.
+    if (zone.origin.name === undefined || lookups.ofZone(isExample)) return;
     const found = addressesOf(record, lookups)?.firstOf.get('documentation');
     if (found === undefined) return;
-    // Where the zone's name is not known, it may be an example, too.
-    if (zone.origin.name === undefined || isDocumentation(zone)) return;
     // A zone above all others may hold examples, too.
     if (isDocumentation(zone, record.target)) return;
     const { targetToken: token } = record;
@@ -35,3 +36,7 @@ export const mxTargetDocumentationAddress: RecordRule = {
     }));
   },
 };
+
+function isExample(zone: Zone): boolean {
+  return isDocumentation(zone);
+}

@@ -22,7 +22,7 @@ export const mxTargetIpv6Only: OwnerRule = {
   looksAt: 'owner',
   needs: HAS_MX,
   check(owner, report, lookups) {
-    const { zone, text } = owner;
+    const { zone } = owner;
     const { names } = zone;
     // A host that the file says more of elsewhere may have one there.
     if (!zone.isClosed) return;
@@ -37,7 +37,7 @@ export const mxTargetIpv6Only: OwnerRule = {
       const record = { name: host.node, type: 'A', data: '${1:192.0.2.1}', snippet: true };
       return {
         at: new EntryView(zone, host.row).rdata[1].range,
-        args: { owner: text },
+        args: { owner: owner.text },
         related: [{ at: placeOf(zone, address), message: relatedTexts.address }],
         fixes: [
           {

@@ -33,8 +33,8 @@ export const mxTargetIsCname: RecordRule = {
       const { names } = zone;
       const { answer } = exchange;
       const byWildcard = isByWildcard(zone, answer);
-      const alias = byWildcard ? undefined : aliasRow(zone, answer);
-      const addresses = alias === undefined ? undefined : replaceByAddresses(zone, answer.chain[0], alias);
+      // The record moves on; the zone stays.
+      const canonical = toCanonical(record, answer, texts.fixes.canonical);
       const { loop, wildcard } = texts.variants;
       return {
         at: entry.rdata[1].range,
@@ -45,10 +45,13 @@ export const mxTargetIsCname: RecordRule = {
           ...chainOf(zone, answer),
         },
         related: aliasPlaces(zone, answer),
-        fixes: [
-          ...toCanonical(record, answer, texts.fixes.canonical),
-          ...(addresses === undefined ? [] : [{ title: texts.fixes.addresses, edits: addresses }]),
-        ],
+        fixes: () => {
+          const alias = byWildcard ? undefined : aliasRow(zone, answer);
+          const addresses = alias === undefined ? undefined : replaceByAddresses(zone, answer.chain[0], alias);
+          return addresses === undefined
+            ? canonical
+            : [...canonical, { title: texts.fixes.addresses, edits: addresses }];
+        },
       };
     });
   },

@@ -39,19 +39,19 @@ export const mxTargetNoAddress: RecordRule = {
     const exchange = judgedTarget(record);
     if (exchange?.is !== 'no-address') return;
     report(() => {
-      const { zone, entry, row } = record;
+      const { zone, entry, row, target: name } = record;
       const target = record.targetText;
-      const { what, args, related } = reasonOf(zone, record.target, exchange.answer);
+      const { what, args, related } = reasonOf(zone, name, exchange.answer);
       return {
         at: entry.rdata[1].range,
         severity: targetSeverity(record),
         args: { ...args, target, what },
         related,
-        fixes: [
+        fixes: () => [
           {
             title: texts.fixes.addAddress,
             args: { target },
-            edits: [insertRecord(zone, row, { name: record.target, type: 'A', data: '${1:192.0.2.1}', snippet: true })],
+            edits: [insertRecord(zone, row, { name, type: 'A', data: '${1:192.0.2.1}', snippet: true })],
             snippet: true,
           },
         ],
