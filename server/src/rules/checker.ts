@@ -37,7 +37,6 @@ import {
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
 import { ADDRESSES, CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
-import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { Source, ZoneChunk } from '../zone/zone-chunk';
 import { isAtLeast } from './finding';
@@ -74,6 +73,9 @@ const NO_MEANING = FAULTY | DIRECTIVE | PLACEHOLDER | OTHER_CLASS;
 
 /** What records tell of their targets beyond the types there: where an alias leads, and the addresses. */
 const TOLD_BY_TARGETS = HAS_CNAME | ADDRESSES;
+
+/** Sets of traits that a name can have. */
+const MOST_TRAITS = 4;
 
 /** Most findings that one entry has: more are noise. */
 const MOST_OF_ENTRY = 50;
@@ -127,9 +129,9 @@ export class Checker {
   private readonly policyRules: PolicyRules;
   private readonly hasPolicyRules: boolean;
   private readonly ownerRules: OwnerRule[];
-  private readonly ownerRulesByTypes = new Map<TypeSet, readonly OwnerRule[]>();
-  /** The same for names with one record. */
-  private readonly ownerRulesOfSingle = new Map<TypeSet, readonly OwnerRule[]>();
+  private readonly ownerRulesByKind = new Map<number, readonly OwnerRule[]>();
+  /** Whether the faults of rules about owners may occur in the zone, of those that tell. */
+  private readonly occurring = new Map<OwnerRule, boolean>();
   private readonly textRules: TextCheck[];
   private readonly record: RecordView;
   private readonly owner: OwnerView;
@@ -215,7 +217,7 @@ export class Checker {
     const { changes } = zone;
     this.record.refresh();
     this.lookups.refresh();
-    if (this.lookups.isOutdated) changes.all();
+    if (this.occursOtherwise || this.lookups.isOutdated) changes.all();
     if (!changes.everything) this.checkChanges();
     if (changes.everything) {
       changes.clear();
@@ -401,22 +403,42 @@ export class Checker {
     if (!zone.isWholeZone || names.firstRow(name) === NO_ROW) return;
     owner.at(name);
     this.lookups.begin(name);
-    const isSingle = rows.nextOfOwner[names.firstRow(name)] === NO_ROW;
-    for (const rule of this.ownerRulesFor(names.mask(name), isSingle))
-      rule.check(owner, this.countOfOwner, this.lookups);
+    for (const rule of this.ownerRulesFor(name)) rule.check(owner, this.countOfOwner, this.lookups);
   }
 
-  /** The rules that look at owners of these types. A zone has few such sets, so each is worked out once. */
-  private ownerRulesFor(types: TypeSet, isSingle: boolean): readonly OwnerRule[] {
-    const known = isSingle ? this.ownerRulesOfSingle : this.ownerRulesByTypes;
-    let rules = known.get(types);
+  /** The rules that look at an owner. A zone has few kinds of owners, so each is worked out once. */
+  private ownerRulesFor(name: NameId): readonly OwnerRule[] {
+    const { names, rows } = this.zone;
+    const types = names.mask(name);
+    const traits = names.traits(name);
+    const isSingle = rows.nextOfOwner[names.firstRow(name)] === NO_ROW;
+    const kind = (types * MOST_TRAITS + traits) * 2 + (isSingle ? 1 : 0);
+    let rules = this.ownerRulesByKind.get(kind);
     if (rules === undefined) {
       rules = this.ownerRules.filter(
-        ({ needs, several }) => (needs === undefined || (needs & types) !== 0) && !(isSingle && several === true),
+        (rule) =>
+          (rule.needs === undefined || (rule.needs & types) !== 0) &&
+          (rule.traits === undefined || (rule.traits & traits) !== 0) &&
+          !(isSingle && rule.several === true) &&
+          this.occurring.get(rule) !== false,
       );
-      known.set(types, rules);
+      this.ownerRulesByKind.set(kind, rules);
     }
     return rules;
+  }
+
+  /** Whether a rule about owners must be asked from now on, as the zone may have its fault, or need not any more. */
+  private get occursOtherwise(): boolean {
+    let differs = false;
+    for (const rule of this.ownerRules) {
+      if (rule.mayOccur === undefined) continue;
+      const may = rule.mayOccur(this.zone);
+      if (this.occurring.get(rule) === may) continue;
+      this.occurring.set(rule, may);
+      differs = true;
+    }
+    if (differs) this.ownerRulesByKind.clear();
+    return differs;
   }
 
   private checkRow(row: RowId, chunk: ZoneChunk): void {
@@ -659,7 +681,7 @@ export class Checker {
     const found = new Map<RowId, Fault[]>();
     const owner = new OwnerView(this.zone).at(name);
     this.lookups.begin(name);
-    for (const rule of this.ownerRulesFor(owner.types, false)) {
+    for (const rule of this.ownerRulesFor(name)) {
       const report = (row: RowId, details: () => Details): void => {
         if (owner.isGenerated(row)) return;
         const list = found.get(row);

@@ -99,6 +99,10 @@ export interface OwnerRule extends RuleFacts {
   readonly needs?: TypeSet;
   /** It is asked only about names with at least two records. */
   readonly several?: boolean;
+  /** It is asked only about names with labels of one of these traits (zone/names.ts). */
+  readonly traits?: number;
+  /** Whether a zone can have the fault at all, told by a few facts about it; else no name is asked about. */
+  readonly mayOccur?: (zone: Zone) => boolean;
   check(owner: OwnerView, report: OwnerReport, lookups: Lookups): void;
 }
 

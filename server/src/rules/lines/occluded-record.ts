@@ -43,9 +43,10 @@ export const occludedRecord: OwnerRule = {
   severity: 'warning',
   references: ['RFC 1034 §4.2.1', 'RFC 2136 §7.18', 'RFC 5936 §3.5'],
   looksAt: 'owner',
-  check(owner, report, lookups) {
+  mayOccur: mayBeCut,
+  check(owner, report) {
     const { zone, name, types, isApex } = owner;
-    if (!lookups.ofZone(mayBeCut) || isApex || (types & ALL_TYPES & ~HAS_MX) === 0) return;
+    if (isApex || (types & ALL_TYPES & ~HAS_MX) === 0) return;
     const cut = barrier(zone, name);
     // What lies below a DNAME is told by dname-conflict; a cut with an SOA is another zone of the same file.
     if (cut === undefined || cut === NO_NAME || cut === zone.apex) return;

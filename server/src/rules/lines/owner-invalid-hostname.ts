@@ -18,10 +18,11 @@ export const ownerInvalidHostname: OwnerRule = {
   severity: 'warning',
   references: ['RFC 952', 'RFC 1123 §2.1', 'RFC 2181 §11'],
   looksAt: 'owner',
+  traits: HAS_NON_HOST_LABEL,
   needs: ADDRESSES,
   check(owner, report) {
-    const { zone, name } = owner;
-    if ((zone.names.traits(name) & HAS_NON_HOST_LABEL) === 0 || !hasWrongLabel(owner)) return;
+    const { zone } = owner;
+    if (!hasWrongLabel(owner)) return;
     const first = [...owner.records(A), ...owner.records(AAAA)]
       .sort((left, right) => zone.compareRows(left, right))
       .find((row) => !owner.isGenerated(row));

@@ -12,10 +12,10 @@ export const wildcardNotLeftmost: OwnerRule = {
   severity: 'warning',
   references: ['RFC 4592 §2.1.1', 'RFC 4592 §2.2.1', 'RFC 1034 §4.3.3'],
   looksAt: 'owner',
+  traits: HAS_STAR,
   check(owner, report) {
     const { zone, name } = owner;
     const { names, apex } = zone;
-    if ((names.traits(name) & HAS_STAR) === 0) return;
     const rest = names.isWildcard(name) ? names.parent(name) : name;
     // Asterisks of the zone's own name are not this zone's matter.
     if (rest === NO_NAME || names.traits(rest) === names.traits(apex) || !names.isAtOrBelow(name, apex)) return;
