@@ -21,6 +21,7 @@ export const cnameAndOtherData: OwnerRule = {
   severity: 'error',
   references: ['RFC 1034 §3.6.2', 'RFC 2181 §10.1', 'RFC 4035 §2.5'],
   looksAt: 'owner',
+  several: true,
   needs: HAS_CNAME,
   check(owner, report) {
     const { types } = owner;

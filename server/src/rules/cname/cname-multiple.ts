@@ -19,6 +19,7 @@ export const cnameMultiple: OwnerRule = {
   severity: 'error',
   references: ['RFC 2181 §10.1'],
   looksAt: 'owner',
+  several: true,
   needs: HAS_CNAME,
   check(owner, report) {
     const { zone } = owner;

@@ -17,6 +17,7 @@ export const tlsaIncompleteCoverage: OwnerRule = {
   severity: 'information',
   references: ['RFC 7672 §2.2.1'],
   looksAt: 'owner',
+  several: true,
   needs: HAS_MX,
   check(owner, report, lookups) {
     const { zone } = owner;

@@ -23,6 +23,7 @@ export const mxAllSameAddress: OwnerRule = {
   severity: 'information',
   references: ['RFC 2182 §3.1'],
   looksAt: 'owner',
+  several: true,
   needs: HAS_MX,
   check(owner, report, lookups) {
     if (!hasSeveralMx(owner) || !owner.zone.isClosed) return;

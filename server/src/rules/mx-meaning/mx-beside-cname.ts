@@ -16,6 +16,7 @@ export const mxBesideCname: OwnerRule = {
   severity: 'error',
   references: ['RFC 1034 §3.6.2', 'RFC 2181 §10.1', 'RFC 4035 §2.5'],
   looksAt: 'owner',
+  several: true,
   needs: HAS_CNAME,
   check(owner, report) {
     if ((owner.types & (HAS_CNAME | HAS_MX)) !== (HAS_CNAME | HAS_MX)) return;

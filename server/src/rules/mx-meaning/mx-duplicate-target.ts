@@ -20,6 +20,7 @@ export const mxDuplicateTarget: OwnerRule = {
   references: ['RFC 5321 §5.1', 'RFC 974'],
   tags: ['unnecessary'],
   looksAt: 'owner',
+  several: true,
   needs: HAS_MX,
   check(owner, report) {
     if (!hasSeveralMx(owner)) return;

@@ -17,6 +17,7 @@ export const mxDuplicate: OwnerRule = {
   references: ['RFC 2181 §5', 'RFC 4343 §3'],
   tags: ['unnecessary'],
   looksAt: 'owner',
+  several: true,
   needs: HAS_MX,
   check(owner, report) {
     if (!hasSeveralMx(owner)) return;

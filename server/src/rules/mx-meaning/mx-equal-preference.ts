@@ -21,6 +21,7 @@ export const mxEqualPreference: OwnerRule = {
   severity: 'off',
   references: ['RFC 5321 §5.1', 'RFC 974'],
   looksAt: 'owner',
+  several: true,
   needs: HAS_MX,
   check(owner, report) {
     if (!hasSeveralMx(owner)) return;

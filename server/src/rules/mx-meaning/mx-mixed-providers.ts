@@ -20,6 +20,7 @@ export const mxMixedProviders: OwnerRule = {
   severity: 'off',
   references: ['RFC 5321 §5.1'],
   looksAt: 'owner',
+  several: true,
   needs: HAS_MX,
   check(owner, report) {
     if (!hasSeveralMx(owner)) return;

@@ -22,6 +22,7 @@ export const mxNullWithOtherMx: OwnerRule = {
   severity: 'error',
   references: ['RFC 7505 §3'],
   looksAt: 'owner',
+  several: true,
   needs: HAS_MX,
   check(owner, report) {
     if (!hasNullMx(owner)) return;

@@ -23,6 +23,7 @@ export const nsAllSameAddress: OwnerRule = {
   severity: 'information',
   references: ['RFC 2182 §3.1'],
   looksAt: 'owner',
+  several: true,
   needs: HAS_SOA,
   check(owner, report, lookups) {
     if (!owner.isApex) return;

@@ -19,6 +19,7 @@ export const soaMultiple: OwnerRule = {
   severity: 'error',
   references: ['RFC 1035 §5.2', 'RFC 2181 §7'],
   looksAt: 'owner',
+  several: true,
   needs: HAS_SOA,
   check(owner, report) {
     if (!owner.isApex || (owner.types & HAS_SOA) === 0) return;

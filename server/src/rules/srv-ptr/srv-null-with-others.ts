@@ -21,6 +21,7 @@ export const srvNullWithOthers: OwnerRule = {
   severity: 'warning',
   references: ['RFC 2782', 'RFC 6186 §3.4'],
   looksAt: 'owner',
+  several: true,
   needs: MAY_HAVE_SRV,
   check(owner, report) {
     if (!hasSrv(owner)) return;
