@@ -8,6 +8,7 @@ import { NO_NAME, ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import { isOpaque, policyGuess, policyOf } from '../zone/policy';
 import type { PolicyKind, PolicyView } from '../zone/policy';
+import { inOrder } from '../zone/record';
 import { DIRECTIVE, FAULTY, NO_ROW, OTHER_CLASS, PLACEHOLDER } from '../zone/rows';
 import type { RowId } from '../zone/rows';
 import { A, AAAA, TXT } from '../zone/type-set';
@@ -205,7 +206,7 @@ export class Lookups {
     for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
       if (rows.type[row] === type && (rows.flags[row] & NO_MEANING) === 0) found.push(row);
     }
-    return found.length > 1 ? found.sort((left, right) => this.zone.compareRows(left, right)) : found;
+    return inOrder(this.zone, found);
   }
 
   /**

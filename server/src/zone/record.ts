@@ -88,6 +88,14 @@ export class RecordView {
   }
 }
 
+/** Rows in the order of the text; the list itself is put in order. Most have one or two. */
+export function inOrder(zone: Zone, rows: RowId[]): RowId[] {
+  if (rows.length === 2) {
+    if (zone.compareRows(rows[0], rows[1]) > 0) rows.reverse();
+  } else if (rows.length > 2) rows.sort((left, right) => zone.compareRows(left, right));
+  return rows;
+}
+
 /** All records of one owner. The same object may be moved from name to name. */
 export class OwnerView {
   name: NameId = 0;
@@ -120,7 +128,7 @@ export class OwnerView {
       if ((rows.flags[row] & (FAULTY | PLACEHOLDER | OTHER_CLASS | DIRECTIVE)) !== 0) continue;
       if (type === undefined || rows.type[row] === type) found.push(row);
     }
-    return found.length > 1 ? found.sort((left, right) => this.zone.compareRows(left, right)) : found;
+    return inOrder(this.zone, found);
   }
 
   /** Whether the record is one that $GENERATE makes: it has no text of its own. */
