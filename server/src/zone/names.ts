@@ -177,9 +177,13 @@ export class Names {
 
   /** Whether the first labels of two names are the same. */
   sameLabel(left: NameId, right: NameId): boolean {
-    const one = this.labelOctets(left);
-    const other = this.labelOctets(right);
-    return one.length === other.length && one.every((octet, i) => octet === other[i]);
+    const { facts, pool } = this;
+    const length = facts[left * STRIDE + LENGTHS] & 0xff;
+    if (length !== (facts[right * STRIDE + LENGTHS] & 0xff)) return false;
+    const one = facts[left * STRIDE + LABEL];
+    const other = facts[right * STRIDE + LABEL];
+    for (let i = 0; i < length; i++) if (pool[one + i] !== pool[other + i]) return false;
+    return true;
   }
 
   /** Whether the first label is `label`, in lower case. */

@@ -3,12 +3,16 @@ import { relatedTexts } from '../../messages/related';
 import { EntryView } from '../../zone/entry-view';
 import { HAS_MX, MX } from '../../zone/type-set';
 import type { RowId } from '../../zone/rows';
+import type { Zone } from '../../zone/zone';
 import { hasSeveralMx } from '../mx-set';
 import { removeEntries } from '../removal';
 import { textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
 
 const texts = textsOf('mx-duplicate');
+
+/** Records that are compared each with each. */
+const FEW = 4;
 
 export const mxDuplicate: OwnerRule = {
   id: 'mx-duplicate',
@@ -24,6 +28,12 @@ export const mxDuplicate: OwnerRule = {
     const { zone } = owner;
     const { rows } = zone;
     const records = owner.records(MX);
+    // Most sets have two or three: those are compared without more ado.
+    if (
+      records.length <= FEW &&
+      !records.some((row, i) => records.some((other, k) => k > i && isSame(zone, row, other)))
+    )
+      return;
     const seen = new Map<string, RowId>();
     for (const row of records) {
       // In generic notation (RFC 3597) the data are not taken apart.
@@ -48,3 +58,7 @@ export const mxDuplicate: OwnerRule = {
     }
   },
 };
+
+function isSame({ rows }: Zone, left: RowId, right: RowId): boolean {
+  return rows.target[left] === rows.target[right] && rows.number[left] === rows.number[right];
+}
