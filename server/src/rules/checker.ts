@@ -37,6 +37,7 @@ import {
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
 import { ADDRESSES, CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
+import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { Source, ZoneChunk } from '../zone/zone-chunk';
 import { isAtLeast } from './finding';
@@ -73,9 +74,6 @@ const NO_MEANING = FAULTY | DIRECTIVE | PLACEHOLDER | OTHER_CLASS;
 
 /** What records tell of their targets beyond the types there: where an alias leads, and the addresses. */
 const TOLD_BY_TARGETS = HAS_CNAME | ADDRESSES;
-
-/** Sets of traits that a name can have. */
-const MOST_TRAITS = 4;
 
 /** Most findings that one entry has: more are noise. */
 const MOST_OF_ENTRY = 50;
@@ -129,7 +127,8 @@ export class Checker {
   private readonly policyRules: PolicyRules;
   private readonly hasPolicyRules: boolean;
   private readonly ownerRules: OwnerRule[];
-  private readonly ownerRulesByKind = new Map<number, readonly OwnerRule[]>();
+  /** By the types that stand at the name, then by its traits and whether it has one record. */
+  private readonly ownerRulesByKind = new Map<TypeSet, (readonly OwnerRule[] | undefined)[]>();
   /** Whether the faults of rules about owners may occur in the zone, of those that tell. */
   private readonly occurring = new Map<OwnerRule, boolean>();
   private readonly textRules: TextCheck[];
@@ -412,8 +411,10 @@ export class Checker {
     const types = names.mask(name);
     const traits = names.traits(name);
     const isSingle = rows.nextOfOwner[names.firstRow(name)] === NO_ROW;
-    const kind = (types * MOST_TRAITS + traits) * 2 + (isSingle ? 1 : 0);
-    let rules = this.ownerRulesByKind.get(kind);
+    let ofTypes = this.ownerRulesByKind.get(types);
+    if (ofTypes === undefined) this.ownerRulesByKind.set(types, (ofTypes = []));
+    const kind = traits * 2 + (isSingle ? 1 : 0);
+    let rules = ofTypes[kind];
     if (rules === undefined) {
       rules = this.ownerRules.filter(
         (rule) =>
@@ -422,7 +423,7 @@ export class Checker {
           !(isSingle && rule.several === true) &&
           this.occurring.get(rule) !== false,
       );
-      this.ownerRulesByKind.set(kind, rules);
+      ofTypes[kind] = rules;
     }
     return rules;
   }
