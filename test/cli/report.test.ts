@@ -1,6 +1,8 @@
 // The terminal report: carets stand under the stretch whatever the line holds, and nothing of it is obeyed.
 import assert from 'node:assert/strict';
-import { Counts, jsonFindings, reportJson, reportSummary, reportText } from '../../server/src/hosts/report';
+import { json } from '../../server/src/hosts/formats/json';
+import type { ReportedFile } from '../../server/src/hosts/report';
+import { Counts, jsonFindings, reportSummary, reportText } from '../../server/src/hosts/report';
 import { relatedTexts } from '../../server/src/messages/related';
 import { ruleTexts } from '../../server/src/messages/rules';
 import type { Finding } from '../../server/src/rules/finding';
@@ -60,6 +62,12 @@ const aliased: Finding = finding(range(2, 9, 13), {
   ],
 });
 const zone = 'www  A 192.0.2.80\nsmtp CNAME www\n@   MX 10 smtp';
+
+/** The JSON report of some files. */
+function asJson(files: readonly ReportedFile[], language: 'en' | 'ja'): string {
+  const reporter = json.make({ language, color: false, width: 80, version: '', pageOf: () => '' });
+  return files.map((file) => reporter.file(file, 1)).join('') + reporter.end(new Counts());
+}
 
 describe('report', () => {
   it('shows a finding with its line, carets, related place and fix', () => {
@@ -197,7 +205,7 @@ describe('report', () => {
           'MX target smtp.example.com. is an alias (CNAME to www.example.com.); it must have address records of its own.',
       },
     ]);
-    assert.deepEqual(JSON.parse(reportJson(files, 'ja')), jsonFindings(files, 'ja'));
-    assert.equal(reportJson([], 'en'), '[]\n');
+    assert.deepEqual(JSON.parse(asJson(files, 'ja')), jsonFindings(files, 'ja'));
+    assert.equal(asJson([], 'en'), '[]\n');
   });
 });

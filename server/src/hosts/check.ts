@@ -21,7 +21,7 @@ import { headVersion } from './git';
 import { Counts, type ReportedFile } from './report';
 import { findConfigured, findZones, seenFrom, SettingsFinder, type FoundFile, type FoundSettings } from './repository';
 import { today } from './today';
-import { unreadable, WrongUse } from './wrong-use';
+import { contentsOf, unreadable, WrongUse } from './wrong-use';
 
 /** What is asked for. */
 export interface CheckRequest {
@@ -55,7 +55,8 @@ export interface Shard {
 
 /** Zones of different names that one file is checked as. */
 const MOST_NAMES = 10;
-const STDIN = 'stdin';
+/** What a zone from the standard input is called, unless the user says otherwise. */
+export const STDIN = 'stdin';
 /** Octets in which a file of a server's own format shows itself. */
 const HEAD = 512;
 /** Milliseconds before progress is shown, and between two looks at it. */
@@ -194,20 +195,6 @@ class Check {
     }
   }
 
-  private contentsOf(file: string, mebibytes: number): Uint8Array {
-    try {
-      const { size } = statSync(file);
-      if (size > mebibytes * 1024 * 1024) {
-        const args = { file, size: `${Math.ceil(size / 1024 / 1024)} MiB`, max: `${mebibytes} MiB` };
-        throw new WrongUse(render(cliErrors.fileTooLarge, this.language, args));
-      }
-      return readFileSync(file);
-    } catch (error) {
-      if (error instanceof WrongUse) throw error;
-      throw unreadable(file, error as NodeJS.ErrnoException, this.language);
-    }
-  }
-
   /** Checks a file as each zone that it is. */
   private checkFile({ file, zones }: FoundFile): void {
     const { service, request } = this;
@@ -220,7 +207,8 @@ class Check {
       return other && { ...other, file: shown(other.file) };
     };
     service.configure({ profile, severities: settings.severities, surroundings: { today }, zoneOf });
-    const bytes = file === request.stdin ? this.standardInput() : this.contentsOf(file, settings.limits.fileSize);
+    const bytes =
+      file === request.stdin ? this.standardInput() : contentsOf(file, this.language, settings.limits.fileSize);
     if (this.changed !== undefined && !this.mayBeTouched(file, bytes)) return;
     // What a configuration names may be in a server's own format; a file that was named or found by its name is told of.
     if (zones.length > 0 && bytes.subarray(0, HEAD).includes(0)) return;
@@ -356,7 +344,7 @@ class Check {
       if (settings.isIgnored(seenFrom(found, file))) continue;
       const { findings, total } = this.included.of(file);
       if (total === 0) continue;
-      const lines = new Lines(new TextDecoder().decode(this.contentsOf(file, settings.limits.fileSize)));
+      const lines = new Lines(new TextDecoder().decode(contentsOf(file, this.language, settings.limits.fileSize)));
       this.report({ file, findings, total, line: (line) => lines.text(line) }, settings.limits.findings);
     }
   }
@@ -427,7 +415,7 @@ class Check {
 
   private reportProblems(file: string, known: string | undefined, findings: readonly Finding[]): void {
     if (findings.length === 0) return;
-    const lines = new Lines(known ?? new TextDecoder().decode(this.contentsOf(file, 16)));
+    const lines = new Lines(known ?? new TextDecoder().decode(contentsOf(file, this.language, 16)));
     this.report({ file, findings, line: (line) => lines.text(line) }, Number.POSITIVE_INFINITY);
   }
 

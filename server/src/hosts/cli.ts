@@ -9,7 +9,7 @@ import { cliErrors, usage } from '../messages/cli';
 import { indexTexts } from '../messages/pages';
 import { ruleTexts } from '../messages/rules';
 import { render, type Args, type Language, type Text } from '../messages/text';
-import { check, type CheckRequest, type Shard } from './check';
+import { check, STDIN, type CheckRequest, type Shard } from './check';
 import { severities } from '../rules/finding';
 import { format } from './format';
 import { formatOf, formats } from './formats/formats';
@@ -24,9 +24,6 @@ import { WrongUse } from './wrong-use';
 const OK = 0;
 const FOUND = 1;
 const WRONG_USE = 2;
-
-/** What a zone from the standard input is called. */
-const STDIN = 'stdin';
 
 const options = {
   origin: { type: 'string' },

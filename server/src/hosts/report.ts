@@ -377,8 +377,3 @@ export function jsonFindings(files: readonly ReportedFile[], language: Language)
     })),
   );
 }
-
-/** The report as JSON: one array, one object per finding, with a line end. */
-export function reportJson(files: readonly ReportedFile[], language: Language): string {
-  return `${JSON.stringify(jsonFindings(files, language), null, 2)}\n`;
-}

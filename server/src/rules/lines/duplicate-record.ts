@@ -1,14 +1,13 @@
 // duplicate-record: the same record twice; servers keep one.
-import { relatedTexts } from '../../messages/related';
 import { BACKSLASH } from '../../dns/octets';
-import { EntryView, entryLimit } from '../../zone/entry-view';
+import { entryLimit } from '../../zone/entry-view';
 import type { OwnerView } from '../../zone/record';
 import { DIRECTIVE, FAULTY, GENERATED, NO_ROW, OTHER_CLASS, PLACEHOLDER } from '../../zone/rows';
 import type { RowId } from '../../zone/rows';
 import type { Zone } from '../../zone/zone';
 import { A, MX, SOA, TXT } from '../../zone/type-set';
 import { dataKey } from '../data-key';
-import { removeEntries } from '../removal';
+import { repetition } from '../repetition';
 import { textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
 
@@ -46,17 +45,7 @@ export const duplicateRecord: OwnerRule = {
         seen.set(key, row);
         continue;
       }
-      report(row, () => {
-        const entry = new EntryView(zone, row);
-        const other = new EntryView(zone, first);
-        const edits = removeEntries(zone, [row]);
-        return {
-          at: entry.ownRange,
-          args: { line: other.ownRange.start.line + 1 },
-          related: [{ at: other.ownRange, message: relatedTexts.sameRecord }],
-          fixes: edits === undefined ? [] : [{ title: texts.fixes.remove, edits, preferred: true }],
-        };
-      });
+      report(row, () => repetition(zone, row, first, texts.fixes.remove));
     }
   },
 };

@@ -1,11 +1,9 @@
 // mx-duplicate: the same MX record twice; servers keep one.
-import { relatedTexts } from '../../messages/related';
-import { EntryView } from '../../zone/entry-view';
 import { HAS_MX, MX } from '../../zone/type-set';
 import type { RowId } from '../../zone/rows';
 import type { Zone } from '../../zone/zone';
 import { hasSeveralMx } from '../mx-set';
-import { removeEntries } from '../removal';
+import { repetition } from '../repetition';
 import { textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
 
@@ -44,17 +42,7 @@ export const mxDuplicate: OwnerRule = {
         seen.set(key, row);
         continue;
       }
-      report(row, () => {
-        const entry = new EntryView(zone, row);
-        const other = new EntryView(zone, first);
-        const edits = removeEntries(zone, [row]);
-        return {
-          at: entry.ownRange,
-          args: { line: other.ownRange.start.line + 1 },
-          related: [{ at: other.ownRange, message: relatedTexts.sameRecord }],
-          fixes: edits === undefined ? [] : [{ title: texts.fixes.remove, edits, preferred: true }],
-        };
-      });
+      report(row, () => repetition(zone, row, first, texts.fixes.remove));
     }
   },
 };
