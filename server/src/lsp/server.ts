@@ -129,6 +129,9 @@ const MOST_INCLUDERS = 20;
 
 /** Configurations of servers: they are no documents of ours, but their paths lead to zone files. */
 const CONFIGURATIONS = [
+  // By the language, whatever an included file is called: ours, and that of another extension.
+  { scheme: 'file', language: 'bind-named-conf' },
+  { scheme: 'file', language: 'named.conf' },
   { scheme: 'file', pattern: '**/*named*.conf*' },
   { scheme: 'file', pattern: '**/{nsd,knot,knotd}*.conf*' },
   { scheme: 'file', pattern: '**/*Corefile*' },
