@@ -409,7 +409,8 @@ class Check {
     for (const file of configuration.problems.keys()) {
       const found = this.settingsFor(file);
       if (found.settings.isIgnored(seenFrom(found, file))) continue;
-      this.reportProblems(file, undefined, configurationFindings(configuration, file, found.settings.severities));
+      const { findings } = configurationFindings(configuration, file, found.settings.severities);
+      this.reportProblems(file, undefined, findings);
     }
   }
 

@@ -39,6 +39,7 @@ import {
   fixAllOf,
   plain,
   refactorActionOf,
+  restOf,
   SOURCE,
   type Audience,
 } from './convert';
@@ -56,7 +57,7 @@ import {
   symbolOf,
   workspaceEditOf,
 } from './navigation';
-import { Publisher, type Host } from './publish';
+import { MOST_FINDINGS, Publisher, type Host } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, readSettings, type Settings } from './settings';
@@ -237,14 +238,13 @@ export function startServer(connection: Connection, program: Program): void {
   /** Files whose faults as configurations, or settings, were told. */
   const faulty = new Set<string>();
   const tellProblems = (): void => {
-    const found = new Map(workspace?.problems(settings.severities) ?? []);
+    const found = new Map(workspace?.problems(settings.severities, MOST_FINDINGS) ?? []);
     for (const uri of faulty) if (!found.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     faulty.clear();
-    for (const [uri, findings] of found) {
-      void connection.sendDiagnostics({
-        uri,
-        diagnostics: findings.map((finding) => diagnosticOf(finding, uri, audience())),
-      });
+    for (const [uri, { findings, total }] of found) {
+      const diagnostics = findings.map((finding) => diagnosticOf(finding, uri, audience()));
+      if (findings.length < total) diagnostics.push(restOf(total - findings.length, language()));
+      void connection.sendDiagnostics({ uri, diagnostics });
       faulty.add(uri);
     }
   };

@@ -33,6 +33,12 @@ const LARGEST_LOADED = 4 * 1024 * 1024;
 
 const NONE: RepositorySettings = { path: undefined, settings: NO_SETTINGS };
 
+/** What is wrong in a configuration: the first findings, and how many there are. */
+interface Problems {
+  readonly findings: readonly Finding[];
+  readonly total: number;
+}
+
 /** What is known of a file. */
 export type FileHints = Pick<OriginHints, 'setting' | 'configured' | 'dynamic' | 'syntaxOnly'>;
 
@@ -209,18 +215,19 @@ export class Workspace {
   }
 
   /** What is wrong in configurations and settings, by the URIs of their files. */
-  *problems(severities: Severities): Generator<readonly [uri: string, findings: readonly Finding[]]> {
+  *problems(severities: Severities, most: number): Generator<readonly [uri: string, found: Problems]> {
     const { configuration, files } = this;
     for (const path of configuration?.problems.keys() ?? []) {
       const uri = files.uriOf(path);
       if (configuration === undefined || this.isIgnored(uri)) continue;
-      yield [uri, configurationFindings(configuration, path, { ...severities, ...this.severitiesOf(uri) })];
+      yield [uri, configurationFindings(configuration, path, { ...severities, ...this.severitiesOf(uri) }, most)];
     }
     const told = new Set<string>();
     for (const { path, settings } of this.settings.values()) {
       if (path === undefined || told.has(path)) continue;
       told.add(path);
-      yield [files.uriOf(path), problemFindings(settings.problems, 'settings-invalid', severities)];
+      const findings = problemFindings(settings.problems, 'settings-invalid', severities);
+      yield [files.uriOf(path), { findings, total: findings.length }];
     }
   }
 
