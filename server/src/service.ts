@@ -58,8 +58,7 @@ import { IncludedFindings, placed } from './rules/included-findings';
 import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
-import { askElsewhere } from './zone/elsewhere';
-import type { Elsewhere } from './zone/elsewhere';
+import { askElsewhere, askPoliciesElsewhere } from './zone/elsewhere';
 import { ROOT } from './zone/names';
 import type { NameId } from './zone/names';
 import type { OriginHints } from './zone/origin';
@@ -188,7 +187,7 @@ export class ZoneService {
     const around: Surroundings = {
       earlier: () => versionBefore(file),
       isBeingEdited: () => file.saved.edited,
-      ...(zoneOf === undefined ? {} : { elsewhere: (name: string) => ask(zoneOf(uri, name), name) }),
+      ...(zoneOf === undefined ? {} : answersOf((name) => zoneOf(uri, name))),
       ...surroundings,
     };
     const file: Open = {
@@ -592,9 +591,20 @@ export class ZoneService {
   }
 }
 
-/** Asks another zone for a name. */
-function ask(found: { readonly zone: Zone; readonly file: string } | undefined, name: string): Elsewhere | undefined {
-  return found && askElsewhere(found.zone, found.file, name);
+/** What other zones answer, found by the names that they are asked for. */
+function answersOf(
+  find: (name: string) => { readonly zone: Zone; readonly file: string } | undefined,
+): Pick<Surroundings, 'elsewhere' | 'policiesElsewhere'> {
+  return {
+    elsewhere(name) {
+      const found = find(name);
+      return found && askElsewhere(found.zone, found.file, name);
+    },
+    policiesElsewhere(name) {
+      const found = find(name);
+      return found && askPoliciesElsewhere(found.zone, name);
+    },
+  };
 }
 
 /** The last part of a URI or path, decoded. */
