@@ -37,7 +37,7 @@ import type { Fold } from './features/folding-range';
 import { serverTexts } from './messages/lsp';
 import { MOST_REFERENCES, references, referredName } from './features/references';
 import { prepareRename, rename } from './features/rename';
-import type { Refusal, RenameSource } from './features/rename';
+import type { Home, Refusal, RenameSource } from './features/rename';
 import { selectionRange } from './features/selection-range';
 import { workspaceSymbol } from './features/workspace-symbol';
 import type { NameSymbol } from './features/workspace-symbol';
@@ -125,6 +125,11 @@ const UNEDITED: Saved = { print: undefined, serial: undefined, edited: false, ve
 
 /** Octets up to which the text that was saved is kept, to compare what it said. */
 const KEPT = 2_000_000;
+
+/** The zone files that include a file, open or not, as far as the host knows them. */
+export type Includers = (uri: string) => Iterable<string>;
+
+const nobody: Includers = () => [];
 
 /** Where a place leads. */
 export interface Definition {
@@ -500,13 +505,31 @@ export class ZoneService {
   }
 
   /** Whether the name at a position can be renamed. */
-  prepareRename(uri: string, position: Position): RenameSource | Refusal {
-    return prepareRename(this.settled(uri), position);
+  prepareRename(uri: string, position: Position, includers: Includers = nobody): RenameSource | Refusal {
+    return prepareRename(this.settled(uri), position, this.homeOf(uri, includers).home);
   }
 
-  /** The edits that rename the name at a position, or why there are none. */
-  rename(uri: string, position: Position, newName: string): { readonly edits: TextEdit[] } | Refusal {
-    return rename(this.settled(uri), position, newName);
+  /** The edits that rename the name at a position in all files of its zone, or why there are none. */
+  rename(
+    uri: string,
+    position: Position,
+    newName: string,
+    includers: Includers = nobody,
+  ): { readonly edits: (TextEdit & { readonly uri: string })[] } | Refusal {
+    const { file, home } = this.homeOf(uri, includers);
+    const found = rename(this.settled(uri), position, newName, home);
+    if ('refused' in found) return found;
+    return { edits: found.edits.map((edit) => ({ ...edit, uri: edit.range.start.file ?? file })) };
+  }
+
+  /** The zone file that a file is read in, itself or the first one that includes it. */
+  private homeOf(uri: string, includers: Includers): { readonly file: string; readonly home: Home } {
+    const [file = uri] = this.includersOf(uri);
+    const alsoIncludes = (included: string): string | undefined => {
+      const other = [...this.includersOf(included), ...includers(included)].find((one) => one !== file);
+      return other === undefined ? undefined : fileNameOf(other);
+    };
+    return { file, home: { zone: this.settled(file), alsoIncludes } };
   }
 
   /** The outline of a file. */

@@ -601,16 +601,18 @@ export function startServer(connection: Connection, program: Program): void {
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     answer(uri, () => service.documentHighlight(uri, position)?.map(highlightOf) ?? null),
   );
+  const includers = (uri: string): Iterable<string> => workspace?.includersOf(uri) ?? [];
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
     answer(uri, () => {
-      const source = service.prepareRename(uri, position);
+      const source = service.prepareRename(uri, position, includers);
       return 'refused' in source ? refusalOf(source, language()) : source;
     }),
   );
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
-    answer(uri, ({ version }) => {
-      const result = service.rename(uri, position, newName);
-      return 'refused' in result ? refusalOf(result, language()) : workspaceEditOf(result.edits, uri, version, client);
+    answer(uri, () => {
+      const result = service.rename(uri, position, newName, includers);
+      const versionOf = (file: string): number | null => documents.get(file)?.version ?? null;
+      return 'refused' in result ? refusalOf(result, language()) : workspaceEditOf(result.edits, versionOf, client);
     }),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
