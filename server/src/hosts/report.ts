@@ -102,9 +102,14 @@ function draw(code: number): { text: string; width: number } {
   return { text, width: isWide(code) ? 2 : 1 };
 }
 
+/** Whether each character takes one column and is drawn as it is: most text is like that. */
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
 /** `text` so that a terminal shows all of it and obeys none of it; a tab becomes a space. */
 function visible(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  if (isPlain(text)) return text;
   let shown = '';
   for (const character of text) {
     shown += character === '\t' || character === '\n' ? ' ' : draw(character.codePointAt(0) ?? 0).text;
@@ -114,6 +119,7 @@ function visible(text: string): string {
 
 /** The columns that `text` takes in a terminal. */
 function columns(text: string): number {
+  if (isPlain(text)) return text.length;
   let width = 0;
   for (const character of text) width += draw(character.codePointAt(0) ?? 0).width;
   return width;
@@ -156,6 +162,9 @@ interface Excerpt {
 function excerpt(line: string, start: number, end: number, room: number): Excerpt {
   start = Math.min(start, line.length);
   end = Math.min(Math.max(end, start), line.length);
+  if (line.length <= room && isPlain(line)) {
+    return { text: line, before: start, marked: Math.max(end - start, 1), cut: false };
+  }
   // Of a line of megabytes only the neighbourhood is looked at; no character takes less than one unit, but marks
   // take no column, so that a little more is read than fits.
   let from = Math.max(0, start - 4 * room);
@@ -316,8 +325,9 @@ export function reportText(reported: ReportedFile, options: ReportOptions): stri
 
     const label = `${reportLabels.fix[language]}: `;
     const labelWidth = columns(label);
-    finding.fixes.forEach((fix, k) => {
-      const isLast = k === finding.fixes.length - 1;
+    const { fixes } = finding;
+    fixes.forEach((fix, k) => {
+      const isLast = k === fixes.length - 1;
       const lines = wrap(visible(render(fix.title, language, fix.args)), width - gutter - 4 - labelWidth);
       lines.forEach((line, i) => {
         const branch = i > 0 ? (isLast ? ' ' : '│') : isLast ? '╰' : '├';

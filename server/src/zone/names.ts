@@ -288,6 +288,15 @@ export class Names {
       if (first === AT) return origin;
       if (first === DOT) return ROOT;
     }
+    // Most names are one label below the origin: it is hashed as it is read.
+    let only = start;
+    let hash = seedOf(origin);
+    for (; only < end; only++) {
+      const octet = bytes[only];
+      if (octet === DOT || octet === BACKSLASH) break;
+      hash = mixed(hash, octet);
+    }
+    if (only === end && end > start) return this.childBy(finished(hash), origin, bytes, start, end);
     let count = 0;
     let labelAt = start;
     for (let at = start; at < end; at++) {
@@ -357,8 +366,11 @@ export class Names {
 
   /** The name `label`.`parent`, made when it is new. */
   private child(parent: NameId, bytes: Uint8Array, start: number, end: number): NameId {
+    return this.childBy(hashOf(bytes, start, end, parent), parent, bytes, start, end);
+  }
+
+  private childBy(hash: number, parent: NameId, bytes: Uint8Array, start: number, end: number): NameId {
     if (end - start > LABEL_LIMIT) return NO_NAME;
-    const hash = hashOf(bytes, start, end, parent);
     const found = this.search(hash, parent, bytes, start, end);
     if (found !== NO_NAME) return found;
     if (this.wireLength(parent) + end - start + 1 > NAME_LIMIT) return NO_NAME;
@@ -468,11 +480,22 @@ function grown(column: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
 }
 
 function hashOf(bytes: Uint8Array, start: number, end: number, parent: NameId): number {
-  let hash = Math.imul(parent + 0x51ed27, 0x2545f491);
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ lowerCase(bytes[at]), 0x01000193);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return hash ^ (hash >>> 13);
+  let hash = seedOf(parent);
+  for (let at = start; at < end; at++) hash = mixed(hash, bytes[at]);
+  return finished(hash);
+}
+
+function seedOf(parent: NameId): number {
+  return Math.imul(parent + 0x51ed27, 0x2545f491);
+}
+
+function mixed(hash: number, octet: number): number {
+  return Math.imul(hash ^ lowerCase(octet), 0x01000193);
+}
+
+function finished(hash: number): number {
+  const folded = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return folded ^ (folded >>> 13);
 }
 
 function lowerCase(octet: number): number {
