@@ -158,13 +158,27 @@ interface Excerpt {
   readonly cut: boolean;
 }
 
+/** A line of plain characters and tabs that fits as it is; undefined for any other. Most lines are such. */
+function shortExcerpt(line: string, start: number, end: number, room: number): Excerpt | undefined {
+  if (line.length > room || !/^[\t\x20-\x7e]*$/.test(line)) return undefined;
+  let text = '';
+  let before = 0;
+  let marked = 0;
+  for (let at = 0; at < line.length; at++) {
+    const shown = line[at] === '\t' ? ' '.repeat(tabWidth - (text.length % tabWidth)) : line[at];
+    text += shown;
+    if (at < start) before += shown.length;
+    else if (at < end) marked += shown.length;
+  }
+  return text.length > room ? undefined : { text, before, marked: Math.max(marked, 1), cut: false };
+}
+
 /** The part of `line` around the stretch from `start` to `end` (UTF-16 units) that fits into `room` columns. */
 function excerpt(line: string, start: number, end: number, room: number): Excerpt {
   start = Math.min(start, line.length);
   end = Math.min(Math.max(end, start), line.length);
-  if (line.length <= room && isPlain(line)) {
-    return { text: line, before: start, marked: Math.max(end - start, 1), cut: false };
-  }
+  const short = shortExcerpt(line, start, end, room);
+  if (short !== undefined) return short;
   // Of a line of megabytes only the neighbourhood is looked at; no character takes less than one unit, but marks
   // take no column, so that a little more is read than fits.
   let from = Math.max(0, start - 4 * room);
