@@ -44,7 +44,8 @@ import type { NameSymbol } from './features/workspace-symbol';
 import { earlierVersions } from './messages/fragments';
 import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
-import type { FindingsOfFile, Severities } from './rules/checker';
+import type { FindingsOfFile } from './rules/checker';
+import type { Severities } from './rules/rule-set';
 import { isAtLeast } from './rules/finding';
 import type { Finding, Fix, Severity } from './rules/finding';
 import type { Surroundings } from './rules/lookups';
@@ -161,9 +162,22 @@ function rulesFor(bytes: Uint8Array, severities: Severities): readonly Rule[] {
   });
 }
 
+const NONE: Severities = {};
+
+/** Severities, and what they were put together from. */
+interface Levels {
+  readonly profile: Profile;
+  readonly base: Severities;
+  readonly own: Severities;
+  /** Those that somebody set. */
+  readonly severities: Severities;
+  readonly levels: Severities;
+}
+
 /** All open zone files. */
 export class ZoneService {
   private readonly files = new Map<string, Open>();
+  private lately: Levels | undefined;
 
   constructor(private options: ServiceOptions = {}) {}
 
@@ -186,9 +200,8 @@ export class ZoneService {
     const zone = read ?? new Zone(bytes, hints);
     const known = this.files.get(uri);
     const { severitiesOf: ofFile, profileOf, profile = 'recommended', surroundings, zoneOf } = this.options;
-    const own = ofFile === undefined ? {} : ofFile(uri);
-    const severities = { ...this.options.severities, ...own };
-    const levels = { ...severitiesOf(profileOf?.(uri) ?? profile), ...severities };
+    const own = ofFile === undefined ? NONE : ofFile(uri);
+    const { severities, levels } = this.levelsOf(profileOf?.(uri) ?? profile, own ?? NONE);
     const around: Surroundings = {
       earlier: () => versionBefore(file),
       isBeingEdited: () => file.saved.edited,
@@ -205,6 +218,15 @@ export class ZoneService {
       before: known?.before,
     };
     this.files.set(uri, file);
+  }
+
+  /** The severities that hold under a profile: the same object for files under the same settings. */
+  private levelsOf(profile: Profile, own: Severities): Levels {
+    const base = this.options.severities ?? NONE;
+    const { lately } = this;
+    if (lately?.profile === profile && lately.base === base && lately.own === own) return lately;
+    const severities = { ...base, ...own };
+    return (this.lately = { profile, base, own, severities, levels: { ...severitiesOf(profile), ...severities } });
   }
 
   /** Zones have changed, or others are known: the files of those that have something to check again. */

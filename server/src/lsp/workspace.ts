@@ -1,5 +1,5 @@
 // What the folders say of their files: configurations of servers, and `.zonewright.json`.
-import type { Severities } from '../rules/checker';
+import type { Severities } from '../rules/rule-set';
 import { configurationFindings, problemFindings } from '../rules/configuration-findings';
 import type { Finding } from '../rules/finding';
 import { readConfigurationsInSteps, serverOf } from '../workspace/configuration';

@@ -3,7 +3,7 @@ import { ruleTexts } from '../messages/rules';
 import { configurationTexts } from '../messages/workspace';
 import type { WorkspaceConfiguration } from '../workspace/configuration';
 import type { ConfigurationProblem } from '../workspace/statements';
-import type { Severities } from './checker';
+import type { Severities } from './rule-set';
 import type { Finding } from './finding';
 import type { RuleId } from './rule';
 
