@@ -121,7 +121,7 @@ export class Examiner {
     service.configure({
       profile,
       severities: settings.severities,
-      surroundings: { today },
+      surroundings: { today, hasReverseZones: () => this.zones.hasReverseZones },
       ...(this.zones.areSeveral ? { zoneOf } : {}),
     });
     const bytes = this.contentsOf(file);

@@ -202,7 +202,7 @@ export function startServer(connection: Connection, program: Program): void {
     service.configure({
       profile: settings.profile,
       severities: settings.severities,
-      surroundings: { today: program.today },
+      surroundings: { today: program.today, hasReverseZones: () => workspace?.hasReverseZones === true },
       zoneOf,
       profileOf: (uri) => workspace?.profileOf(uri),
       severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),

@@ -155,6 +155,11 @@ export class Workspace {
     return links;
   }
 
+  /** Whether one of the zones has the names of addresses. */
+  get hasReverseZones(): boolean {
+    return this.index.hasReverseZones;
+  }
+
   /** The file of the zone that a name lies in, as the zone of a file sees it, if that is another one. */
   fileOfName(uri: string, name: string): string | undefined {
     const path = this.files.pathOf(uri);

@@ -153,7 +153,7 @@ export class Checker {
   surroundingsChanged(): boolean {
     const owners = this.lookups.askOutsideAgain();
     for (const owner of owners) this.zone.changes.retarget(owner);
-    return owners.length > 0;
+    return owners.length > 0 || this.lookups.isOutdated;
   }
 
   /** Checks what changed, in at most `steps` steps; true when nothing is left. The zone must be settled. */

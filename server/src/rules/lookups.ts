@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly isBeingEdited?: () => boolean;
   /** The MTA-STS policy file of a domain, written without final dot (RFC 8461 §3.2). */
   readonly mtaStsPolicy?: (domain: string) => PolicyFile | undefined;
+  /** Whether one of the other zones has the names of addresses; without it nobody knows. */
+  readonly hasReverseZones?: () => boolean;
   /** What the zone that a name lies in says of it, if that is another one of the workspace. */
   readonly elsewhere?: (name: string) => Elsewhere | undefined;
   /** The same of what policies ask for there. */
@@ -234,7 +236,9 @@ export class Lookups {
 
   /** Whether the names of addresses may lie in a zone that is known, beside those of hosts. */
   get knowsReverse(): boolean {
-    return this.zone.apex === ROOT || this.surroundings.elsewhere !== undefined;
+    const { elsewhere, hasReverseZones } = this.surroundings;
+    if (this.zone.apex === ROOT) return true;
+    return elsewhere !== undefined && (hasReverseZones === undefined || this.ofZone(hasReverseZones));
   }
 
   /** Whether a record of a type points to the name. */
