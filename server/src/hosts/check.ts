@@ -11,7 +11,7 @@ import { Lines } from '../text/lines';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
 import type { Origin } from '../zone/origin';
 import { ChangedFiles } from './changed';
-import { examineAll } from './crew';
+import { Crew } from './crew';
 import { Examiner, isFolder, shown, type Examined, type Question } from './examiner';
 import type { Format, FormatOptions, Reporter } from './formats/format';
 import { Counts, type ReportedFile } from './report';
@@ -52,6 +52,7 @@ class Check {
   private readonly reporter: Reporter;
   private readonly question: Question;
   private readonly examiner: Examiner;
+  private readonly crew: Crew;
   /** What was found in included files, and which file each was included by first. */
   private readonly included = new IncludedFindings();
   private readonly includedBy = new Map<string, string>();
@@ -70,6 +71,8 @@ class Check {
     this.reporter = request.format.make(request.report);
     this.question = questionOf(request);
     this.examiner = new Examiner(this.question);
+    const alone = request.stdin !== undefined || request.changedSince !== undefined;
+    this.crew = new Crew(this.examiner, alone ? undefined : request.helper);
     const { changedSince, paths } = request;
     if (changedSince !== undefined) {
       const [first = '.'] = paths;
@@ -99,12 +102,11 @@ class Check {
       changed: configurations.some(({ problems }) => this.anyChanged(problems.keys())) ? undefined : this.changed,
     };
     this.examiner.surround(surroundings);
-    const mayShare = stdin === undefined && surroundings.changed === undefined;
     const task = { question: this.question, surroundings, files: wanted };
     const started = Date.now();
     let told = started;
     let count = 0;
-    for (const { file, examined } of examineAll(this.examiner, task, mayShare ? request.helper : undefined)) {
+    for (const { file, examined } of this.crew.examine(task)) {
       if (examined !== undefined) this.take(examined);
       count++;
       const now = Date.now();
@@ -152,7 +154,7 @@ class Check {
     const configured = new Map(files.map((found) => [found.file, found]));
     if (namedConf !== undefined && paths.length > 0) files.length = 0;
     for (const one of paths) {
-      if (isFolder(one)) add(one, findZones);
+      if (isFolder(one)) add(one, (folder) => findZones(folder, (count) => this.crew.expect(count)));
       else files.push({ file: one, zones: [] });
     }
     // A configuration that is named knows better than what was found.

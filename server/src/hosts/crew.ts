@@ -10,6 +10,8 @@ import type { FoundFile } from './repository';
 const FEWEST = 150;
 /** Threads beside the one that reports: each wants memory of its own. */
 const MOST_HELPERS = 3;
+/** MiB in which a helper makes what it soon forgets: more would only keep it for longer. */
+const YOUNG = 8;
 /** Files that are taken at a time. */
 const AT_ONCE = 8;
 /** Milliseconds after which nobody waits any longer for a thread: what it was to do is done again. */
@@ -22,15 +24,17 @@ export interface Task {
   readonly files: readonly FoundFile[];
 }
 
-/** What a helper is given. */
-interface HelperTask extends Task {
+/** What a helper is given from its beginning on: the task comes later. */
+interface Place {
   readonly counters: Int32Array;
   readonly port: MessagePort;
 }
 
-/** Places of the counters: the next files that nobody has begun, and how many messages were sent. */
+/** Places of the counters: the next files that nobody has begun, how many lots were sent, whether the task was. */
 const NEXT = 0;
 const SENT = 1;
+const TOLD = 2;
+const COUNTERS = 3;
 
 /** What was found in some files, from `first` on; nothing when that failed: whoever reports finds out why. */
 interface Lot {
@@ -44,47 +48,54 @@ export interface Result {
   readonly examined: Examined | undefined;
 }
 
-/**
- * Examines files in their order; many of them with the help of other threads, which run `program` (it must call `help`).
- * Without one nobody helps.
- */
-export function* examineAll(examiner: Examiner, task: Task, program: string | undefined): Generator<Result> {
-  const { files } = task;
-  const helpers = files.length < FEWEST ? 0 : Math.min(MOST_HELPERS, availableParallelism() - 1);
-  if (program === undefined || helpers === 0) {
-    for (const found of files) yield { file: found.file, examined: examiner.examine(found) };
-    return;
-  }
-  const crew = new Crew(examiner, task, program, helpers);
-  for (let first = 0; first < files.length; first += AT_ONCE) {
-    const { examined } = crew.lot(first);
-    for (const [index, found] of files.slice(first, first + AT_ONCE).entries()) {
-      yield { file: found.file, examined: examined === undefined ? examiner.examine(found) : examined[index] };
-    }
-  }
-}
-
-class Crew {
-  private readonly counters = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-  private readonly ports: readonly MessagePort[];
+/** Threads that help with many files, as soon as it is known that there are many. */
+export class Crew {
+  private readonly counters = new Int32Array(new SharedArrayBuffer(COUNTERS * Int32Array.BYTES_PER_ELEMENT));
+  private helpers: readonly { readonly worker: Worker; readonly port: MessagePort }[] = [];
   private readonly done = new Map<number, Lot>();
 
   constructor(
     private readonly examiner: Examiner,
-    private readonly task: Task,
-    program: string,
-    helpers: number,
-  ) {
-    this.ports = Array.from({ length: helpers }, () => {
+    /** What the threads run; it must call `help`. Without it nobody helps. */
+    private readonly program: string | undefined,
+  ) {}
+
+  /** So many files are expected: threads begin to get ready. */
+  expect(files: number): void {
+    const { program, counters } = this;
+    if (program === undefined || files < FEWEST || this.helpers.length > 0) return;
+    this.helpers = Array.from({ length: Math.min(MOST_HELPERS, availableParallelism() - 1) }, () => {
       const { port1, port2 } = new MessageChannel();
-      const given: HelperTask = { ...task, counters: this.counters, port: port2 };
-      new Worker(program, { workerData: given, transferList: [port2] }).unref();
-      return port1;
+      const place: Place = { counters, port: port2 };
+      const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
+      const worker = new Worker(program, { workerData: place, transferList: [port2], resourceLimits });
+      worker.unref();
+      return { worker, port: port1 };
     });
   }
 
+  /** Examines files in their order. */
+  *examine(task: Task): Generator<Result> {
+    const { examiner } = this;
+    const { files } = task;
+    if (this.helpers.length === 0 || files.length < FEWEST) {
+      for (const { worker } of this.helpers) void worker.terminate();
+      for (const found of files) yield { file: found.file, examined: examiner.examine(found) };
+      return;
+    }
+    for (const { port } of this.helpers) port.postMessage(task);
+    Atomics.store(this.counters, TOLD, 1);
+    Atomics.notify(this.counters, TOLD);
+    for (let first = 0; first < files.length; first += AT_ONCE) {
+      const { examined } = this.lot(first, files);
+      for (const [index, found] of files.slice(first, first + AT_ONCE).entries()) {
+        yield { file: found.file, examined: examined === undefined ? examiner.examine(found) : examined[index] };
+      }
+    }
+  }
+
   /** The lot that begins with a file; others are examined until it is there. */
-  lot(first: number): Lot {
+  private lot(first: number, files: readonly FoundFile[]): Lot {
     for (;;) {
       const sent = Atomics.load(this.counters, SENT);
       this.receive();
@@ -93,9 +104,9 @@ class Crew {
         this.done.delete(first);
         return known;
       }
-      const own = begin(this.counters, this.task.files);
+      const own = begin(this.counters, files);
       if (own !== undefined) {
-        const lot = examineLot(this.examiner, this.task.files, own);
+        const lot = examineLot(this.examiner, files, own);
         // A lot that has to wait lets go of the texts of its files.
         this.done.set(own, own === first ? lot : withoutLines(lot));
       } else if (Atomics.wait(this.counters, SENT, sent, PATIENCE) === 'timed-out') {
@@ -105,7 +116,7 @@ class Crew {
   }
 
   private receive(): void {
-    for (const port of this.ports) {
+    for (const { port } of this.helpers) {
       for (let got = receiveMessageOnPort(port); got !== undefined; got = receiveMessageOnPort(port)) {
         const lot = got.message as Lot;
         this.done.set(lot.first, lot);
@@ -121,7 +132,9 @@ export function isHelper(): boolean {
 
 /** What a helper does, from its beginning to its end. */
 export function help(): void {
-  const { question, surroundings, files, counters, port } = workerData as HelperTask;
+  const { counters, port } = workerData as Place;
+  Atomics.wait(counters, TOLD, 0);
+  const { question, surroundings, files } = receiveMessageOnPort(port)?.message as Task;
   const examiner = new Examiner(question);
   examiner.surround(surroundings);
   for (let first = begin(counters, files); first !== undefined; first = begin(counters, files)) {
