@@ -45,6 +45,11 @@ export function openFiles({ folders, open, edited }: FilesRequest): Files {
     },
     pathOf,
     uriOf,
+    shown(uri) {
+      const file = pathOf(uri);
+      const root = roots.find((folder) => file?.startsWith(folder + path.sep));
+      return file === undefined || root === undefined ? '' : path.relative(root, file);
+    },
   };
 }
 

@@ -35,6 +35,8 @@ export interface Files {
   /** The path of a URI; undefined for one that is no file of the machine. */
   pathOf(uri: string): string | undefined;
   uriOf(path: string): string;
+  /** The path of a URI, seen from the folder that it lies in; empty for one that lies in none. */
+  shown(uri: string): string;
 }
 
 /** Gives the files of a machine; a host without any (a browser) has none to give. */
