@@ -1,45 +1,62 @@
 // Bundles the extension, the language server and the command line into dist/. `--production`: small, no source maps.
 import { chmod, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import { asProgram, isProgram, root } from './steps.mjs';
 
-// VS Code 1.91, the oldest that the manifest allows, runs extensions on Node 20.9; our own commands need 20.19.
-const target = 'node20.9';
+const shebang = { js: '#!/usr/bin/env node' };
 
-const programs = [
-  { from: 'client/src/node.ts', to: 'dist/client/node.js', external: ['vscode'], bin: false },
-  { from: 'server/src/hosts/node.ts', to: 'dist/server/node.js', external: [], bin: true },
-  { from: 'server/src/hosts/cli.ts', to: 'dist/cli.js', external: [], bin: true },
+// VS Code 1.91, the oldest that the manifest allows, runs extensions on Node 20.9 and Chromium 122; our own commands need
+// Node 20.19. The web editions run wherever VS Code for the Web does.
+const onNode = /** @type {const} */ ({ platform: 'node', format: 'cjs', target: 'node20.9' });
+const inBrowser = /** @type {const} */ ({ platform: 'browser', format: 'cjs', target: 'es2022' });
+
+/**
+ * @typedef {object} Program
+ * @property {string} from
+ * @property {string} to
+ * @property {import('esbuild').BuildOptions} options
+ */
+
+/** @type {readonly Program[]} */
+export const programs = [
+  { from: 'client/src/node.ts', to: 'dist/client/node.js', options: { ...onNode, external: ['vscode'] } },
+  { from: 'client/src/browser.ts', to: 'dist/client/browser.js', options: { ...inBrowser, external: ['vscode'] } },
+  { from: 'server/src/hosts/node.ts', to: 'dist/server/node.js', options: { ...onNode, banner: shebang } },
+  { from: 'server/src/hosts/worker.ts', to: 'dist/server/worker.js', options: { ...inBrowser, format: 'iife' } },
+  { from: 'server/src/hosts/cli.ts', to: 'dist/cli.js', options: { ...onNode, banner: shebang } },
 ];
 
-/** @param {{ production?: boolean }} [options] */
-export async function build({ production = false } = {}) {
+/**
+ * How a program is bundled.
+ * @param {Program} program
+ * @param {{ production?: boolean }} [wanted]
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function bundleOptions({ from, to, options }, { production = false } = {}) {
+  return {
+    entryPoints: [path.join(root, from)],
+    outfile: path.join(root, to),
+    absWorkingDir: root,
+    bundle: true,
+    minify: production,
+    sourcemap: !production,
+    charset: 'utf8',
+    logLevel: 'warning',
+    // The ESM builds first: those of the language packages shake better than their CommonJS twins.
+    mainFields: ['module', 'main'],
+    ...options,
+  };
+}
+
+/** @param {{ production?: boolean }} [wanted] */
+export async function build(wanted) {
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
   await Promise.all(
-    programs
-      .filter(({ from }) => existsSync(path.join(root, from)))
-      .map(async ({ from, to, external, bin }) => {
-        await bundle({
-          entryPoints: [path.join(root, from)],
-          outfile: path.join(root, to),
-          absWorkingDir: root,
-          bundle: true,
-          platform: 'node',
-          format: 'cjs',
-          target,
-          external,
-          minify: production,
-          sourcemap: !production,
-          charset: 'utf8',
-          logLevel: 'warning',
-          // The ESM builds first: those of the language packages shake better than their CommonJS twins.
-          mainFields: ['module', 'main'],
-          ...(bin ? { banner: { js: '#!/usr/bin/env node' } } : {}),
-        });
-        if (bin) await chmod(path.join(root, to), 0o755);
-      }),
+    programs.map(async (program) => {
+      await bundle(bundleOptions(program, wanted));
+      if (program.options.banner !== undefined) await chmod(path.join(root, program.to), 0o755);
+    }),
   );
 }
 
@@ -52,9 +69,7 @@ export async function buildEditorSuite() {
     outdir: path.join(root, 'out/editor'),
     absWorkingDir: root,
     bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target,
+    ...onNode,
     external: ['vscode', 'mocha'],
     sourcemap: 'inline',
     logLevel: 'warning',

@@ -6,7 +6,7 @@ import { rules } from '../../rules/rules';
 import type { Rule } from '../../rules/rule';
 import type { Range } from '../../text/span';
 import type { ReportedFile } from '../report';
-import { site } from '../pages';
+import { site } from '../page-places';
 import { pathOf } from './format';
 import type { Format, FormatOptions } from './format';
 
