@@ -1,5 +1,6 @@
 // Bundles the extension, the language server and the command line into dist/. `--production`: small, no source maps.
-import { chmod, rm } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { chmod, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import { asProgram, isProgram, root } from './steps.mjs';
@@ -60,19 +61,55 @@ export async function build(wanted) {
   );
 }
 
-/** Bundles the suite that runs inside VS Code into out/editor/. mocha stays a package. */
-export async function buildEditorSuite() {
-  const from = path.join(root, 'test/editor/suite');
+const suite = path.join(root, 'test/editor/suite');
+
+/** mocha's script for browsers would take the bundle's own `exports` for its: it is shown none. */
+const mochaInBrowser = {
+  name: 'mocha-in-browser',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+      contents: `var exports, module, define;\n${await readFile(file, 'utf8')}`,
+    }));
+  },
+};
+
+/**
+ * Bundles the suite that runs inside VS Code into out/editor/, once for each kind of extension host.
+ * @param {Record<string, string>} env  what the suite is told in a browser, where there is no environment
+ */
+export async function buildEditorSuite(env) {
   await rm(path.join(root, 'out/editor'), { recursive: true, force: true });
-  await bundle({
-    entryPoints: [path.join(from, '*.ts')],
-    outdir: path.join(root, 'out/editor'),
+  const tests = readdirSync(suite).filter((file) => file.endsWith('.test.ts'));
+  const requires = tests.sort().map((file) => `() => require('./${file}')`);
+  /** @type {import('esbuild').BuildOptions} */
+  const common = {
+    stdin: {
+      contents: `import { runSuites } from './run';\nexport const run = () => runSuites([${requires.join(', ')}]);\n`,
+      resolveDir: suite,
+    },
     absWorkingDir: root,
     bundle: true,
-    ...onNode,
-    external: ['vscode', 'mocha'],
     sourcemap: 'inline',
     logLevel: 'warning',
+  };
+  await bundle({
+    ...common,
+    ...onNode,
+    outfile: path.join(root, 'out/editor/node.js'),
+    external: ['vscode', 'mocha'], // mocha stays a package
+  });
+  await bundle({
+    ...common,
+    ...inBrowser,
+    outfile: path.join(root, 'out/editor/browser.js'),
+    external: ['vscode'],
+    alias: {
+      'node:assert/strict': path.join(suite, 'browser/assert.ts'),
+      mocha: path.join(suite, 'browser/mocha.ts'),
+    },
+    define: { 'process.env': JSON.stringify(env) },
+    plugins: [mochaInBrowser],
   });
 }
 
