@@ -108,7 +108,7 @@ export async function buildEditorSuite(env) {
       'node:assert/strict': path.join(suite, 'browser/assert.ts'),
       mocha: path.join(suite, 'browser/mocha.ts'),
     },
-    define: { 'process.env': JSON.stringify(env) },
+    define: { 'process.env': JSON.stringify({ ...env, EDITOR_HOST: 'browser' }) },
     plugins: [mochaInBrowser],
   });
 }
