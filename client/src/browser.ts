@@ -7,9 +7,11 @@ import { clientOptions, section, start } from './client';
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const output = vscode.window.createOutputChannel('Zonewright', { log: true });
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server/worker.js').toString(true);
-  await start(
-    context,
-    output,
-    () => new LanguageClient(section, 'Zonewright', new Worker(script), clientOptions(output)),
-  );
+  let worker: Worker | undefined;
+  await start(context, output, () => {
+    // A client ends with its server's answer; the worker itself would stay.
+    worker?.terminate();
+    worker = new Worker(script);
+    return new LanguageClient(section, 'Zonewright', worker, clientOptions(output));
+  });
 }
