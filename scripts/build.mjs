@@ -3,9 +3,8 @@ import { readdirSync } from 'node:fs';
 import { chmod, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
+import { keepCommandLine, keepServer } from './compiled-code.mjs';
 import { asProgram, isProgram, root } from './steps.mjs';
-
-const shebang = { js: '#!/usr/bin/env node' };
 
 // VS Code 1.91, the oldest that the manifest allows, runs extensions on Node 20.9 and Chromium 122; our own commands need
 // Node 20.19. The web editions run wherever VS Code for the Web does.
@@ -17,15 +16,16 @@ const inBrowser = /** @type {const} */ ({ platform: 'browser', format: 'cjs', ta
  * @property {string} from
  * @property {string} to
  * @property {import('esbuild').BuildOptions} options
+ * @property {(program: string) => Promise<void>} [keep]  for a command, which is started by launch.ts, standing in `to`
  */
 
 /** @type {readonly Program[]} */
 export const programs = [
   { from: 'client/src/node.ts', to: 'dist/client/node.js', options: { ...onNode, external: ['vscode'] } },
   { from: 'client/src/browser.ts', to: 'dist/client/browser.js', options: { ...inBrowser, external: ['vscode'] } },
-  { from: 'server/src/hosts/node.ts', to: 'dist/server/node.js', options: { ...onNode, banner: shebang } },
   { from: 'server/src/hosts/worker.ts', to: 'dist/server/worker.js', options: { ...inBrowser, format: 'iife' } },
-  { from: 'server/src/hosts/cli.ts', to: 'dist/cli.js', options: { ...onNode, banner: shebang } },
+  { from: 'server/src/hosts/node.ts', to: 'dist/server/node.js', options: onNode, keep: keepServer },
+  { from: 'server/src/hosts/cli.ts', to: 'dist/cli.js', options: onNode, keep: keepCommandLine },
 ];
 
 /**
@@ -54,9 +54,18 @@ export function bundleOptions({ from, to, options }, { production = false } = {}
 export async function build(wanted) {
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
   await Promise.all(
-    programs.map(async (program) => {
-      await bundle(bundleOptions(program, wanted));
-      if (program.options.banner !== undefined) await chmod(path.join(root, program.to), 0o755);
+    programs.map(async ({ keep, ...program }) => {
+      if (keep === undefined) {
+        await bundle(bundleOptions(program, wanted));
+        return;
+      }
+      const launch = bundleOptions({ ...program, from: 'server/src/hosts/launch.ts' }, wanted);
+      await bundle({ ...launch, banner: { js: '#!/usr/bin/env node' }, sourcemap: false });
+      await chmod(path.join(root, program.to), 0o755);
+      const started = program.to.replace(/\.js$/, '.program.js');
+      // Octets that are characters are read faster.
+      await bundle({ ...bundleOptions({ ...program, to: started }, wanted), charset: 'ascii' });
+      await keep(path.join(root, started));
     }),
   );
 }

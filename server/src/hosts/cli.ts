@@ -221,12 +221,16 @@ function useColor(when: string | undefined, { NO_COLOR }: NodeJS.ProcessEnv): bo
   return when !== 'never' && isatty(1) && !NO_COLOR;
 }
 
+/** The process stays, and checks again when files change. */
+let isWatching = false;
+
 function checkAll(request: CheckRequest, language: Language, watches: boolean): number {
   if (request.paths.length === 0 && request.namedConf === undefined && request.stdin === undefined) {
     throw new WrongUse(render(cliErrors.nothingToCheck, language));
   }
   if (watches) {
     const { paths, namedConf } = request;
+    isWatching = true;
     watch([...paths, ...(namedConf === undefined ? [] : [namedConf])], () => {
       print('\n');
       process.exitCode = checkAgain(request);
@@ -302,3 +306,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 process.exitCode = main(process.argv.slice(2), process.env);
+// When all is said: Node would look for garbage before it ends.
+if (!isWatching && process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
