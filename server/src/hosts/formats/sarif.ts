@@ -1,4 +1,5 @@
 // sarif: the Static Analysis Results Interchange Format 2.1.0 (OASIS), as code scanning takes it.
+import { rulePages } from '../../messages/rule-pages';
 import { ruleTexts } from '../../messages/rules';
 import { render, type Language } from '../../messages/text';
 import type { Finding, Fix, Severity } from '../../rules/finding';
@@ -58,7 +59,8 @@ function log(results: readonly object[], options: FormatOptions): object {
 }
 
 function descriptorOf({ id, group, severity }: Rule, { language, pageOf }: FormatOptions): object {
-  const { title, why } = ruleTexts[id];
+  const { title } = ruleTexts[id];
+  const { why } = rulePages[id];
   return {
     id,
     shortDescription: { text: render(title, language) },
