@@ -126,7 +126,10 @@ describe('the house', () => {
     const client = path.join(root, 'client/src');
     const wrong = sources(client).flatMap((file) =>
       importsOf(file)
-        .filter((name) => name.includes('server/') || /^(?!\.|vscode$|vscode-languageclient(?:\/(?:node|browser))?$)/.test(name))
+        .filter(
+          (name) =>
+            name.includes('server/') || /^(?!\.|vscode$|vscode-languageclient(?:\/(?:node|browser))?$)/.test(name),
+        )
         .map((name) => `${path.relative(root, file)} → ${name}`),
     );
     assert.deepEqual(wrong, []);
