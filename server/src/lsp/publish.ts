@@ -110,7 +110,7 @@ export class Publisher {
     state.work ??= new Promise((resolve) => {
       const isFirst = this.sent.get(uri) === undefined;
       let made = isFirst ? FIRST_FINDINGS : Number.POSITIVE_INFINITY;
-      let hasWaited = !isFirst;
+      let mayTell = !isFirst;
       const work = (): void => {
         if (this.files.get(uri) !== state) {
           resolve();
@@ -125,8 +125,8 @@ export class Publisher {
           this.host.later(work);
           return;
         }
-        if (!hasWaited) {
-          hasWaited = true;
+        if (!mayTell) {
+          mayTell = true;
           void this.surroundings().then(() => this.host.later(work));
           return;
         }
