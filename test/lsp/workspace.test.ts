@@ -104,6 +104,32 @@ for (const place of places)
       await rule('mx-target-not-found');
     });
 
+    it('reads what other zones include, and again when that changes', async () => {
+      write(
+        'named.conf',
+        'zone "a.example" { type primary; file "a"; };\nzone "b.example" { type primary; file "b"; };\n',
+      );
+      write('a', '');
+      write('b', `${GOOD}$INCLUDE hosts\n`);
+      write('hosts', 'mail CNAME ns1\n');
+      start();
+      await client.open(uri('a'), `${GOOD}@ MX 10 mail.b.example.\n`);
+      const about = (found: readonly Diagnostic[]): unknown[] =>
+        found.map(({ code }) => code).filter((code) => String(code).startsWith('mx-target-'));
+      await client.diagnostics(uri('a'), (found) => about(found).join() === 'mx-target-is-cname');
+      write('hosts', 'mail A 192.0.2.25\n');
+      await changed('hosts');
+      await client.diagnostics(uri('a'), (found) => about(found).length === 0);
+      // As it is being edited.
+      await client.open(uri('hosts'), 'mail A 192.0.2.25\n');
+      const line = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+      await client.change(uri('hosts'), [{ range: line, text: 'mail CNAME ns1\n' }]);
+      await client.diagnostics(uri('a'), (found) => about(found).join() === 'mx-target-is-cname');
+      // What was not saved is gone with the document.
+      await client.close(uri('hosts'));
+      await client.diagnostics(uri('a'), (found) => about(found).length === 0);
+    });
+
     it('leads from a configuration to the files of its zones', async () => {
       write('named.conf', 'zone "a.example" { type primary; file "/var/named/a"; };\n');
       write('a', GOOD);

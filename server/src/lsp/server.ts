@@ -323,6 +323,7 @@ export function startServer(connection: Connection, program: Program): void {
     program.later(() => {
       arriving = false;
       workspace?.settingsChanged();
+      workspace?.includesChanged();
       reopen(false);
       openIncluders();
       filesChanged();
@@ -350,6 +351,7 @@ export function startServer(connection: Connection, program: Program): void {
   const publisher = new Publisher(service, program, audience, send, filesHere);
   documents.onDidChangeContent(({ document: { uri, version } }) => {
     publisher.changed(uri, version);
+    workspace?.includesChanged(uri);
     for (const other of service.includesChanged(uri)) void publisher.settled(other);
   });
   publisher.onSettled((uri) => {
@@ -365,6 +367,7 @@ export function startServer(connection: Connection, program: Program): void {
     if (unasked.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     opened.set(uri, keyOf(uri));
     lent.delete(uri);
+    workspace?.includesChanged();
     openIncluders();
     filesChanged();
   });
@@ -405,6 +408,7 @@ export function startServer(connection: Connection, program: Program): void {
     publisher.closed(document.uri);
     opened.delete(document.uri);
     named.delete(document.uri);
+    workspace?.includesChanged();
     openIncluders();
     zonesChanged();
     filesChanged();
@@ -514,6 +518,7 @@ export function startServer(connection: Connection, program: Program): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) files?.changed(uri);
+    workspace?.includesChanged();
     filesChanged();
     // A file that comes or goes may be one that a configuration names.
     const matters = changes.some(

@@ -197,6 +197,11 @@ export class Workspace {
     return zone;
   }
 
+  /** Files came, went or changed, or the one that is given: zones that include them and are not open are read again. */
+  includesChanged(uri?: string): void {
+    for (const { zone } of this.loaded.values()) if (zone.inclusions.openers.size > 0) zone.readIncludesAgain(uri);
+  }
+
   /** The folder that the server of a zone's file takes relative paths from. */
   directoryOf(uri: string): string | undefined {
     const path = this.files.pathOf(uri);
