@@ -276,6 +276,7 @@ async function measureServer(zones: readonly Zone[], edits: number, folder: stri
       ms(figures.paste),
       figures.delete === undefined ? '–' : ms(figures.delete),
       ms(figures.parenthesis),
+      `${ms(figures.origin.settled)} / ${ms(figures.origin.pause)}`,
       times(memory.open),
       times(memory.edited),
     ]);
@@ -293,6 +294,7 @@ async function measureServer(zones: readonly Zone[], edits: number, folder: stri
         'paste 10k lines ms',
         'delete 100k ms',
         '( ms',
+        '$ORIGIN changed, settled ms / pause',
         'MiB open (× file)',
         'edited',
       ],

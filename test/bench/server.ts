@@ -27,6 +27,8 @@ export interface ServerFigures {
   readonly delete: number | undefined;
   /** An opening parenthesis typed. */
   readonly parenthesis: number;
+  /** `$ORIGIN` in the first line changed, and everything checked again; the longest pause meanwhile. */
+  readonly origin: { readonly settled: number; readonly pause: number };
   /** All requests of one method. */
   readonly requests: Readonly<Record<string, readonly number[]>>;
   readonly memory: { readonly base: number; readonly open: number; readonly edited: number; readonly peak: number };
@@ -142,11 +144,15 @@ class Measurement {
       plan.deletedLines === 0
         ? undefined
         : await this.change(middle, { line: plan.line + plan.deletedLines, character: 0 }, '');
+    await this.longestPause();
+    const name = { line: 0, character: '$ORIGIN '.length };
+    const settled = await this.settled(name, name, 'x');
+    const origin = { settled, pause: await this.longestPause() };
     const memory = { base, open: openMemory, edited, peak: this.memory('VmHWM') };
     await connection.sendRequest('shutdown');
     await connection.sendNotification('exit');
     const pauses = { open: opening, keystrokes: typing };
-    return { initialize, open, pauses, keystrokes, paste, delete: deleted, parenthesis, requests, memory };
+    return { initialize, open, pauses, keystrokes, paste, delete: deleted, parenthesis, origin, requests, memory };
   }
 
   private change(start: Place, end: Place, text: string): Promise<number> {
@@ -155,6 +161,13 @@ class Measurement {
       contentChanges: [{ range: { start, end }, text }],
     };
     return this.timed(() => this.connection.sendNotification('textDocument/didChange', parameters));
+  }
+
+  /** From a change to an answer that waits for all checks. */
+  private async settled(start: Place, end: Place, text: string): Promise<number> {
+    const began = performance.now();
+    await this.change(start, end, text);
+    return performance.now() - began;
   }
 
   /** From sending something to its diagnostics; where none come, to an answer that waits for the checks. */
