@@ -505,7 +505,9 @@ export function startServer(connection: Connection, program: Program): void {
     program.after(PATIENCE, () => void look());
     if (client.textDocument?.documentLink?.dynamicRegistration === true) {
       const schemes = new Set(['file', ...folders.map((uri) => uri.slice(0, uri.indexOf(':')))]);
-      const documentSelector = [...schemes].flatMap((scheme) => CONFIGURATIONS.map((one) => ({ scheme, ...one })));
+      const documentSelector = [...schemes].flatMap((scheme) =>
+        CONFIGURATIONS.map((filter) => ({ scheme, ...filter })),
+      );
       await connection.client.register(DocumentLinkRequest.type, { documentSelector });
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
