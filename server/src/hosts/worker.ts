@@ -40,7 +40,6 @@ startServer(connection, {
   locale: undefined,
   now: () => performance.now(),
   today,
-  committed: () => Promise.resolve(undefined),
   later: inTurn(),
   after: (milliseconds, task) => void setTimeout(task, milliseconds),
 });

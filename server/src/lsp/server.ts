@@ -115,8 +115,11 @@ export interface Program extends Host {
   readonly locale: string | undefined;
   /** Clock and calendar where the server runs. */
   readonly today: () => Now;
-  /** What the version control has in the place of a file, when that is not the same; undefined where it has nothing. */
-  readonly committed: (uri: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>;
+  /**
+   * What the version control has in the place of a file, when that is not the same; undefined where it has nothing. Not
+   * given by a host without version control (a browser).
+   */
+  readonly committed?: (uri: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>;
 }
 
 /** The folders that are open; older clients know one only. */
@@ -395,10 +398,10 @@ export function startServer(connection: Connection, program: Program): void {
   };
   /** Asks the version control what it has, and tells what follows from it. It is a program: it runs only where the user trusts the files. */
   const compare = async (uri: string): Promise<void> => {
-    const compares = mayAskPrograms && service.zone(uri).text.byteLength <= MOST_COMPARED;
+    const { committed } = program;
+    const compares = committed !== undefined && mayAskPrograms && service.zone(uri).text.byteLength <= MOST_COMPARED;
     if (compares) {
-      const bytes = service.bytes(uri);
-      const found = await program.committed(uri, bytes).catch(() => undefined);
+      const found = await committed(uri, service.bytes(uri)).catch(() => undefined);
       if (service.isOpen(uri)) service.committed(uri, found);
     }
     await publisher.settled(uri);
