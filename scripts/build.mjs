@@ -1,5 +1,5 @@
 // Bundles the extension, the language server and the command line into dist/. `--production`: small, no source maps.
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, copyFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
@@ -41,6 +41,7 @@ export async function build({ production = false } = {}) {
         if (bin) await chmod(path.join(root, to), 0o755);
       }),
   );
+  await copyFile(path.join(root, 'server/src/rules/examples.json'), path.join(root, 'dist/examples.json'));
 }
 
 /** Bundles the suite that runs inside VS Code into out/editor/. mocha stays a package. */

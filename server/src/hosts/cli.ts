@@ -1,5 +1,4 @@
 // The command line: `zonewright check`, `explain`, `route` and `format`.
-import path from 'node:path';
 import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
@@ -287,7 +286,7 @@ function explain(names: readonly string[], language: Language): number {
       print(`  ${id.padEnd(width)}  ${render(title, language)}\n`);
     return OK;
   }
-  const page = readPage(path.join(__dirname, '..'), rule, language);
+  const page = readPage(__dirname, rule, language);
   if (page === undefined) {
     const guess = nearestWord(rule, ids);
     const message = guess === undefined ? cliErrors.ruleUnknown : cliErrors.ruleUnknownGuess;

@@ -25,7 +25,7 @@ function overStreams(): Connection {
 startServer(process.argv.includes('--stdio') ? overStreams() : createConnection(ProposedFeatures.all), {
   version,
   pageOf,
-  readPage: (rule, language) => readPage(path.join(__dirname, '../..'), rule, language),
+  readPage: (rule, language) => readPage(path.join(__dirname, '..'), rule, language),
   locale: process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG,
   now: () => performance.now(),
   today,
