@@ -1,6 +1,5 @@
 // Bundles the extension, the language server and the command line into dist/. `--production`: small, no source maps.
 import { chmod, copyFile, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import { asProgram, isProgram, root } from './steps.mjs';
@@ -14,33 +13,36 @@ const programs = [
   { from: 'server/src/hosts/cli.ts', to: 'dist/cli.js', external: [], bin: true },
 ];
 
+/**
+ * What esbuild is told to make of each program.
+ * @param {{ production?: boolean }} [options]
+ * @returns {import('esbuild').BuildOptions[]}
+ */
+export function bundles({ production = false } = {}) {
+  return programs.map(({ from, to, external, bin }) => ({
+    entryPoints: [path.join(root, from)],
+    outfile: path.join(root, to),
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target,
+    external,
+    minify: production,
+    sourcemap: !production,
+    charset: 'utf8',
+    logLevel: 'warning',
+    // The ESM builds first: those of the language packages shake better than their CommonJS twins.
+    mainFields: ['module', 'main'],
+    ...(bin ? { banner: { js: '#!/usr/bin/env node' } } : {}),
+  }));
+}
+
 /** @param {{ production?: boolean }} [options] */
-export async function build({ production = false } = {}) {
+export async function build(options) {
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
-  await Promise.all(
-    programs
-      .filter(({ from }) => existsSync(path.join(root, from)))
-      .map(async ({ from, to, external, bin }) => {
-        await bundle({
-          entryPoints: [path.join(root, from)],
-          outfile: path.join(root, to),
-          absWorkingDir: root,
-          bundle: true,
-          platform: 'node',
-          format: 'cjs',
-          target,
-          external,
-          minify: production,
-          sourcemap: !production,
-          charset: 'utf8',
-          logLevel: 'warning',
-          // The ESM builds first: those of the language packages shake better than their CommonJS twins.
-          mainFields: ['module', 'main'],
-          ...(bin ? { banner: { js: '#!/usr/bin/env node' } } : {}),
-        });
-        if (bin) await chmod(path.join(root, to), 0o755);
-      }),
-  );
+  await Promise.all(bundles(options).map(bundle));
+  for (const { to, bin } of programs) if (bin) await chmod(path.join(root, to), 0o755);
   await copyFile(path.join(root, 'server/src/rules/examples.json'), path.join(root, 'dist/examples.json'));
 }
 
@@ -63,5 +65,6 @@ export async function buildEditorSuite() {
 }
 
 if (isProgram(import.meta.url)) {
-  await asProgram(() => build({ production: process.argv.includes('--production') }));
+  // Not waited for: a file that waits at its top can't be loaded by those that are CommonJS.
+  void asProgram(() => build({ production: process.argv.includes('--production') }));
 }

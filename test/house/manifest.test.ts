@@ -1,5 +1,6 @@
 // The manifest and what it names: files that exist, texts in both languages.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { reportText } from '../../server/src/hosts/report';
@@ -8,6 +9,14 @@ import { ZoneService } from '../../server/src/service';
 const root = path.join(__dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const json = (file: string): Record<string, unknown> => JSON.parse(read(file)) as Record<string, unknown>;
+
+interface Manifest {
+  readonly repository: { readonly url: string };
+  readonly homepage: string;
+  readonly bugs: { readonly url: string };
+  readonly qna: string;
+  readonly dependencies?: object;
+}
 
 const clientSource = (): string =>
   readdirSync(path.join(root, 'client/src'))
@@ -33,6 +42,20 @@ describe('manifest', () => {
       assert.equal(pages.length, 3, texts);
       for (const [, file] of pages) assert(existsSync(path.join(root, String(file))), String(file));
     }
+  });
+
+  it('is at home in one place', () => {
+    const { repository, homepage, bugs, qna } = JSON.parse(manifest) as Manifest;
+    const site = repository.url.replace(/\.git$/, '');
+    for (const address of [homepage, bugs.url, qna]) assert(address.startsWith(site), address);
+    // Every other file takes it from here: whoever publishes under another name changes it once.
+    const { stdout } = spawnSync('git', ['grep', '-l', site.replace('https://', '')], { cwd: root, encoding: 'utf8' });
+    assert.deepEqual(stdout.trim().split('\n'), ['package.json']);
+  });
+
+  it('needs no package: all are in the bundles', () => {
+    const { dependencies } = JSON.parse(manifest) as Manifest;
+    assert.equal(dependencies, undefined);
   });
 
   it('has a problem matcher that reads the report of the command line', () => {

@@ -15,7 +15,7 @@ import type {
   Range,
 } from 'vscode-languageserver-protocol';
 
-const program = path.join(__dirname, '../../dist/server/node.js');
+const built = path.join(__dirname, '../../dist/server/node.js');
 
 /** What most clients can. */
 export const usualCapabilities: ClientCapabilities = {
@@ -34,6 +34,8 @@ export interface Introduction {
   readonly workspaceFolders?: readonly { readonly uri: string; readonly name: string }[];
   /** Answers `workspace/configuration`. */
   readonly configuration?: object;
+  /** The server, if not the one that is built here. */
+  readonly program?: string;
 }
 
 export class Client {
@@ -49,14 +51,15 @@ export class Client {
   private version = 0;
 
   constructor(introduction: Introduction = {}) {
-    if (!existsSync(program)) throw new Error('the server is not built: run "npm run build"');
     const {
+      program = built,
       capabilities = usualCapabilities,
       initializationOptions,
       locale,
       configuration,
       workspaceFolders,
     } = introduction;
+    if (!existsSync(program)) throw new Error('the server is not built: run "npm run build"');
     this.process = spawn(process.execPath, [program, '--stdio'], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, LC_ALL: 'C' },
