@@ -20,6 +20,7 @@ const built = path.join(__dirname, '../../dist/server/node.js');
 /** What most clients can. */
 export const usualCapabilities: ClientCapabilities = {
   textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
   },
@@ -91,9 +92,9 @@ export class Client {
       });
   }
 
-  async open(uri: string, text: string): Promise<void> {
+  async open(uri: string, text: string, languageId = 'dns-zone'): Promise<void> {
     await this.initialized;
-    const textDocument = { uri, languageId: 'dns-zone', version: ++this.version, text };
+    const textDocument = { uri, languageId, version: ++this.version, text };
     await this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 
