@@ -1,66 +1,144 @@
 // Bundles the extension, the language server and the command line into dist/. `--production`: small, no source maps.
-import { chmod, copyFile, rm } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
+import { keepCommandLine, keepServer } from './compiled-code.mjs';
 import { asProgram, isProgram, root } from './steps.mjs';
 
-// VS Code 1.91, the oldest that the manifest allows, runs extensions on Node 20.9; our own commands need 20.19.
-const target = 'node20.9';
+// VS Code 1.91, the oldest that the manifest allows, runs extensions on Node 20.9 and Chromium 122; our own commands need
+// Node 20.19. The web editions run wherever VS Code for the Web does.
+const onNode = /** @type {const} */ ({ platform: 'node', format: 'cjs', target: 'node20.9' });
+const inBrowser = /** @type {const} */ ({ platform: 'browser', format: 'cjs', target: 'es2022' });
 
-const programs = [
-  { from: 'client/src/node.ts', to: 'dist/client/node.js', external: ['vscode'], bin: false },
-  { from: 'server/src/hosts/node.ts', to: 'dist/server/node.js', external: [], bin: true },
-  { from: 'server/src/hosts/cli.ts', to: 'dist/cli.js', external: [], bin: true },
+/**
+ * @typedef {object} Program
+ * @property {string} from
+ * @property {string} to
+ * @property {import('esbuild').BuildOptions} options
+ * @property {(program: string) => Promise<void>} [keep]  for a command, which is started by launch.ts, standing in `to`
+ */
+
+/** @type {readonly Program[]} */
+export const programs = [
+  { from: 'client/src/node.ts', to: 'dist/client/node.js', options: { ...onNode, external: ['vscode'] } },
+  { from: 'client/src/browser.ts', to: 'dist/client/browser.js', options: { ...inBrowser, external: ['vscode'] } },
+  { from: 'server/src/hosts/worker.ts', to: 'dist/server/worker.js', options: { ...inBrowser, format: 'iife' } },
+  { from: 'server/src/hosts/node.ts', to: 'dist/server/node.js', options: onNode, keep: keepServer },
+  { from: 'server/src/hosts/cli.ts', to: 'dist/cli.js', options: onNode, keep: keepCommandLine },
 ];
 
 /**
- * What esbuild is told to make of each program.
- * @param {{ production?: boolean }} [options]
- * @returns {import('esbuild').BuildOptions[]}
+ * How a program is bundled.
+ * @param {Program} program
+ * @param {{ production?: boolean }} [wanted]
+ * @returns {import('esbuild').BuildOptions}
  */
-export function bundles({ production = false } = {}) {
-  return programs.map(({ from, to, external, bin }) => ({
+export function bundleOptions({ from, to, options }, { production = false } = {}) {
+  return {
     entryPoints: [path.join(root, from)],
     outfile: path.join(root, to),
     absWorkingDir: root,
     bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target,
-    external,
     minify: production,
     sourcemap: !production,
     charset: 'utf8',
     logLevel: 'warning',
     // The ESM builds first: those of the language packages shake better than their CommonJS twins.
     mainFields: ['module', 'main'],
-    ...(bin ? { banner: { js: '#!/usr/bin/env node' } } : {}),
-  }));
+    ...options,
+  };
 }
 
-/** @param {{ production?: boolean }} [options] */
-export async function build(options) {
+/** @param {{ production?: boolean }} [wanted] */
+export async function build(wanted) {
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
-  await Promise.all(bundles(options).map(bundle));
-  for (const { to, bin } of programs) if (bin) await chmod(path.join(root, to), 0o755);
-  await copyFile(path.join(root, 'server/src/rules/examples.json'), path.join(root, 'dist/examples.json'));
+  await Promise.all(
+    programs.map(async ({ keep, ...program }) => {
+      if (keep === undefined) {
+        await bundle(bundleOptions(program, wanted));
+        return;
+      }
+      const launch = bundleOptions({ ...program, from: 'server/src/hosts/launch.ts' }, wanted);
+      await bundle({ ...launch, banner: { js: '#!/usr/bin/env node' }, sourcemap: false });
+      await chmod(path.join(root, program.to), 0o755);
+      const started = program.to.replace(/\.js$/, '.program.js');
+      // Octets that are characters are read faster.
+      await bundle({ ...bundleOptions({ ...program, to: started }, wanted), charset: 'ascii' });
+      await keep(path.join(root, started));
+    }),
+  );
+  await putPagesTogether('en', 'docs/rules');
+  await putPagesTogether('ja', 'docs/rules/ja');
 }
 
-/** Bundles the suite that runs inside VS Code into out/editor/. mocha stays a package. */
-export async function buildEditorSuite() {
-  const from = path.join(root, 'test/editor/suite');
+/**
+ * The pages of all rules in one file: packed one by one they would be a third of the extension.
+ * @param {string} language
+ * @param {string} folder
+ */
+async function putPagesTogether(language, folder) {
+  /** @type {Record<string, string>} */
+  const pages = {};
+  for (const name of (await readdir(path.join(root, folder))).sort()) {
+    if (!name.endsWith('.md') || name === 'README.md') continue;
+    const page = await readFile(path.join(root, folder, name), 'utf8');
+    // What only says how the file is made is not for readers.
+    pages[name.replace(/\.md$/, '')] = page.replace(/^<!--.*-->\s*/, '');
+  }
+  await mkdir(path.join(root, 'dist/pages'), { recursive: true });
+  await writeFile(path.join(root, `dist/pages/${language}.json`), JSON.stringify(pages));
+}
+
+const suite = path.join(root, 'test/editor/suite');
+
+/** mocha's script for browsers would take the bundle's own `exports` for its: it is shown none. */
+const mochaInBrowser = {
+  name: 'mocha-in-browser',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+      contents: `var exports, module, define;\n${await readFile(file, 'utf8')}`,
+    }));
+  },
+};
+
+/**
+ * Bundles the suite that runs inside VS Code into out/editor/, once for each kind of extension host.
+ * @param {Record<string, string>} env  what the suite is told in a browser, where there is no environment
+ */
+export async function buildEditorSuite(env) {
   await rm(path.join(root, 'out/editor'), { recursive: true, force: true });
-  await bundle({
-    entryPoints: [path.join(from, '*.ts')],
-    outdir: path.join(root, 'out/editor'),
+  const tests = readdirSync(suite).filter((file) => file.endsWith('.test.ts'));
+  const requires = tests.sort().map((file) => `() => require('./${file}')`);
+  /** @type {import('esbuild').BuildOptions} */
+  const common = {
+    stdin: {
+      contents: `import { runSuites } from './run';\nexport const run = () => runSuites([${requires.join(', ')}]);\n`,
+      resolveDir: suite,
+    },
     absWorkingDir: root,
     bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target,
-    external: ['vscode', 'mocha'],
     sourcemap: 'inline',
     logLevel: 'warning',
+  };
+  await bundle({
+    ...common,
+    ...onNode,
+    outfile: path.join(root, 'out/editor/node.js'),
+    external: ['vscode', 'mocha'], // mocha stays a package
+  });
+  await bundle({
+    ...common,
+    ...inBrowser,
+    outfile: path.join(root, 'out/editor/browser.js'),
+    external: ['vscode'],
+    alias: {
+      'node:assert/strict': path.join(suite, 'browser/assert.ts'),
+      mocha: path.join(suite, 'browser/mocha.ts'),
+    },
+    define: { 'process.env': JSON.stringify({ ...env, EDITOR_HOST: 'browser' }) },
+    plugins: [mochaInBrowser],
   });
 }
 

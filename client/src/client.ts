@@ -1,5 +1,6 @@
 // What the desktop and the browser entry share: which documents are ours, the commands, the status of the server.
 import * as vscode from 'vscode';
+import { serveFiles } from './files';
 import { ZoneName } from './zone-name';
 import { RouteViews } from './routes';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
@@ -29,6 +30,7 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
     // `hoverImages`: pictures in hovers are shown here; most other editors would print their address.
     // `pushedFindings`: VS Code asks for the findings of tabs only, and later than they are there.
     // `routeView`: a click on the line above an MX set opens its mail route.
+    // `readsFiles`: files that lie on no machine, or that a browser can't read, are read for the server.
     // `trusted`: git is asked what it has of a file; a folder that nobody trusts could make it run programs.
     initializationOptions: () => ({
       locale: vscode.env.language,
@@ -37,6 +39,7 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
       routeView: true,
       pushedFindings: true,
       explainsRules: true,
+      readsFiles: true,
       trusted: vscode.workspace.isTrusted,
     }),
     markdown: { supportHtml: false },
@@ -68,6 +71,8 @@ export async function start(
   create: () => BaseLanguageClient,
 ): Promise<void> {
   const server = new Server(create, output);
+  serveFiles(server);
+  server.onRequest('zonewright/readOwnFile', ({ path }: { path: string }) => readOwnFile(context, path));
   const pages = new RulePages(server);
   const zoneName = new ZoneName(server, documentSelector, ({ languageId }) => languageIds.includes(languageId));
   server.onNotification('zonewright/zoneChanged', () => zoneName.show());
@@ -97,6 +102,7 @@ class Server implements vscode.Disposable {
   readonly #output: vscode.LogOutputChannel;
   readonly #item = vscode.languages.createLanguageStatusItem('zonewright.server', documentSelector);
   readonly #listeners: { readonly method: string; readonly listener: (parameters: unknown) => void }[] = [];
+  readonly #answers: { readonly method: string; readonly answer: (parameters: never) => unknown }[] = [];
   #client: BaseLanguageClient | undefined;
 
   constructor(create: () => BaseLanguageClient, output: vscode.LogOutputChannel) {
@@ -110,6 +116,7 @@ class Server implements vscode.Disposable {
     this.#client = client;
     client.onDidChangeState((event) => this.#show(event.newState));
     for (const { method, listener } of this.#listeners) client.onNotification(method, listener);
+    for (const { method, answer } of this.#answers) client.onRequest(method, answer);
     await client.start();
   }
 
@@ -132,6 +139,11 @@ class Server implements vscode.Disposable {
     this.#listeners.push({ method, listener });
   }
 
+  /** Answers what each server asks; to be called before the first one starts. */
+  onRequest(method: string, answer: (parameters: never) => unknown): void {
+    this.#answers.push({ method, answer });
+  }
+
   /** Tells the server something; nothing when it does not run. */
   notify(method: string, parameters: object): void {
     if (this.#client?.isRunning() === true) void this.#client.sendNotification(method, parameters);
@@ -150,6 +162,16 @@ class Server implements vscode.Disposable {
     this.#item.command = stopped
       ? { command: 'zonewright.restartServer', title: vscode.l10n.t('Restart') }
       : { command: 'zonewright.showOutput', title: vscode.l10n.t('Output') };
+  }
+}
+
+/** A text that the extension brings along, for a server that can't read it. */
+async function readOwnFile({ extensionUri }: vscode.ExtensionContext, path: string): Promise<string | null> {
+  try {
+    const octets = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path));
+    return new TextDecoder().decode(octets);
+  } catch {
+    return null;
   }
 }
 

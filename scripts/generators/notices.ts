@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import { bundles } from '../build.mjs';
+import { bundleOptions, programs } from '../build.mjs';
 import type { Generator } from '../generate';
 
 const root = join(__dirname, '../..');
@@ -41,8 +41,8 @@ export const notices: Generator = {
 
 /** The folders of all packages of which the bundles contain something. */
 function* bundledFolders(): Iterable<string> {
-  for (const options of bundles({ production: true })) {
-    const { metafile } = buildSync({ ...options, write: false, metafile: true });
+  for (const program of programs) {
+    const { metafile } = buildSync({ ...bundleOptions(program), write: false, metafile: true });
     for (const { inputs } of Object.values(metafile.outputs)) {
       for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
         const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];

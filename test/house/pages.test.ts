@@ -1,4 +1,4 @@
-// The pages of the rules: what the programs put together is what the documentation says.
+// The pages of the rules: what the build puts together is what the documentation says.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ describe('pages of the rules', () => {
     it(`are those of ${folder}`, () => {
       for (const { id } of rules) {
         const written = readFileSync(path.join(root, folder, `${id}.md`), 'utf8').replace(/^<!--.*-->\s*/, '');
-        assert.equal(readPage(path.join(root, 'server/src/rules'), id, language), written);
+        assert.equal(readPage(root, id, language), written);
       }
     });
   }

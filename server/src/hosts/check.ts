@@ -206,7 +206,13 @@ class Check {
       const other = this.zones.find(file, name);
       return other && { ...other, file: shown(other.file) };
     };
-    service.configure({ profile, severities: settings.severities, surroundings: { today }, zoneOf });
+    const { severities } = settings;
+    service.configure({
+      profile,
+      severities,
+      surroundings: { today },
+      ...(this.zones.areSeveral ? { zoneOf } : {}),
+    });
     const bytes =
       file === request.stdin ? this.standardInput() : contentsOf(file, this.language, settings.limits.fileSize);
     if (this.changed !== undefined && !this.mayBeTouched(file, bytes)) return;

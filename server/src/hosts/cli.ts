@@ -1,4 +1,5 @@
 // The command line: `zonewright check`, `explain`, `route` and `format`.
+import path from 'node:path';
 import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
@@ -13,7 +14,8 @@ import { severities } from '../rules/finding';
 import { format } from './format';
 import { formatOf, formats } from './formats/formats';
 import { pretty } from './formats/pretty';
-import { pageOf, readPage } from './pages';
+import { pageOf } from './page-places';
+import { readPage } from './pages';
 import { route } from './route';
 import { watch } from './watch';
 import { PROFILES } from '../workspace/settings-file';
@@ -219,12 +221,16 @@ function useColor(when: string | undefined, { NO_COLOR }: NodeJS.ProcessEnv): bo
   return when !== 'never' && isatty(1) && !NO_COLOR;
 }
 
+/** The process stays, and checks again when files change. */
+let isWatching = false;
+
 function checkAll(request: CheckRequest, language: Language, watches: boolean): number {
   if (request.paths.length === 0 && request.namedConf === undefined && request.stdin === undefined) {
     throw new WrongUse(render(cliErrors.nothingToCheck, language));
   }
   if (watches) {
     const { paths, namedConf } = request;
+    isWatching = true;
     watch([...paths, ...(namedConf === undefined ? [] : [namedConf])], () => {
       print('\n');
       process.exitCode = checkAgain(request);
@@ -286,7 +292,7 @@ function explain(names: readonly string[], language: Language): number {
       print(`  ${id.padEnd(width)}  ${render(title, language)}\n`);
     return OK;
   }
-  const page = readPage(__dirname, rule, language);
+  const page = readPage(path.join(__dirname, '..'), rule, language);
   if (page === undefined) {
     const guess = nearestWord(rule, ids);
     const message = guess === undefined ? cliErrors.ruleUnknown : cliErrors.ruleUnknownGuess;
@@ -300,3 +306,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 process.exitCode = main(process.argv.slice(2), process.env);
+// When all is said: Node would look for garbage before it ends.
+if (!isWatching && process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();

@@ -6,7 +6,8 @@ import { version } from '../../../package.json';
 import { startServer } from '../lsp/server';
 import { headVersionLater } from './git';
 import { ZoneMessageReader } from './message-reader';
-import { pageOf, readPage } from './pages';
+import { pageOf } from './page-places';
+import { readPage } from './pages';
 import { openFiles } from './workspace-files';
 import { today } from './today';
 
@@ -25,7 +26,7 @@ function overStreams(): Connection {
 startServer(process.argv.includes('--stdio') ? overStreams() : createConnection(ProposedFeatures.all), {
   version,
   pageOf,
-  readPage: (rule, language) => readPage(path.join(__dirname, '..'), rule, language),
+  readPage: (rule, language) => Promise.resolve(readPage(path.join(__dirname, '../..'), rule, language)),
   locale: process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG,
   now: () => performance.now(),
   today,

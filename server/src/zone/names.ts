@@ -16,6 +16,8 @@ export const ROOT: NameId = 0;
 /** Stands for the origin of a file whose origin is unknown: names relative to it are known among themselves. */
 export const UNKNOWN_ORIGIN: NameId = 1;
 
+const STAR = 0x2a;
+
 const FIRST_CAPACITY = 1024;
 
 /** Offsets of the labels of the name being read, one behind the other; a name has at most 127. */
@@ -155,13 +157,11 @@ export class Names {
 
   /** Whether the first label is `*` (RFC 4592 §2.1.1). */
   isWildcard(name: NameId): boolean {
-    const label = this.labelOctets(name);
-    return label.length === 1 && label[0] === 0x2a;
+    return (this.facts[name * STRIDE + LENGTHS] & 0xff) === 1 && this.firstOctet(name) === STAR;
   }
 
   /** The name `*` directly below, or NO_NAME. */
   wildcardBelow(name: NameId): NameId {
-    STAR_LABEL[0] = 0x2a;
     return this.search(hashOf(STAR_LABEL, 0, 1, name), name, STAR_LABEL, 0, 1);
   }
 
@@ -445,10 +445,9 @@ export class Names {
   }
 }
 
-const STAR_LABEL = Uint8Array.of(0x2a);
+const STAR_LABEL = Uint8Array.of(STAR);
 const TRAITS_SHIFT = 16;
 const HYPHEN = 0x2d;
-const STAR = 0x2a;
 
 /** For each octet what it makes of a label. */
 const OCTET_TRAITS = new Uint8Array(256).fill(HAS_NON_HOST_LABEL);
