@@ -1,11 +1,13 @@
 // Benchmark: whole checks against the servers' own checkers, and keystrokes inside the core.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { CoreFigures, CorePlan } from './core';
+import type { OpeningFigures } from './opening';
 import type { ServerFigures } from './server';
 import { findProgram, median, ownTool, peers, percentile, run, table, type Run, type Tool } from './tools';
 import { generateZone, Random, readSize, writeZone, zoneKinds, type GeneratedZone, type ZoneKind } from './zones';
@@ -16,7 +18,7 @@ const usage = `npm run bench -- [options]
   --kinds LIST   corporate, flat, tld (default corporate)
   --runs N       rounds of whole processes, one run of every tool each (default 5)
   --edits N      keystrokes inside the core (default 2000)
-  --only WHAT    process, core or server (default all)
+  --only WHAT    process, core, server or worker (default all)
   --keep FOLDER  write the zones there and leave them
 `;
 
@@ -24,6 +26,7 @@ const root = resolve(__dirname, '../..');
 const cli = join(root, 'dist/cli.js');
 const service = join(root, 'server/src/service.ts');
 const server = join(root, 'dist/server/node.js');
+const worker = join(root, 'dist/server/worker.js');
 
 // What any process costs here, node with nothing to do included: the rest is the work.
 const floors: readonly Tool[] = [
@@ -290,6 +293,49 @@ async function measureServer(zones: readonly Zone[], edits: number, folder: stri
   );
 }
 
+/** The server as a Web Worker against the one on Node, in turns: in a thread that has no more than a worker, and in Chromium. */
+async function measureWorker(zones: readonly Zone[], runs: number, folder: string): Promise<void> {
+  const script = join(root, 'dist/bench-opening.js');
+  const options = { bundle: true, minify: true, format: 'cjs', platform: 'node', target: 'node20' } as const;
+  await build({ ...options, entryPoints: [join(root, 'test/bench/opening.ts')], outfile: script });
+  const planFile = join(folder, 'plan.json');
+  const hosts = [
+    { name: 'Node', args: [script, 'node', server, planFile] },
+    { name: 'worker in a thread', args: [script, 'worker', worker, planFile] },
+    { name: 'worker in Chromium', args: [join(root, 'test/bench/opening-chromium.mjs'), worker, planFile] },
+  ];
+  const rows: string[][] = [];
+  const failures = new Set<string>();
+  for (const zone of zones) {
+    writeFileSync(planFile, JSON.stringify(zone.plan));
+    const figures = hosts.map((): OpeningFigures[] => []);
+    for (let round = 0; round <= runs; round++) {
+      for (const [i, { name, args }] of hosts.entries()) {
+        progress(`${zone.name}: round ${round} of ${runs}, ${name}`);
+        const done = spawnSync(process.execPath, args, { encoding: 'utf8' });
+        if (done.status !== 0) failures.add(`${name}: ${done.stderr.trim().split('\n').pop() ?? ''}`);
+        else if (round > 0) figures[i].push(JSON.parse(done.stdout) as OpeningFigures);
+      }
+    }
+    progress('');
+    for (const [i, { name }] of hosts.entries()) {
+      const opened = figures[i].map(({ open }) => open);
+      const ratios = opened.map((open, round) => open / (figures[0][round]?.open ?? Number.NaN));
+      const started = figures[i].map(({ initialize }) => initialize);
+      const ratio = i === 0 ? '' : spread(ratios, (value) => value.toFixed(2));
+      rows.push([zone.name, name, spread(started, ms), spread(opened, ms), ratio]);
+    }
+  }
+  const bundle = readFileSync(worker);
+  const kilobytes = (octets: number): string => `${(octets / 1000).toFixed(0)} kB`;
+  say(`\n### The server as a Web Worker, rounds: ${runs}\n`);
+  say(
+    `Its bundle: ${kilobytes(bundle.length)}, as it is sent: ${kilobytes(gzipSync(bundle, { level: 9 }).length)} (gzip)\n`,
+  );
+  say(table(['zone', 'host', 'start to initialize ms', 'didOpen to diagnostics ms', '÷ Node'], rows));
+  for (const failure of failures) say(`\nNot measured: ${failure}`);
+}
+
 /** The values of a list option, or an error that names the wrong one. */
 function list<T>(text: string, read: (item: string) => T | undefined, what: string): T[] {
   return text.split(',').map((item) => {
@@ -319,7 +365,7 @@ async function main(): Promise<void> {
   const kinds = list(values.kinds, (item) => zoneKinds.find((kind) => kind === item), `one of ${zoneKinds.join(', ')}`);
   const [runs] = list(values.runs, readSize, 'a number of rounds');
   const [edits] = list(values.edits, readSize, 'a number of keystrokes');
-  const parts = ['process', 'core', 'server'];
+  const parts = ['process', 'core', 'server', 'worker'];
   const { only } = values;
   if (only !== undefined && !parts.includes(only)) throw new Error(`"${only}" is none of ${parts.join(', ')}`);
   const wanted = (part: string): boolean => only === undefined || only === part;
@@ -345,6 +391,7 @@ async function main(): Promise<void> {
     progress('');
     if (wanted('process')) for (const zone of zones) compareProcesses(zone, runs);
     if (wanted('server')) await measureServer(zones, edits, folder);
+    if (wanted('worker')) await measureWorker(zones, runs, folder);
     if (wanted('core')) {
       const core = await buildCore();
       if (core === undefined) say('\nThe core is not measured: server/src/service.ts is not there.');
