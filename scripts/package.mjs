@@ -7,6 +7,8 @@ import { asProgram, attempt, Complaint, isProgram, npm, root, step } from './ste
 
 export const packages = path.join(root, 'out/packages');
 export const vsix = path.join(packages, 'zonewright.vsix');
+/** What is in it, as the tests of test/package unpack it. */
+const unpacked = path.join(packages, 'unpacked');
 const vsce = path.join(root, 'scripts/vsce/node_modules/@vscode/vsce/vsce');
 
 /** Packs both; each has the programs built anew, small and without source maps. */
@@ -30,16 +32,21 @@ export async function testPackages() {
   await pack();
   console.log(`  ${path.relative(root, vsix)}: ${Math.ceil(statSync(vsix).size / 1000)} KB`);
   const { runMocha } = await import('./mocha.mjs');
-  const files = await runMocha('Looking into the packages', ['test/package/*.test.ts']);
-  const { tryInstalled } = await import('../test/editor/installed.mjs');
-  const { passed, failed } = files;
-  try {
-    await step('Trying the packed extension in VS Code', () => tryInstalled(vsix));
-    return { passed: passed + 1, failed };
-  } catch (error) {
-    console.log(String(error).replace(/^/gm, '    '));
-    return { passed, failed: failed + 1 };
+  const { tryInBrowser, tryInstalled } = await import('../test/editor/installed.mjs');
+  const counts = await runMocha('Looking into the packages', ['test/package/*.test.ts']);
+  for (const [title, attempt] of /** @type {const} */ ([
+    ['Trying the packed extension in VS Code', () => tryInstalled(vsix)],
+    ['Trying the packed extension in the extension host of a browser', () => tryInBrowser(unpacked)],
+  ])) {
+    try {
+      await step(title, attempt);
+      counts.passed++;
+    } catch (error) {
+      console.log(String(error).replace(/^/gm, '    '));
+      counts.failed++;
+    }
   }
+  return counts;
 }
 
 if (isProgram(import.meta.url)) {

@@ -76,7 +76,10 @@ export class Client {
       host,
       program,
     } = introduction;
-    this.host = host === 'worker' ? this.startThread() : this.startProcess(program ?? built('node.js'));
+    this.host =
+      host === 'worker'
+        ? this.startThread(program ?? built('worker.js'))
+        : this.startProcess(program ?? built('node.js'));
     this.connection = this.host.connection;
     this.connection.onNotification('textDocument/publishDiagnostics', (parameters: PublishDiagnosticsParams) => {
       this.publications++;
@@ -112,8 +115,8 @@ export class Client {
     return { connection: createMessageConnection(reader, new StreamMessageWriter(server.stdin)), exit: () => exited };
   }
 
-  private startThread(): Host {
-    const { connection, thread } = startWorker(built('worker.js'));
+  private startThread(program: string): Host {
+    const { connection, thread } = startWorker(program);
     thread.on('error', (error) => this.errors.push(String(error)));
     // A worker can't end itself: its client does.
     return { connection, exit: () => thread.terminate().then(() => 0) };

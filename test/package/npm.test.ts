@@ -53,8 +53,11 @@ describe('the packed programs', () => {
       'README.md',
       'THIRD_PARTY_NOTICES.md',
       'dist/cli.js',
-      'dist/examples.json',
+      'dist/cli.program.js',
+      'dist/pages/en.json',
+      'dist/pages/ja.json',
       'dist/server/node.js',
+      'dist/server/node.program.js',
       'package.json',
     ]);
   });
