@@ -5,8 +5,9 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 folder="$PWD/out/editors"
 keys=/usr/share/keyrings/debian-archive-keyring.gpg
-if ! command -v apt-get >/dev/null || [ ! -e "$keys" ]; then
-  echo "The editors come from Debian's packages: this needs apt-get and Debian's keys ($keys)." >&2
+archive=$(apt-get indextargets --format '$(REPO_URI)' 2>/dev/null | grep -m1 '/debian/*$' || true)
+if [ -z "$archive" ] || [ ! -e "$keys" ]; then
+  echo "The editors come from Debian's packages: this needs a Debian with apt-get and its keys ($keys)." >&2
   exit 1
 fi
 
@@ -21,7 +22,7 @@ unpack() {
   rm -rf "$target"
   state=$(mktemp -d)
   mkdir -p "$target" "$state/lists/partial" "$state/archives/partial"
-  echo "deb [signed-by=$keys] http://deb.debian.org/debian $release main" >"$state/sources.list"
+  echo "deb [signed-by=$keys] $archive $release main" >"$state/sources.list"
   touch "$state/status"
   local apt=(
     apt-get -qq -o Debug::NoLocking=1 -o Acquire::Retries=3 -o APT::Sandbox::User=root
