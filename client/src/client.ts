@@ -12,10 +12,13 @@ export const section = 'zonewright';
 const languageIds = ['dns-zone', 'zone', 'zonefile', 'dnszonefile', 'bindzone'];
 
 // Schemes are named one by one: a selector without a scheme would also take the `git:` side of a diff, whose
-// findings would stand a second time in the list of problems.
-const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'];
+// findings would stand a second time in the list of problems. Folders may be of any scheme that an extension brings.
+const schemes = new Set([
+  ...['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'],
+  ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme),
+]);
 
-export const documentSelector = languageIds.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
+export const documentSelector = languageIds.flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
 
 /** The request that asks the server for the page of a rule, in the language of its messages. */
 interface RulePage {

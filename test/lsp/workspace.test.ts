@@ -146,6 +146,14 @@ for (const place of places)
       await client.diagnostics(uri('.zonewright.json'), ([first]) => first?.code === 'settings-invalid');
     });
 
+    it('tells nothing of an ignored file, not even for a moment', async () => {
+      write('.zonewright.json', '{ "ignore": ["z/**"] }');
+      start();
+      await client.open(uri('z/main'), `${GOOD}x A 192.0.2\n`);
+      await zone('z/main');
+      assert.deepEqual([client.publications, client.published.get(uri('z/main'))?.diagnostics], [1, []]);
+    });
+
     it('looks at nothing while the folder is not trusted', async () => {
       write('.zonewright.json', '{ "origins": { "*": "c.example" } }');
       start({ trusted: false });

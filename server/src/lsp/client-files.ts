@@ -93,9 +93,10 @@ export class ClientFiles implements Files {
   changed(uri: string): void {
     const path = this.pathOf(uri);
     if (path === undefined) return;
+    const inside = `${path}/`;
     for (const known of this.known.keys()) {
       // What was known counts until the client has answered.
-      if (known === path || known.startsWith(`${path}/`)) this.want(known);
+      if (known === path || known.startsWith(inside)) this.want(known);
     }
   }
 

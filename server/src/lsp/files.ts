@@ -84,16 +84,16 @@ export async function listFiles(
   entriesOf: (folder: string) => Promise<readonly FolderEntry[]>,
   join: (folder: string, name: string) => string,
 ): Promise<string[]> {
-  const found: string[] = [];
-  const look = async (folder: string, depth: number): Promise<void> => {
-    const entries = [...(await entriesOf(folder))].sort((left, right) => (left.name < right.name ? -1 : 1));
-    for (const { name, kind } of entries) {
-      if (isPassedOver(name) || found.length >= MOST_FILES) continue;
-      const inside = join(folder, name);
-      if (kind === 'file') found.push(inside);
-      else if (kind === 'folder' && depth < DEEPEST) await look(inside, depth + 1);
-    }
+  let count = 0;
+  const look = async (folder: string, depth: number): Promise<string[]> => {
+    const entries = (await entriesOf(folder)).filter(({ name }) => !isPassedOver(name));
+    entries.sort((left, right) => (left.name < right.name ? -1 : 1));
+    // Folders beside one another are looked into at the same time: one may be as far away as a network is slow.
+    const found = entries.map(async ({ name, kind }) => {
+      if (kind === 'file') return ++count > MOST_FILES ? [] : [join(folder, name)];
+      return kind === 'folder' && depth < DEEPEST ? look(join(folder, name), depth + 1) : [];
+    });
+    return (await Promise.all(found)).flat();
   };
-  for (const folder of folders) await look(folder, 0);
-  return found;
+  return (await Promise.all(folders.map((folder) => look(folder, 0)))).flat();
 }

@@ -59,7 +59,7 @@ import {
   symbolOf,
   workspaceEditOf,
 } from './navigation';
-import { Publisher, type Host } from './publish';
+import { Publisher, type Host, type Send } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, hasSettings, readSettings, type Settings } from './settings';
@@ -129,6 +129,8 @@ function foldersOf(parameters: InitializeParams): string[] {
 
 /** Milliseconds that a client has to open files before the folders are looked through. */
 const PATIENCE = 100;
+/** Milliseconds that the first findings of a file wait for files from afar. */
+const PATIENCE_FOR_FILES = 500;
 /** Zones that are read because they include an open file. */
 const MOST_INCLUDERS = 20;
 
@@ -334,13 +336,19 @@ export function startServer(connection: Connection, program: Program): void {
   const asks = (): boolean => client.textDocument?.diagnostic !== undefined && !wantsPushes;
   /** Files whose findings a client that asks was sent all the same. */
   const unasked = new Set<string>();
-  const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
+  /** Settings may come from afar, and included files: what is found without them may be wrong, or meant to be silent. */
+  const filesHere = (): Promise<unknown> => {
+    const enough = new Promise<void>((resolve) => program.after(PATIENCE_FOR_FILES, resolve));
+    return Promise.race([files?.settled(), enough]);
+  };
+  const send: Send = (uri, version, diagnostics) => {
     // Nobody asks for a file that is included and not open.
     if (asks() && (documents.get(uri) !== undefined || (diagnostics.length === 0 && !unasked.has(uri)))) return;
     if (diagnostics.length === 0) unasked.delete(uri);
     else if (asks()) unasked.add(uri);
     void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
-  });
+  };
+  const publisher = new Publisher(service, program, audience, send, filesHere);
   documents.onDidChangeContent(({ document: { uri, version } }) => {
     publisher.changed(uri, version);
     for (const other of service.includesChanged(uri)) void publisher.settled(other);

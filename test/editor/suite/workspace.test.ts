@@ -38,6 +38,25 @@ describe('workspace', () => {
     await untilSquiggles(document, []);
   });
 
+  it('has files that come and go', async () => {
+    const document = await openFile('server/zones/main');
+    await vscode.languages.setTextDocumentLanguage(document, 'dns-zone');
+    const editor = await vscode.window.showTextDocument(document);
+    const end = document.positionAt(document.getText().length);
+    await editor.edit((edit) => edit.insert(end, '$INCLUDE temporary\n'));
+    // What is not there might have the host that is missing.
+    const missing = [{ rule: 'include-not-found', line: 11, text: 'temporary' }];
+    await untilSquiggles(document, missing);
+    const file = vscode.Uri.joinPath(document.uri, '../temporary');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('other A 192.0.2.26\n'));
+    try {
+      await untilSquiggles(document, [{ rule: 'mx-target-not-found', line: 10, text: 'nowhere' }]);
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
+    await untilSquiggles(document, missing);
+  });
+
   it('may be none: files of any file system, and unsaved ones', async () => {
     const content = `$ORIGIN example.com.\n$TTL 3600\n${ZONE}@ MX 10 192.0.2.25\n$INCLUDE other\n`;
     const registered = vscode.workspace.registerFileSystemProvider('memfs', new OneFile(content));
