@@ -16,6 +16,11 @@ interface Manifest {
   readonly bugs: { readonly url: string };
   readonly qna: string;
   readonly dependencies?: object;
+  readonly icon: string;
+  readonly categories: readonly string[];
+  readonly keywords: readonly string[];
+  readonly engines: { readonly vscode: string };
+  readonly devDependencies: Readonly<Record<string, string>>;
 }
 
 const clientSource = (): string =>
@@ -57,6 +62,18 @@ describe('manifest', () => {
     // Every other file takes it from here: whoever publishes under another name changes it once.
     const { stdout } = spawnSync('git', ['grep', '-l', site.replace('https://', '')], { cwd: root, encoding: 'utf8' });
     assert.deepEqual(stdout.trim().split('\n'), ['package.json']);
+  });
+
+  it('has what galleries want', () => {
+    const { icon, categories, keywords, engines, devDependencies } = JSON.parse(manifest) as Manifest;
+    // Width and height stand in the first chunk of a PNG; galleries want 128 at least.
+    const image = readFileSync(path.join(root, icon));
+    assert.equal(image.toString('latin1', 1, 4), 'PNG');
+    assert(image.readUInt32BE(16) >= 128 && image.readUInt32BE(16) === image.readUInt32BE(20));
+    assert.deepEqual(categories, ['Programming Languages', 'Linters', 'Formatters']);
+    // The Marketplace takes no more.
+    assert(keywords.length <= 30 && new Set(keywords).size === keywords.length);
+    assert.equal(engines.vscode, `^${devDependencies['@types/vscode']}`);
   });
 
   it('needs no package: all are in the bundles', () => {

@@ -50,6 +50,7 @@ describe('the packed programs', () => {
     assert.deepEqual(files.sort(), [
       'CHANGELOG.md',
       'LICENSE',
+      'README.ja.md',
       'README.md',
       'THIRD_PARTY_NOTICES.md',
       'dist/cli.js',
