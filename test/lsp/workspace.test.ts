@@ -104,6 +104,32 @@ for (const place of places)
       await rule('mx-target-not-found');
     });
 
+    it('reads what other zones include, and again when that changes', async () => {
+      write(
+        'named.conf',
+        'zone "a.example" { type primary; file "a"; };\nzone "b.example" { type primary; file "b"; };\n',
+      );
+      write('a', '');
+      write('b', `${GOOD}$INCLUDE hosts\n`);
+      write('hosts', 'mail CNAME ns1\n');
+      start();
+      await client.open(uri('a'), `${GOOD}@ MX 10 mail.b.example.\n`);
+      const about = (found: readonly Diagnostic[]): unknown[] =>
+        found.map(({ code }) => code).filter((code) => String(code).startsWith('mx-target-'));
+      await client.diagnostics(uri('a'), (found) => about(found).join() === 'mx-target-is-cname');
+      write('hosts', 'mail A 192.0.2.25\n');
+      await changed('hosts');
+      await client.diagnostics(uri('a'), (found) => about(found).length === 0);
+      // As it is being edited.
+      await client.open(uri('hosts'), 'mail A 192.0.2.25\n');
+      const line = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+      await client.change(uri('hosts'), [{ range: line, text: 'mail CNAME ns1\n' }]);
+      await client.diagnostics(uri('a'), (found) => about(found).join() === 'mx-target-is-cname');
+      // What was not saved is gone with the document.
+      await client.close(uri('hosts'));
+      await client.diagnostics(uri('a'), (found) => about(found).length === 0);
+    });
+
     it('leads from a configuration to the files of its zones', async () => {
       write('named.conf', 'zone "a.example" { type primary; file "/var/named/a"; };\n');
       write('a', GOOD);
@@ -132,6 +158,17 @@ for (const place of places)
       write('named.conf', 'zone "a.example" { type primary; file "a"; \n');
       await changed('named.conf');
       await client.diagnostics(uri('named.conf'), ([first]) => first?.code === 'configuration-invalid');
+    });
+
+    it('tells no more faults of a configuration than anyone reads', async () => {
+      const zones = Array.from({ length: 1200 }, (_, i) => `zone "z${i}.example" { type primary; file "z${i}"; };\n`);
+      write('named.conf', `zone "a.example" { type primary; file "a"; };\n${zones.join('')}`);
+      write('a', GOOD);
+      start();
+      const found = await client.diagnostics(uri('named.conf'), (all) => all.length > 0);
+      assert.equal(found.length, 1001);
+      const last = found[1000].message;
+      assert.match(typeof last === 'string' ? last : last.value, /200/);
     });
 
     it('follows .zonewright.json', async () => {

@@ -9,7 +9,9 @@ import { cliErrors, usage } from '../messages/cli';
 import { indexTexts } from '../messages/pages';
 import { ruleTexts } from '../messages/rules';
 import { render, type Args, type Language, type Text } from '../messages/text';
-import { check, STDIN, type CheckRequest, type Shard } from './check';
+import { check, type CheckRequest, type Shard } from './check';
+import { help, isHelper } from './crew';
+import { STDIN } from './examiner';
 import { severities } from '../rules/finding';
 import { format } from './format';
 import { formatOf, formats } from './formats/formats';
@@ -151,6 +153,7 @@ export function main(argv: readonly string[], environment: NodeJS.ProcessEnv): n
             maxWarnings: numberOf('max-warnings', text(values['max-warnings']), language) ?? Number.POSITIVE_INFINITY,
             changedSince: text(values['changed-since']),
             shard: shardOf(text(values.shard), language),
+            helper: process.argv[1],
             stdin: values.stdin === true ? (text(values['stdin-filename']) ?? STDIN) : undefined,
             report: {
               language,
@@ -301,10 +304,15 @@ function explain(names: readonly string[], language: Language): number {
   return print(page);
 }
 
-// A reader that has seen enough (`| head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-process.exitCode = main(process.argv.slice(2), process.env);
-// When all is said: Node would look for garbage before it ends.
-if (!isWatching && process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
+if (isHelper()) help();
+else start();
+
+function start(): void {
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.exitCode = main(process.argv.slice(2), process.env);
+  // When all is said: Node would look for garbage before it ends.
+  if (!isWatching && process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
+}

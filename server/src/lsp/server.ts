@@ -40,6 +40,7 @@ import {
   fixAllOf,
   plain,
   refactorActionOf,
+  restOf,
   SOURCE,
   type Audience,
 } from './convert';
@@ -59,7 +60,7 @@ import {
   symbolOf,
   workspaceEditOf,
 } from './navigation';
-import { Publisher, type Host, type Send } from './publish';
+import { MOST_FINDINGS, Publisher, type Host, type Send } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, hasSettings, readSettings, type Settings } from './settings';
@@ -135,7 +136,14 @@ const PATIENCE_FOR_FILES = 500;
 const MOST_INCLUDERS = 20;
 
 /** Configurations of servers: they are no documents of ours, but their paths lead to zone files. */
-const CONFIGURATIONS = ['**/*named*.conf*', '**/{nsd,knot,knotd}*.conf*', '**/*Corefile*'];
+const CONFIGURATIONS = [
+  // By the language, whatever an included file is called: ours, and that of another extension.
+  { language: 'bind-named-conf' },
+  { language: 'named.conf' },
+  { pattern: '**/*named*.conf*' },
+  { pattern: '**/{nsd,knot,knotd}*.conf*' },
+  { pattern: '**/*Corefile*' },
+];
 
 /** Octets up to which a text is compared with the one in the version control. */
 const MOST_COMPARED = 4_000_000;
@@ -206,7 +214,7 @@ export function startServer(connection: Connection, program: Program): void {
     service.configure({
       profile: settings.profile,
       severities: settings.severities,
-      surroundings: { today: program.today },
+      surroundings: { today: program.today, hasReverseZones: () => workspace?.hasReverseZones === true },
       zoneOf,
       profileOf: (uri) => workspace?.profileOf(uri),
       severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),
@@ -242,14 +250,13 @@ export function startServer(connection: Connection, program: Program): void {
   /** Files whose faults as configurations, or settings, were told. */
   const faulty = new Set<string>();
   const tellProblems = (): void => {
-    const found = new Map(workspace?.problems(settings.severities) ?? []);
+    const found = new Map(workspace?.problems(settings.severities, MOST_FINDINGS) ?? []);
     for (const uri of faulty) if (!found.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     faulty.clear();
-    for (const [uri, findings] of found) {
-      void connection.sendDiagnostics({
-        uri,
-        diagnostics: findings.map((finding) => diagnosticOf(finding, uri, audience())),
-      });
+    for (const [uri, { findings, total }] of found) {
+      const diagnostics = findings.map((finding) => diagnosticOf(finding, uri, audience()));
+      if (findings.length < total) diagnostics.push(restOf(total - findings.length, language()));
+      void connection.sendDiagnostics({ uri, diagnostics });
       faulty.add(uri);
     }
   };
@@ -324,6 +331,7 @@ export function startServer(connection: Connection, program: Program): void {
     program.later(() => {
       arriving = false;
       workspace?.settingsChanged();
+      workspace?.includesChanged();
       reopen(false);
       openIncluders();
       filesChanged();
@@ -351,6 +359,7 @@ export function startServer(connection: Connection, program: Program): void {
   const publisher = new Publisher(service, program, audience, send, filesHere);
   documents.onDidChangeContent(({ document: { uri, version } }) => {
     publisher.changed(uri, version);
+    workspace?.includesChanged(uri);
     for (const other of service.includesChanged(uri)) void publisher.settled(other);
   });
   publisher.onSettled((uri) => {
@@ -366,6 +375,7 @@ export function startServer(connection: Connection, program: Program): void {
     if (unasked.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     opened.set(uri, keyOf(uri));
     lent.delete(uri);
+    workspace?.includesChanged();
     openIncluders();
     filesChanged();
   });
@@ -406,6 +416,7 @@ export function startServer(connection: Connection, program: Program): void {
     publisher.closed(document.uri);
     opened.delete(document.uri);
     named.delete(document.uri);
+    workspace?.includesChanged();
     openIncluders();
     zonesChanged();
     filesChanged();
@@ -496,7 +507,9 @@ export function startServer(connection: Connection, program: Program): void {
     program.after(PATIENCE, () => void look());
     if (client.textDocument?.documentLink?.dynamicRegistration === true) {
       const schemes = new Set(['file', ...folders.map((uri) => uri.slice(0, uri.indexOf(':')))]);
-      const documentSelector = [...schemes].flatMap((scheme) => CONFIGURATIONS.map((pattern) => ({ scheme, pattern })));
+      const documentSelector = [...schemes].flatMap((scheme) =>
+        CONFIGURATIONS.map((filter) => ({ scheme, ...filter })),
+      );
       await connection.client.register(DocumentLinkRequest.type, { documentSelector });
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
@@ -516,6 +529,7 @@ export function startServer(connection: Connection, program: Program): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) files?.changed(uri);
+    workspace?.includesChanged();
     filesChanged();
     // A file that comes or goes may be one that a configuration names.
     const matters = changes.some(
@@ -634,16 +648,18 @@ export function startServer(connection: Connection, program: Program): void {
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     answer(uri, () => service.documentHighlight(uri, position)?.map(highlightOf) ?? null),
   );
+  const includers = (uri: string): Iterable<string> => workspace?.includersOf(uri) ?? [];
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
     answer(uri, () => {
-      const source = service.prepareRename(uri, position);
+      const source = service.prepareRename(uri, position, includers);
       return 'refused' in source ? refusalOf(source, language()) : source;
     }),
   );
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
-    answer(uri, ({ version }) => {
-      const result = service.rename(uri, position, newName);
-      return 'refused' in result ? refusalOf(result, language()) : workspaceEditOf(result.edits, uri, version, client);
+    answer(uri, () => {
+      const result = service.rename(uri, position, newName, includers);
+      const versionOf = (file: string): number | null => documents.get(file)?.version ?? null;
+      return 'refused' in result ? refusalOf(result, language()) : workspaceEditOf(result.edits, versionOf, client);
     }),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
