@@ -31,6 +31,8 @@ const FILES = [
   'extension/readme.md',
   'extension/syntaxes/dns-zone.tmLanguage.json',
   'extension/syntaxes/language-configuration.json',
+  'extension/syntaxes/named-conf.configuration.json',
+  'extension/syntaxes/named-conf.tmLanguage.json',
   'extension/syntaxes/zonewright.schema.json',
   'extension/walkthrough/open.ja.md',
   'extension/walkthrough/open.md',
