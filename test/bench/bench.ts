@@ -251,6 +251,7 @@ async function measureServer(zones: readonly Zone[], edits: number, folder: stri
     nothing.push(performance.now() - started);
   }
   const rows: string[][] = [];
+  const asked = new Map<string, ServerFigures['requests']>();
   for (const zone of zones) {
     progress(`${zone.name}: the server`);
     const planFile = join(folder, 'plan.json');
@@ -262,7 +263,8 @@ async function measureServer(zones: readonly Zone[], edits: number, folder: stri
       continue;
     }
     const figures = JSON.parse(done.stdout) as ServerFigures;
-    const { keystrokes, memory, pauses, hovers, completions } = figures;
+    const { keystrokes, memory, pauses, requests } = figures;
+    asked.set(zone.name, requests);
     const times = (value: number): string =>
       `${value.toFixed(0)} (${((value * 1024 * 1024) / zone.octets).toFixed(1)}×)`;
     rows.push([
@@ -274,8 +276,7 @@ async function measureServer(zones: readonly Zone[], edits: number, folder: stri
       ms(figures.paste),
       figures.delete === undefined ? '–' : ms(figures.delete),
       ms(figures.parenthesis),
-      ms(percentile(hovers, 0.99)),
-      ms(percentile(completions, 0.99)),
+      `${ms(figures.origin.settled)} / ${ms(figures.origin.pause)}`,
       times(memory.open),
       times(memory.edited),
     ]);
@@ -293,12 +294,24 @@ async function measureServer(zones: readonly Zone[], edits: number, folder: stri
         'paste 10k lines ms',
         'delete 100k ms',
         '( ms',
-        'hover p99',
-        'completion p99',
+        '$ORIGIN changed, settled ms / pause',
         'MiB open (× file)',
         'edited',
       ],
       rows,
+    ),
+  );
+  const methods = Object.keys([...asked.values()][0] ?? {});
+  say('\n### Requests over stdio, at random places: p99 (max), ms\n');
+  say(
+    table(
+      ['request', ...asked.keys()],
+      methods.map((method) => [
+        method.replace('textDocument/', ''),
+        ...[...asked.values()].map(
+          (times) => `${ms(percentile(times[method], 0.99))} (${ms(Math.max(...times[method]))})`,
+        ),
+      ]),
     ),
   );
 }
