@@ -1,7 +1,15 @@
 // Domain names: checked, taken apart, written again and compared.
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { absoluteName, checkName, compareNames, isAbsolute, labelsOf, NameFault } from '../../server/src/dns/name';
+import {
+  absoluteName,
+  checkName,
+  compareNames,
+  isAbsolute,
+  labelsOf,
+  NameFault,
+  nameLengths,
+} from '../../server/src/dns/name';
 import { octetsOf } from '../../server/src/dns/octets';
 
 function check(text: string): NameFault {
@@ -46,6 +54,20 @@ describe('names', () => {
     it(`${text.length > 40 ? `${text.slice(0, 39)}…` : text} is ${NameFault[fault]}`, () =>
       assert.equal(check(text), fault));
   }
+
+  it('are measured as their labels are', () => {
+    const names = fc.string({ unit: fc.constantFrom('a', '.', '\\', '0', '6', '@'), maxLength: 12 });
+    fc.assert(
+      fc.property(names, (text) => {
+        const bytes = octetsOf(text);
+        const lengths = labels(text).map(({ length }) => length);
+        assert.deepEqual(nameLengths(bytes, 0, bytes.length), {
+          label: Math.max(0, ...lengths),
+          name: lengths.reduce((sum, length) => sum + length + 1, 0),
+        });
+      }),
+    );
+  });
 
   it('are absolute when they end with an unescaped dot', () => {
     for (const [text, absolute] of [

@@ -98,6 +98,27 @@ export function labelsOf(bytes: Uint8Array, start: number, end: number): Uint8Ar
   return labels;
 }
 
+/** Octets of the longest label of a name as written, and of all its labels with a length octet each; the root has none. */
+export function nameLengths(bytes: Uint8Array, start: number, end: number): { label: number; name: number } {
+  if (end - start === 1 && (bytes[start] === AT || bytes[start] === DOT)) return { label: 0, name: 0 };
+  let longest = 0;
+  let name = 0;
+  let label = 0;
+  for (let at = start; at < end;) {
+    if (bytes[at] === DOT) {
+      longest = Math.max(longest, label);
+      name += label + 1;
+      label = 0;
+      at++;
+      continue;
+    }
+    at += bytes[at] === BACKSLASH ? Math.max(escapeLength(bytes, at, end), 1) : 1;
+    label++;
+  }
+  if (label > 0) name += label + 1;
+  return { label: Math.max(longest, label), name };
+}
+
 /** One label as text that a zone file may hold: `.`, `\`, `@`, `"`, `;`, parentheses and `$` escaped, all else unprintable as `\DDD`. */
 export function labelText(label: Uint8Array): string {
   let text = '';

@@ -63,7 +63,12 @@ const NO_TEMPLATE: Bilingual = {
 const ALPN_LIMIT = 255;
 const PORT_LIMIT = 65_535;
 
-/** Keys of the record at hand, in the order written. Kept between calls, so that good data allocates nothing. */
+/** What was met of each key in the record at hand; kept between calls, so that good data allocates nothing. */
+const met = new Uint8Array(65_536);
+/** Bits of `met`: the key stands in the record, `mandatory` names it. */
+const STANDS = 1;
+const IS_NAMED = 2;
+/** Keys that have a bit in `met`. */
 const seen: number[] = [];
 
 export const svcparam: FieldKind = {
@@ -78,6 +83,7 @@ export const svcparam: FieldKind = {
 
 function checkParameters(lexemes: Lexemes, first: number, last: number): FieldFault | undefined {
   const { bytes, start, end, quoted } = lexemes;
+  for (const key of seen) met[key] = 0;
   seen.length = 0;
   let mandatory = -1;
   let noDefaultAlpn = -1;
@@ -87,7 +93,8 @@ function checkParameters(lexemes: Lexemes, first: number, last: number): FieldFa
     const keyEnd = endOfKey(bytes, keyStart, end[token]);
     const key = keyNumber(bytes, keyStart, keyEnd);
     if (key < 0) return fault(token, UNKNOWN_KEY, { k: textOf(bytes, keyStart, keyEnd) });
-    if (seen.includes(key)) return fault(token, DUPLICATE_KEY, { k: textOf(bytes, keyStart, keyEnd) });
+    if (met[key] !== 0) return fault(token, DUPLICATE_KEY, { k: textOf(bytes, keyStart, keyEnd) });
+    met[key] = STANDS;
     seen.push(key);
     if (key === Key.Mandatory) mandatory = token;
     if (key === Key.NoDefaultAlpn) noDefaultAlpn = token;
@@ -96,7 +103,7 @@ function checkParameters(lexemes: Lexemes, first: number, last: number): FieldFa
     if (found !== undefined) return found;
     token = valueToken;
   }
-  if (noDefaultAlpn >= 0 && !seen.includes(Key.Alpn)) return fault(noDefaultAlpn, ALPN_ABSENT);
+  if (noDefaultAlpn >= 0 && met[Key.Alpn] === 0) return fault(noDefaultAlpn, ALPN_ABSENT);
   return mandatory < 0 ? undefined : checkMandatory(lexemes, mandatory, last);
 }
 
@@ -271,18 +278,10 @@ function checkMandatory(lexemes: Lexemes, token: number, last: number): FieldFau
     if (itemEnd === item) return keyFault(valueToken, EMPTY_ITEM, Key.Mandatory);
     if (key < 0) return fault(valueToken, UNKNOWN_KEY, { k: textOf(bytes, item, itemEnd) });
     if (key === Key.Mandatory) return fault(valueToken, MANDATORY_ITSELF);
-    if (!seen.includes(key)) return keyFault(valueToken, MANDATORY_ABSENT, key);
-    if (isListedBefore(bytes, from, item, key)) return keyFault(valueToken, MANDATORY_TWICE, key);
+    if (met[key] === 0) return keyFault(valueToken, MANDATORY_ABSENT, key);
+    if ((met[key] & IS_NAMED) !== 0) return keyFault(valueToken, MANDATORY_TWICE, key);
+    met[key] |= IS_NAMED;
     item = itemEnd + 1;
   }
   return undefined;
-}
-
-function isListedBefore(bytes: Uint8Array, from: number, to: number, key: number): boolean {
-  for (let item = from; item < to;) {
-    const itemEnd = endOfItem(bytes, item, to);
-    if (keyNumber(bytes, item, itemEnd) === key) return true;
-    item = itemEnd + 1;
-  }
-  return false;
 }

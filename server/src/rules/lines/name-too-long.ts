@@ -1,5 +1,5 @@
 // name-too-long: a label of more than 63 octets, or a name of more than 255.
-import { LABEL_LIMIT, NAME_LIMIT, isAbsolute, labelsOf } from '../../dns/name';
+import { LABEL_LIMIT, NAME_LIMIT, isAbsolute, nameLengths } from '../../dns/name';
 import { tooLong } from '../../messages/fragments';
 import { encode } from '../../text/utf8';
 import type { EntryView, Token } from '../../zone/entry-view';
@@ -37,15 +37,11 @@ export const nameTooLong: EntryRule = {
 function measure(entry: EntryView, token: Token): { label: number; name: number } {
   const { bytes } = entry.chunk;
   const { start, end } = octetsOf(entry, token);
-  let label = 0;
-  let name = 1;
-  for (const { length } of labelsOf(bytes, start, end)) {
-    label = Math.max(label, length);
-    name += length + 1;
-  }
+  const lengths = nameLengths(bytes, start, end);
+  let name = 1 + lengths.name;
   if (!isAbsolute(bytes, start, end) && entry.origin !== UNKNOWN_ORIGIN) {
     const origin = encode(entry.zone.names.text(entry.origin));
-    for (const { length } of labelsOf(origin, 0, origin.length)) name += length + 1;
+    name += nameLengths(origin, 0, origin.length).name;
   }
-  return { label, name };
+  return { label: lengths.label, name };
 }
