@@ -182,11 +182,17 @@ export function rankFacts(page: Page, zone: Zone, row: RowId, siblings: boolean)
   else page.fact(k === 0 ? facts.rankFirst : facts.rank, { k: k + 1, n: all.length });
   if (!siblings) return;
   const names = (hosts: readonly DeliveryHost[]): Markdown => hostNames(page, zone, hosts);
-  const others = all[k].hosts.filter((host) => host.row !== row && host.name !== zone.rows.target[row]);
+  const others = hostsOf([all[k]]).filter((host) => host.row !== row && host.name !== zone.rows.target[row]);
   if (others.length > 0) page.fact(facts.sharedWith, { hosts: names(others) });
-  const hostsOf = (part: readonly DeliveryStep[]): DeliveryHost[] => part.flatMap((step) => step.hosts);
-  if (k > 0) page.fact(facts.before, { hosts: names(hostsOf(all.slice(0, k))) });
-  if (k < all.length - 1) page.fact(facts.after, { hosts: names(hostsOf(all.slice(k + 1))) });
+  const before = hostsOf(all.slice(0, k));
+  if (before.length > 0) page.fact(facts.before, { hosts: names(before) });
+  const after = hostsOf(all.slice(k + 1));
+  if (after.length > 0) page.fact(facts.after, { hosts: names(after) });
+}
+
+/** The hosts of steps; a null MX is none. */
+function hostsOf(steps: readonly DeliveryStep[]): DeliveryHost[] {
+  return steps.flatMap(({ hosts }) => hosts.filter(({ status }) => status !== 'null'));
 }
 
 /** What the exchange of an MX record that parses turns out to be. */
