@@ -5,11 +5,13 @@ import { directiveOfToken } from '../../server/src/dns/directives';
 import { classOfToken, nearestType, typeOfToken } from '../../server/src/dns/mnemonics';
 import { octetsOf, textOf } from '../../server/src/dns/octets';
 import { checkRdata, fieldOf } from '../../server/src/dns/rdata';
+import { shownText } from '../../server/src/dns/reasons';
 import { recordTypes, typeByMnemonic } from '../../server/src/dns/record-types';
 import { addToSerial, compareSerials, serialDate } from '../../server/src/dns/serial';
 import { topLevelDomains } from '../../server/src/dns/tlds';
 import { humanTtl, readTtl } from '../../server/src/dns/ttl';
 import { render } from '../../server/src/messages/text';
+import { encode } from '../../server/src/text/utf8';
 import { lex } from './lexemes';
 
 type Reader = (bytes: Uint8Array, start: number, end: number) => number;
@@ -208,5 +210,23 @@ describe('RDATA', () => {
       ),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe('what is written', () => {
+  const shown = (text: string): string => {
+    const bytes = encode(text);
+    return shownText(bytes, 0, bytes.length);
+  };
+
+  it('is shown as it is up to 80 characters', () => {
+    for (const text of ['', 'mail', 'メール'.repeat(26), 'a'.repeat(80)]) assert.equal(shown(text), text);
+  });
+
+  it('is cut behind 79 when it is longer, however many octets it has', () => {
+    for (const letter of ['a', 'é', 'メ']) {
+      for (const length of [81, 82, 325, 1_000_000])
+        assert.equal(shown(letter.repeat(length)), `${letter.repeat(79)}…`);
+    }
   });
 });

@@ -22,10 +22,19 @@ export function faultAt(lexemes: Lexemes, token: number, at: number, reason: Bil
   return { token, reason, args: { c: characterAt(lexemes.bytes, at, lexemes.end[token]) } };
 }
 
+/** Most characters of what is written that a message shows. */
+const SHOWN = 80;
+
+/** A stretch as written, cut when it is long. */
+export function shownText(bytes: Uint8Array, start: number, end: number): string {
+  // A character has at most four octets: more of them are not needed to know that it is cut, and where.
+  const text = textOf(bytes, start, Math.min(end, start + (SHOWN + 1) * 4));
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
+}
+
 /** The lexeme as written, cut when it is long. */
-export function lexemeText(lexemes: Lexemes, token: number): string {
-  const text = textOf(lexemes.bytes, lexemes.start[token], lexemes.end[token]);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+export function lexemeText({ bytes, start, end }: Lexemes, token: number): string {
+  return shownText(bytes, start[token], end[token]);
 }
 
 export const MISSING: Bilingual = { en: 'missing', ja: '指定されていません' };

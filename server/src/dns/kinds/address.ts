@@ -1,8 +1,8 @@
 // IPv4 and IPv6 addresses.
 import { type AddressReading, AddressFault, readIpv4, readIpv6 } from '../address';
 import { type Bilingual, type FieldFault, type FieldKind, type Lexemes, takeOne } from '../field-kind';
-import { characterAt, COLON, DOT, textOf } from '../octets';
-import { fault, QUOTED } from '../reasons';
+import { characterAt, COLON, DOT } from '../octets';
+import { fault, QUOTED, shownText } from '../reasons';
 
 export const ipv4: FieldKind = {
   id: 'ipv4',
@@ -117,9 +117,9 @@ function addressFault(
 ): FieldFault {
   const reason = REASONS[problem as Exclude<AddressFault, AddressFault.None>];
   return fault(token, reason, {
-    v: textOf(bytes, start, end),
+    v: shownText(bytes, start, end),
     c: at < end ? characterAt(bytes, at, end) : '',
-    part: problem === AddressFault.EmbeddedIpv4 ? textOf(bytes, at, end) : partAt(bytes, at, end),
+    part: problem === AddressFault.EmbeddedIpv4 ? shownText(bytes, at, end) : partAt(bytes, at, end),
   });
 }
 
@@ -127,5 +127,5 @@ function addressFault(
 function partAt(bytes: Uint8Array, start: number, end: number): string {
   let stop = start;
   while (stop < end && bytes[stop] !== COLON && bytes[stop] !== DOT) stop++;
-  return textOf(bytes, start, stop);
+  return shownText(bytes, start, stop);
 }

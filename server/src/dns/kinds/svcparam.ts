@@ -2,8 +2,8 @@
 import { AddressFault, readIpv4, readIpv6 } from '../address';
 import { type Bilingual, type FieldFault, type FieldKind, type Lexemes, takeRest } from '../field-kind';
 import { escapeLength, escapeValue } from '../name';
-import { BACKSLASH, EQUALS, readDecimal, textOf, ZERO } from '../octets';
-import { EXCEEDS, fault, NOT_A_NUMBER, QUOTED } from '../reasons';
+import { BACKSLASH, EQUALS, readDecimal, ZERO } from '../octets';
+import { EXCEEDS, fault, NOT_A_NUMBER, QUOTED, shownText } from '../reasons';
 import { nameOfCode, svcParamKeys } from '../registries';
 import { ipv4Fault, ipv6Fault } from './address';
 import { isBase64 } from './encoding';
@@ -92,8 +92,8 @@ function checkParameters(lexemes: Lexemes, first: number, last: number): FieldFa
     const keyStart = start[token];
     const keyEnd = endOfKey(bytes, keyStart, end[token]);
     const key = keyNumber(bytes, keyStart, keyEnd);
-    if (key < 0) return fault(token, UNKNOWN_KEY, { k: textOf(bytes, keyStart, keyEnd) });
-    if (met[key] !== 0) return fault(token, DUPLICATE_KEY, { k: textOf(bytes, keyStart, keyEnd) });
+    if (key < 0) return fault(token, UNKNOWN_KEY, { k: shownText(bytes, keyStart, keyEnd) });
+    if (met[key] !== 0) return fault(token, DUPLICATE_KEY, { k: shownText(bytes, keyStart, keyEnd) });
     met[key] = STANDS;
     seen.push(key);
     if (key === Key.Mandatory) mandatory = token;
@@ -225,7 +225,7 @@ function checkAlpn(bytes: Uint8Array, start: number, end: number, token: number)
 
 function checkPort(bytes: Uint8Array, start: number, end: number, token: number): FieldFault | undefined {
   const port = readDecimal(bytes, start, end);
-  if (port < 0) return fault(token, NOT_A_NUMBER, { v: textOf(bytes, start, end) });
+  if (port < 0) return fault(token, NOT_A_NUMBER, { v: shownText(bytes, start, end) });
   return port > PORT_LIMIT ? fault(token, EXCEEDS, { v: port, max: PORT_LIMIT }) : undefined;
 }
 
@@ -276,7 +276,7 @@ function checkMandatory(lexemes: Lexemes, token: number, last: number): FieldFau
     const itemEnd = endOfItem(bytes, item, to);
     const key = keyNumber(bytes, item, itemEnd);
     if (itemEnd === item) return keyFault(valueToken, EMPTY_ITEM, Key.Mandatory);
-    if (key < 0) return fault(valueToken, UNKNOWN_KEY, { k: textOf(bytes, item, itemEnd) });
+    if (key < 0) return fault(valueToken, UNKNOWN_KEY, { k: shownText(bytes, item, itemEnd) });
     if (key === Key.Mandatory) return fault(valueToken, MANDATORY_ITSELF);
     if (met[key] === 0) return keyFault(valueToken, MANDATORY_ABSENT, key);
     if ((met[key] & IS_NAMED) !== 0) return keyFault(valueToken, MANDATORY_TWICE, key);
