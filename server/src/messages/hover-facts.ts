@@ -90,6 +90,10 @@ export const facts = {
     en: 'Not in this file, which may not be the whole zone',
     ja: 'このファイルにはありません(ゾーンの一部が別にある可能性があります)',
   },
+  openAddress: {
+    en: 'No address in this file, which may not be the whole zone',
+    ja: 'このファイルにアドレスはありません(ゾーンの一部が別にある可能性があります)',
+  },
   faulty: {
     en: 'Not known: an entry of that name cannot be read',
     ja: '不明(この名前の行に解釈できないものがあります)',

@@ -214,17 +214,18 @@ export function hostFacts(page: Page, zone: Zone, target: DeliveryHost, host: bo
       page.fact(facts.loop);
       break;
     case 'unknown':
-      page.fact(unknownText(target), { cut: shown(zone, cut) });
+      page.fact(unknownText(target, answer.node !== NO_NAME), { cut: shown(zone, cut) });
   }
   if (target.meant !== NO_NAME) page.fact(facts.probablyMeant, { name: shown(zone, target.meant) });
 }
 
-function unknownText({ reason }: DeliveryHost): Text {
+/** Why nothing certain can be said of a host; `exists` when the file has its name, or a wildcard for it. */
+function unknownText({ reason }: DeliveryHost, exists: boolean): Text {
   switch (reason) {
     case 'delegated':
       return facts.delegated;
     case 'open':
-      return facts.open;
+      return exists ? facts.openAddress : facts.open;
     case 'faulty':
       return facts.faulty;
     case 'origin-unknown':
