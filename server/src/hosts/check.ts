@@ -15,6 +15,7 @@ import type { IncludeFiles as IncludeFilesOf } from '../zone/include';
 import type { Origin, OriginHints } from '../zone/origin';
 import { ChangedFiles } from './changed';
 import type { Format, FormatOptions, Reporter } from './formats/format';
+import type { Fixing, FoundInZone } from './fixing';
 import { IncludeFiles } from './include-files';
 import { RepositoryZones } from './repository-zones';
 import { headVersion } from './git';
@@ -44,6 +45,18 @@ export interface CheckRequest {
   /** More warnings than that count as an error. */
   readonly maxWarnings: number;
   readonly report: FormatOptions;
+  /** Where certain fixes are gathered, and the octets of the files that have been edited. */
+  readonly fixing?: Fixing;
+  /** Only findings of this severity and graver ones are mended. */
+  readonly fixed?: Severity;
+}
+
+/** Where a check writes. */
+export interface Output {
+  /** The report. */
+  readonly write: (text: string) => void;
+  /** Notes beside it, each with its line end. */
+  readonly say: (text: string) => void;
 }
 
 /** One of several machines that share the files. */
@@ -63,8 +76,8 @@ const HEAD = 512;
 const PATIENCE = 1000;
 
 /** Checks, and writes the report; whether any finding is an error. */
-export function check(request: CheckRequest, write: (output: string) => void): boolean {
-  return new Check(request, write).run();
+export function check(request: CheckRequest, output: Output): boolean {
+  return new Check(request, output).run();
 }
 
 class Check {
@@ -85,17 +98,19 @@ class Check {
   private readonly changed: ChangedFiles | undefined;
   /** A configuration changed: every zone may be another one. */
   private changedConfigurations = false;
+  /** The octets of files that fixes have edited. */
+  private readonly edited = (file: string): Uint8Array | undefined => this.request.fixing?.bytes(file);
   /** Reports that wait until all origins are told. */
   private readonly waiting: string[] = [];
 
   constructor(
     private readonly request: CheckRequest,
-    private readonly write: (output: string) => void,
+    private readonly output: Output,
   ) {
     this.language = request.report.language;
     this.reporter = request.format.make(request.report);
     this.settings = new SettingsFinder(request.config);
-    this.includes = new IncludeFiles(rootsOf(request));
+    this.includes = new IncludeFiles(rootsOf(request), this.edited);
     const { changedSince, paths } = request;
     if (changedSince !== undefined) {
       const [first = '.'] = paths;
@@ -111,13 +126,20 @@ class Check {
       const settings = this.settingsFor(file);
       return request.paths.includes(file) || !settings.settings.isIgnored(seenFrom(settings, file));
     });
-    this.zones = new RepositoryZones(request.origin === undefined ? all : [], (found) => this.hintsOf(found));
+    this.zones = new RepositoryZones(
+      request.origin === undefined ? all : [],
+      (found) => this.hintsOf(found),
+      this.edited,
+    );
     const { shard, stdin } = request;
     const wanted = shard === undefined ? all : all.filter((_, index) => index % shard.parts === shard.part - 1);
     if (stdin !== undefined) wanted.push({ file: stdin, zones: [] });
-    if (all.length === 0 && stdin === undefined) throw new WrongUse(render(cliErrors.nothingToCheck, this.language));
     // A path that isn't there is wrong use, and told before anything is reported.
     for (const one of request.paths) this.mustBeReadable(one);
+    if (all.length === 0 && stdin === undefined) {
+      const where = [...request.paths, ...(request.namedConf === undefined ? [] : [request.namedConf])].join('", "');
+      throw new WrongUse(render(cliErrors.noZones, this.language, { where }));
+    }
     for (const configuration of configurations) {
       this.reportConfiguration(configuration);
       if ([...configuration.problems.keys()].some((file) => this.changed?.has(file))) this.changedConfigurations = true;
@@ -139,11 +161,11 @@ class Check {
     for (const { file, text, settings } of this.settings.all) {
       this.reportProblems(file, text, problemFindings(settings.problems, 'settings-invalid', settings.severities));
     }
-    if (request.explainOrigins && request.format.forPeople) this.write(`\n${this.waiting.join('')}`);
-    this.write(this.reporter.end(this.counts));
+    if (request.explainOrigins && request.format.forPeople) this.output.write(`\n${this.waiting.join('')}`);
+    this.output.write(this.reporter.end(this.counts));
     if (this.counts.warning > request.maxWarnings) {
       const args = { n: this.counts.warning, max: request.maxWarnings };
-      process.stderr.write(`${render(cliErrors.tooManyWarnings, this.language, args)}\n`);
+      this.output.say(`${render(cliErrors.tooManyWarnings, this.language, args)}\n`);
       return true;
     }
     return this.counts.error > 0;
@@ -207,8 +229,7 @@ class Check {
       return other && { ...other, file: shown(other.file) };
     };
     service.configure({ profile, severities: settings.severities, surroundings: { today }, zoneOf });
-    const bytes =
-      file === request.stdin ? this.standardInput() : contentsOf(file, this.language, settings.limits.fileSize);
+    const bytes = this.contents(file, settings.limits.fileSize);
     if (this.changed !== undefined && !this.mayBeTouched(file, bytes)) return;
     // What a configuration names may be in a server's own format; a file that was named or found by its name is told of.
     if (zones.length > 0 && bytes.subarray(0, HEAD).includes(0)) return;
@@ -220,6 +241,7 @@ class Check {
     const all: Finding[] = [];
     const known = new Set<string>();
     const origins: (() => void)[] = [];
+    const toFix: FoundInZone[] = [];
     let hidden = 0;
     for (const name of names.slice(0, MOST_NAMES)) {
       const meant = name === undefined ? zones : (byName.get(name) ?? []);
@@ -243,6 +265,7 @@ class Check {
       }
       const { origin } = service.zone(file);
       this.takeIncluded(file, origin);
+      if (request.fixing !== undefined) toFix.push(this.toFix(file, bytes));
       if (request.explainOrigins) origins.push(() => this.explain(file, origin, meant, found));
       // The comment in the file goes before all names.
       if (origin.source !== 'configuration') break;
@@ -251,6 +274,7 @@ class Check {
     const zone = service.zone(file);
     const tell = (): void => {
       for (const origin of origins) origin();
+      for (const found of toFix) request.fixing?.propose(found);
       const line = (at: number): string => zone.text.lineText(at);
       this.report({ file, findings: all, total: all.length + hidden, line }, settings.limits.findings);
     };
@@ -273,12 +297,25 @@ class Check {
     };
   }
 
-  private standardInput(): Uint8Array {
-    try {
-      return readFileSync(0);
-    } catch (error) {
-      throw unreadable(STDIN, error as NodeJS.ErrnoException, this.language);
-    }
+  // --- contents of files, edited or not
+
+  private contents(file: string, most: number): Uint8Array {
+    const edited = this.edited(file);
+    if (edited !== undefined) return edited;
+    return file === this.request.stdin ? standardInput(this.language) : contentsOf(file, this.language, most);
+  }
+
+  /** What the zone of a file has that may be mended. */
+  private toFix(file: string, bytes: Uint8Array): FoundInZone {
+    const { service, request } = this;
+    const isEditable = (other: string): boolean => {
+      if (request.stdin !== undefined || other === file) return other === file;
+      const found = this.settingsFor(other);
+      return !found.settings.isIgnored(seenFrom(found, other));
+    };
+    const { findings } = service.findings(file, Number.POSITIVE_INFINITY, request.fixed);
+    const elsewhere = service.findingsElsewhere(file, Number.POSITIVE_INFINITY, request.fixed);
+    return { file, bytes, zone: service.zone(file), findings, elsewhere, isEditable };
   }
 
   // --- what changed
@@ -344,7 +381,7 @@ class Check {
       if (settings.isIgnored(seenFrom(found, file))) continue;
       const { findings, total } = this.included.of(file);
       if (total === 0) continue;
-      const lines = new Lines(new TextDecoder().decode(contentsOf(file, this.language, settings.limits.fileSize)));
+      const lines = new Lines(new TextDecoder().decode(this.contents(file, settings.limits.fileSize)));
       this.report({ file, findings, total, line: (line) => lines.text(line) }, settings.limits.findings);
     }
   }
@@ -386,8 +423,8 @@ class Check {
 
   private sayOrigin(line: string): void {
     // JSON is to be read by programs: what is for people goes beside it.
-    if (!this.request.format.forPeople) process.stderr.write(line);
-    else this.write(line);
+    if (!this.request.format.forPeople) this.output.say(line);
+    else this.output.write(line);
   }
 
   // --- reports
@@ -401,7 +438,7 @@ class Check {
       return;
     }
     this.progress('');
-    this.write(output);
+    this.output.write(output);
   }
 
   /** Faults of configurations, and zones whose files are missing. */
@@ -425,6 +462,17 @@ class Check {
     const columns = process.stderr.columns ?? 80;
     const plain = text.replace(/[^\x20-\x7e]/g, '?').slice(0, columns - 1);
     process.stderr.write(`\r\x1b[K${plain}`);
+  }
+}
+
+let readInput: Uint8Array | undefined;
+
+/** All of the standard input, which can be read once. */
+export function standardInput(language: Language): Uint8Array {
+  try {
+    return (readInput ??= readFileSync(0));
+  } catch (error) {
+    throw unreadable(STDIN, error as NodeJS.ErrnoException, language);
   }
 }
 
