@@ -14,6 +14,7 @@ import type { Profile } from '../workspace/settings-file';
 import type { IncludeFiles as IncludeFilesOf } from '../zone/include';
 import type { Origin, OriginHints } from '../zone/origin';
 import { ChangedFiles } from './changed';
+import { exitCodes } from './exit-codes';
 import type { Format, FormatOptions, Reporter } from './formats/format';
 import type { Fixing, FoundInZone } from './fixing';
 import { IncludeFiles } from './include-files';
@@ -22,6 +23,7 @@ import { headVersion } from './git';
 import { Counts, type ReportedFile } from './report';
 import { findConfigured, findZones, seenFrom, SettingsFinder, type FoundFile, type FoundSettings } from './repository';
 import { today } from './today';
+import { columnsOf } from './terminal';
 import { contentsOf, unreadable, WrongUse } from './wrong-use';
 
 /** What is asked for. */
@@ -75,8 +77,8 @@ const HEAD = 512;
 /** Milliseconds before progress is shown, and between two looks at it. */
 const PATIENCE = 1000;
 
-/** Checks, and writes the report; whether any finding is an error. */
-export function check(request: CheckRequest, output: Output): boolean {
+/** Checks, and writes the report; the exit code. */
+export function check(request: CheckRequest, output: Output): number {
   return new Check(request, output).run();
 }
 
@@ -100,6 +102,8 @@ class Check {
   private changedConfigurations = false;
   /** The octets of files that fixes have edited. */
   private readonly edited = (file: string): Uint8Array | undefined => this.request.fixing?.bytes(file);
+  /** A file could not be read. */
+  private isIncomplete = false;
   /** Reports that wait until all origins are told. */
   private readonly waiting: string[] = [];
 
@@ -118,7 +122,7 @@ class Check {
     }
   }
 
-  run(): boolean {
+  run(): number {
     const { request } = this;
     if (request.config !== undefined) this.settingsFor(request.config);
     const { files, configurations } = this.find();
@@ -148,7 +152,15 @@ class Check {
     const started = Date.now();
     let told = started;
     for (const [index, found] of wanted.entries()) {
-      this.checkFile(found);
+      try {
+        this.checkFile(found);
+      } catch (error) {
+        // Of many files that were found one may be unreadable: the others are checked nevertheless.
+        if (!(error instanceof WrongUse) || request.paths.includes(found.file)) throw error;
+        this.progress('');
+        this.output.say(`zonewright: ${error.message}\n`);
+        this.isIncomplete = true;
+      }
       const now = Date.now();
       if (now - started > PATIENCE && now - told > PATIENCE / 10) {
         told = now;
@@ -166,9 +178,9 @@ class Check {
     if (this.counts.warning > request.maxWarnings) {
       const args = { n: this.counts.warning, max: request.maxWarnings };
       this.output.say(`${render(cliErrors.tooManyWarnings, this.language, args)}\n`);
-      return true;
     }
-    return this.counts.error > 0;
+    if (this.isIncomplete) return exitCodes.wrongUse;
+    return this.counts.error > 0 || this.counts.warning > request.maxWarnings ? exitCodes.found : exitCodes.ok;
   }
 
   private find(): { files: FoundFile[]; configurations: WorkspaceConfiguration[] } {
@@ -458,9 +470,8 @@ class Check {
 
   /** Shows how far the check is, on a terminal; the empty text takes it away. */
   private progress(text: string): void {
-    if (!isatty(2) || !this.request.format.forPeople) return;
-    const columns = process.stderr.columns ?? 80;
-    const plain = text.replace(/[^\x20-\x7e]/g, '?').slice(0, columns - 1);
+    if (!isatty(2) || !this.request.format.forPeople || process.env.TERM === 'dumb') return;
+    const plain = text.replace(/[^\x20-\x7e]/g, '?').slice(0, columnsOf(process.stderr) - 1);
     process.stderr.write(`\r\x1b[K${plain}`);
   }
 }

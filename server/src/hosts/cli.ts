@@ -1,6 +1,5 @@
 // The command line: `zonewright check`, `explain`, `route` and `format`.
 import path from 'node:path';
-import { isatty } from 'node:tty';
 import { version } from '../../../package.json';
 import { nearestWord } from '../dns/mnemonics';
 import { checkName, NameFault } from '../dns/name';
@@ -20,6 +19,7 @@ import { pretty } from './formats/pretty';
 import { helpText } from './help';
 import { pageOf, readPage } from './pages';
 import { route } from './route';
+import { columnsOf, useColor } from './terminal';
 import { watch } from './watch';
 import { WrongUse } from './wrong-use';
 
@@ -28,7 +28,7 @@ async function main(words: readonly string[], environment: NodeJS.ProcessEnv): P
   const asked = readArguments(words, systemLanguage(environment));
   const { command, help, language } = asked;
   if (asked.has('version')) return print(`${version}\n`);
-  if (help !== undefined) return print(helpText(help, language, process.stdout.columns ?? 100));
+  if (help !== undefined) return print(helpText(help, language, columnsOf(process.stdout)));
   switch (command) {
     case 'check':
       return checkAll(asked, environment);
@@ -76,16 +76,16 @@ async function checkAll(asked: Arguments, environment: NodeJS.ProcessEnv): Promi
     return fix(request, dry, { write, say: complain, contents: print });
   }
   const output: Output = { write: print, say: complain };
-  const checkOnce = (): number => (check(request, output) ? exitCodes.found : exitCodes.ok);
   if (asked.has('watch')) {
+    isWatching = true;
     const { paths, namedConf } = request;
     watch([...paths, ...(namedConf === undefined ? [] : [namedConf])], () => {
       print('\n');
       // While files are being changed, what is wrong now may be right in a moment.
-      process.exitCode = told(checkOnce);
+      process.exitCode = told(() => check(request, output));
     });
   }
-  return checkOnce();
+  return check(request, output);
 }
 
 function requestOf(asked: Arguments, environment: NodeJS.ProcessEnv): CheckRequest {
@@ -111,7 +111,7 @@ function requestOf(asked: Arguments, environment: NodeJS.ProcessEnv): CheckReque
     changedSince: asked.value('changed-since'),
     shard: shardOf(asked),
     stdin,
-    report: { language, color: useColor(color, shows.fd, environment), width: shows.columns ?? 100, version, pageOf },
+    report: { language, color: useColor(color, shows.fd, environment), width: columnsOf(shows), version, pageOf },
   };
 }
 
@@ -131,15 +131,6 @@ function shardOf(asked: Arguments): Shard | undefined {
   const [, part, parts] = /^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? [];
   const shard = { part: Number(part), parts: Number(parts) };
   return shard.part >= 1 && shard.part <= shard.parts ? shard : asked.fail(cliErrors.shardInvalid, { value });
-}
-
-/** `--color`, `NO_COLOR`, `FORCE_COLOR`, the first that says it; else whether people look at it. */
-function useColor(when: 'auto' | 'always' | 'never', descriptor: number, environment: NodeJS.ProcessEnv): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = environment;
-  if (when !== 'auto') return when === 'always';
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR !== undefined) return !['', '0', 'false'].includes(FORCE_COLOR);
-  return isatty(descriptor) && TERM !== 'dumb';
 }
 
 // --- the other commands
@@ -220,14 +211,23 @@ function tell(error: unknown): number {
   return exitCodes.wrongUse;
 }
 
-// A reader that has seen enough (`| head`) is no error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+let isWatching = false;
+let isOutputLost = false;
+
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`| head`) is no error; but nobody is left to watch for.
+  if (code !== 'EPIPE') {
+    const sentence = render(cliErrors.outputUnwritable, systemLanguage(process.env), { error: message });
+    if (!isOutputLost) complain(`zonewright: ${sentence}\n`);
+    isOutputLost = true;
+    process.exitCode = exitCodes.wrongUse;
+  } else if (isWatching) process.exit();
+});
+process.stderr.on('error', () => {
+  // Nothing can be said about it anywhere.
+});
 void main(process.argv.slice(2), process.env)
   .catch(tell)
   .then((code) => {
-    process.exitCode = code;
+    process.exitCode = isOutputLost ? exitCodes.wrongUse : code;
   });

@@ -37,7 +37,7 @@ export async function fix(request: CheckRequest, dry: boolean, output: FixOutput
   if (stdin !== undefined) {
     output.contents(fixing.bytes(stdin) ?? standardInput(language));
     remains.tell(output);
-    return remains.isWrong ? exitCodes.found : exitCodes.ok;
+    return remains.code;
   }
 
   const replacements = files.map(({ file, text }) => ({ file, before: text.before, after: text.bytes }));
@@ -53,8 +53,7 @@ export async function fix(request: CheckRequest, dry: boolean, output: FixOutput
   if (done.length > 0) say(summaryOf('made', done, language));
   if (fixing.hasMore && refused.length === 0) say(render(cliErrors.fixMore, language));
   for (const { sentence } of refused) say(`zonewright: ${sentence}`);
-  if (refused.length > 0) return exitCodes.wrongUse;
-  return remains.isWrong ? exitCodes.found : exitCodes.ok;
+  return refused.length > 0 ? exitCodes.wrongUse : remains.code;
 }
 
 /** How many fixes were made, or would be, in how many files. */
@@ -66,19 +65,19 @@ function summaryOf(how: 'made' | 'wouldBeMade', files: readonly EditedFile[], la
 
 /** A check whose report is kept back: only the last one is told. */
 interface Checked {
-  readonly isWrong: boolean;
+  readonly code: number;
   readonly tell: (output: Output) => void;
 }
 
 function checked(request: CheckRequest): Checked {
   request.fixing?.begin();
   const told: [way: keyof Output, text: string][] = [];
-  const isWrong = check(request, {
+  const code = check(request, {
     write: (text) => void told.push(['write', text]),
     say: (text) => void told.push(['say', text]),
   });
   return {
-    isWrong,
+    code,
     tell: (output) => {
       for (const [way, text] of told) output[way](text);
     },

@@ -57,6 +57,7 @@ export const cliErrors = {
     ja: '「{file}」は大きすぎて全体を整形できません({size}、上限 {max})。',
   },
   fileUnwritable: { en: '"{file}" cannot be written: {error}.', ja: '「{file}」に書き込めません({error})。' },
+  outputUnwritable: { en: 'The output cannot be written: {error}.', ja: '出力を書き込めません({error})。' },
   fileReadOnly: {
     en: '"{file}" cannot be written: it, or its folder, is read-only.',
     ja: '「{file}」に書き込めません。ファイルまたはフォルダーが読み取り専用です。',
