@@ -1,5 +1,6 @@
 // RDATA checked against the row of its type, in either of its two notations.
-import type { Bilingual, Field, FieldFault, Lexemes } from './field-kind';
+import { takeOne } from './field-kind';
+import type { Bilingual, Field, FieldFault, FieldKind, Lexemes } from './field-kind';
 import { fieldKinds } from './field-kinds';
 import { BACKSLASH, hexValue, readDecimal } from './octets';
 import {
@@ -26,12 +27,43 @@ const WRONG_LENGTH: Bilingual = {
   ja: '長さの指定は{m}オクテットですが、データは{n}オクテットです',
 };
 
+/** The kinds of a row's fields, and whether each field is there, once, as one lexeme. */
+interface Format {
+  readonly kinds: readonly FieldKind[];
+  readonly isPlain: boolean;
+}
+
+/** By type code, for those that are common. */
+const FORMATS: (Format | undefined)[] = new Array<Format | undefined>(512).fill(undefined);
+
+function formatOf(row: RecordType): Format {
+  return row.code < FORMATS.length ? (FORMATS[row.code] ??= makeFormat(row)) : makeFormat(row);
+}
+
+function makeFormat({ fields, use }: RecordType): Format {
+  const kinds = fields.map(({ kind }) => fieldKinds[kind]);
+  const isPlain = fields.every(
+    ({ optional, repeat, absent }, index) =>
+      optional !== true && repeat !== true && absent === undefined && kinds[index].take === takeOne,
+  );
+  return { kinds, isPlain: isPlain && (use === undefined || use === 'zone') };
+}
+
 /**
  * Checks the RDATA that begins at lexeme `first` and reaches to the end of the entry.
  * Undefined when it is right. A missing field is a fault of the last lexeme there is, a surplus one of the first too many.
  */
 export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): FieldFault | undefined {
   const limit = lexemes.count;
+  const { kinds, isPlain } = formatOf(row);
+  if (isPlain && limit - first === kinds.length && !isGeneric(lexemes, first)) {
+    const { fields } = row;
+    for (let index = 0, token = first; token < limit; index++, token++) {
+      const found = kinds[index].check(lexemes, token, token + 1, fields[index], first);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
   if (row.use === 'never') return fault(first - 1, NEVER_IN_ZONE);
   if (isGeneric(lexemes, first)) return checkGeneric(lexemes, first, octetsOfRow(row));
   if (row.use === 'generic') return fault(Math.min(first, limit - 1), GENERIC_ONLY);

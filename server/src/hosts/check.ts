@@ -240,7 +240,13 @@ class Check {
       const other = this.zones.find(file, name);
       return other && { ...other, file: shown(other.file) };
     };
-    service.configure({ profile, severities: settings.severities, surroundings: { today }, zoneOf });
+    const { severities } = settings;
+    service.configure({
+      profile,
+      severities,
+      surroundings: { today },
+      ...(this.zones.areSeveral ? { zoneOf } : {}),
+    });
     const bytes = this.contents(file, settings.limits.fileSize);
     if (this.changed !== undefined && !this.mayBeTouched(file, bytes)) return;
     // What a configuration names may be in a server's own format; a file that was named or found by its name is told of.

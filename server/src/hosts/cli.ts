@@ -211,7 +211,9 @@ function tell(error: unknown): number {
   return exitCodes.wrongUse;
 }
 
+/** The process stays, and checks again when files change. */
 let isWatching = false;
+/** What is printed does not arrive. */
 let isOutputLost = false;
 
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
@@ -230,4 +232,6 @@ void main(process.argv.slice(2), process.env)
   .catch(tell)
   .then((code) => {
     process.exitCode = isOutputLost ? exitCodes.wrongUse : code;
+    // When all is said: Node would look for garbage before it ends.
+    if (!isWatching && process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
   });

@@ -102,9 +102,14 @@ function draw(code: number): { text: string; width: number } {
   return { text, width: isWide(code) ? 2 : 1 };
 }
 
+/** Whether each character takes one column and is drawn as it is: most text is like that. */
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
 /** `text` so that a terminal shows all of it and obeys none of it; a tab becomes a space. */
 function visible(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  if (isPlain(text)) return text;
   let shown = '';
   for (const character of text) {
     shown += character === '\t' || character === '\n' ? ' ' : draw(character.codePointAt(0) ?? 0).text;
@@ -114,6 +119,7 @@ function visible(text: string): string {
 
 /** The columns that `text` takes in a terminal. */
 function columns(text: string): number {
+  if (isPlain(text)) return text.length;
   let width = 0;
   for (const character of text) width += draw(character.codePointAt(0) ?? 0).width;
   return width;
@@ -152,10 +158,27 @@ interface Excerpt {
   readonly cut: boolean;
 }
 
+/** A line of plain characters and tabs that fits as it is; undefined for any other. Most lines are such. */
+function shortExcerpt(line: string, start: number, end: number, room: number): Excerpt | undefined {
+  if (line.length > room || !/^[\t\x20-\x7e]*$/.test(line)) return undefined;
+  let text = '';
+  let before = 0;
+  let marked = 0;
+  for (let at = 0; at < line.length; at++) {
+    const shown = line[at] === '\t' ? ' '.repeat(tabWidth - (text.length % tabWidth)) : line[at];
+    text += shown;
+    if (at < start) before += shown.length;
+    else if (at < end) marked += shown.length;
+  }
+  return text.length > room ? undefined : { text, before, marked: Math.max(marked, 1), cut: false };
+}
+
 /** The part of `line` around the stretch from `start` to `end` (UTF-16 units) that fits into `room` columns. */
 function excerpt(line: string, start: number, end: number, room: number): Excerpt {
   start = Math.min(start, line.length);
   end = Math.min(Math.max(end, start), line.length);
+  const short = shortExcerpt(line, start, end, room);
+  if (short !== undefined) return short;
   // Of a line of megabytes only the neighbourhood is looked at; no character takes less than one unit, but marks
   // take no column, so that a little more is read than fits.
   let from = Math.max(0, start - 4 * room);
@@ -316,8 +339,9 @@ export function reportText(reported: ReportedFile, options: ReportOptions): stri
 
     const label = `${reportLabels.fix[language]}: `;
     const labelWidth = columns(label);
-    finding.fixes.forEach((fix, k) => {
-      const isLast = k === finding.fixes.length - 1;
+    const { fixes } = finding;
+    fixes.forEach((fix, k) => {
+      const isLast = k === fixes.length - 1;
       const lines = wrap(visible(render(fix.title, language, fix.args)), width - gutter - 4 - labelWidth);
       lines.forEach((line, i) => {
         const branch = i > 0 ? (isLast ? ' ' : '│') : isLast ? '╰' : '├';

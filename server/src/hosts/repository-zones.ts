@@ -31,6 +31,11 @@ export class RepositoryZones {
     }
   }
 
+  /** Whether there is more than one file: a zone alone asks for no other. */
+  get areSeveral(): boolean {
+    return this.files.length > 1;
+  }
+
   /** The zone that a name lies in, as that of `from` sees it, if it is another one. */
   find(from: string, name: string): { readonly zone: Zone; readonly file: string } | undefined {
     this.index ??= this.makeIndex();

@@ -53,6 +53,7 @@ import type {
   EntryRule,
   Look,
   FixDetails,
+  OwnerLook,
   OwnerRule,
   PolicyRule,
   RecordRule,
@@ -112,6 +113,12 @@ interface Looked {
   readonly rules: RecordRule[];
 }
 
+/** Owner rules with one quick look. */
+interface LookedOwner {
+  readonly look: OwnerLook | undefined;
+  readonly rules: OwnerRule[];
+}
+
 interface Fault {
   readonly rule: Rule;
   readonly details: () => Details;
@@ -128,7 +135,7 @@ export class Checker {
   private readonly hasPolicyRules: boolean;
   private readonly ownerRules: OwnerRule[];
   /** By the types that stand at the name, then by its traits and whether it has one record. */
-  private readonly ownerRulesByKind = new Map<TypeSet, (readonly OwnerRule[] | undefined)[]>();
+  private readonly ownerRulesByKind = new Map<TypeSet, (readonly LookedOwner[] | undefined)[]>();
   /** Whether the faults of rules about owners may occur in the zone, of those that tell. */
   private readonly occurring = new Map<OwnerRule, boolean>();
   private readonly textRules: TextCheck[];
@@ -402,30 +409,35 @@ export class Checker {
     if (!zone.isWholeZone || names.firstRow(name) === NO_ROW) return;
     owner.at(name);
     this.lookups.begin(name);
-    for (const rule of this.ownerRulesFor(name)) rule.check(owner, this.countOfOwner, this.lookups);
+    for (const { look, rules } of this.ownerRulesFor(name)) {
+      if (look !== undefined && !look(owner)) continue;
+      for (const rule of rules) rule.check(owner, this.countOfOwner, this.lookups);
+    }
   }
 
   /** The rules that look at an owner. A zone has few kinds of owners, so each is worked out once. */
-  private ownerRulesFor(name: NameId): readonly OwnerRule[] {
+  private ownerRulesFor(name: NameId): readonly LookedOwner[] {
     const { names, rows } = this.zone;
     const types = names.mask(name);
     const traits = names.traits(name);
     const isSingle = rows.nextOfOwner[names.firstRow(name)] === NO_ROW;
     let ofTypes = this.ownerRulesByKind.get(types);
     if (ofTypes === undefined) this.ownerRulesByKind.set(types, (ofTypes = []));
-    const kind = traits * 2 + (isSingle ? 1 : 0);
-    let rules = ofTypes[kind];
-    if (rules === undefined) {
-      rules = this.ownerRules.filter(
-        (rule) =>
-          (rule.needs === undefined || (rule.needs & types) !== 0) &&
-          (rule.traits === undefined || (rule.traits & traits) !== 0) &&
-          !(isSingle && rule.several === true) &&
-          this.occurring.get(rule) !== false,
-      );
-      ofTypes[kind] = rules;
+    return (ofTypes[traits * 2 + (isSingle ? 1 : 0)] ??= this.ownerRulesOf(types, traits, isSingle));
+  }
+
+  private ownerRulesOf(types: TypeSet, traits: number, isSingle: boolean): readonly LookedOwner[] {
+    const looked: LookedOwner[] = [];
+    for (const rule of this.ownerRules) {
+      if (rule.needs !== undefined && (rule.needs & types) === 0) continue;
+      if (rule.traits !== undefined && (rule.traits & traits) === 0) continue;
+      if ((isSingle && rule.several === true) || this.occurring.get(rule) === false) continue;
+      const { look } = rule;
+      const known = looked.find((other) => other.look === look);
+      if (known === undefined) looked.push({ look, rules: [rule] });
+      else known.rules.push(rule);
     }
-    return rules;
+    return looked;
   }
 
   /** Whether a rule about owners must be asked from now on, as the zone may have its fault, or need not any more. */
@@ -682,14 +694,17 @@ export class Checker {
     const found = new Map<RowId, Fault[]>();
     const owner = new OwnerView(this.zone).at(name);
     this.lookups.begin(name);
-    for (const rule of this.ownerRulesFor(name)) {
-      const report = (row: RowId, details: () => Details): void => {
-        if (owner.isGenerated(row)) return;
-        const list = found.get(row);
-        if (list) list.push({ rule, details });
-        else found.set(row, [{ rule, details }]);
-      };
-      rule.check(owner, report, this.lookups);
+    for (const { look, rules } of this.ownerRulesFor(name)) {
+      if (look !== undefined && !look(owner)) continue;
+      for (const rule of rules) {
+        const report = (row: RowId, details: () => Details): void => {
+          if (owner.isGenerated(row)) return;
+          const list = found.get(row);
+          if (list) list.push({ rule, details });
+          else found.set(row, [{ rule, details }]);
+        };
+        rule.check(owner, report, this.lookups);
+      }
     }
     return found;
   }

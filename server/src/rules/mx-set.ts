@@ -29,6 +29,23 @@ export function hasSeveralMx({ zone, name, types }: OwnerView): boolean {
   return false;
 }
 
+/** Most records that are compared one by one. */
+const FEW = 8;
+
+/** Whether two MX records of the name may have the same target. */
+export function mayRepeatTarget({ zone, name }: OwnerView): boolean {
+  const { rows, names } = zone;
+  let count = 0;
+  for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+    if (rows.type[row] !== MX) continue;
+    if (++count > FEW) return true;
+    for (let other = rows.nextOfOwner[row]; other !== NO_ROW; other = rows.nextOfOwner[other]) {
+      if (rows.type[other] === MX && rows.target[other] === rows.target[row]) return true;
+    }
+  }
+  return false;
+}
+
 /** Whether the name may have a null MX (RFC 7505). */
 export function hasNullMx({ zone, name, types }: OwnerView): boolean {
   if ((types & HAS_MX) === 0) return false;

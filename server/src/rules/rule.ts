@@ -85,6 +85,11 @@ export interface RecordRule extends RuleFacts {
   check(record: RecordView, report: Report, lookups: Lookups): void;
 }
 
+/** A quick look at an owner. What it tells follows from the owner's records and its ancestors' names alone. */
+export type OwnerLook = (owner: OwnerView) => boolean;
+
+export const isApex: OwnerLook = (owner) => owner.isApex;
+
 /** Looks at TXT records that hold a policy of one language, or are meant to; in files that are no whole zone, too. */
 export interface PolicyRule<K extends PolicyKind = PolicyKind> extends RuleFacts {
   readonly looksAt: 'policy';
@@ -101,6 +106,8 @@ export interface OwnerRule extends RuleFacts {
   readonly several?: boolean;
   /** It is asked only about names with labels of one of these traits (zone/names.ts). */
   readonly traits?: number;
+  /** Taken once for all rules that have the same; without one the rule is asked about every name that is left. */
+  readonly look?: OwnerLook;
   /** Whether a zone can have the fault at all, told by a few facts about it; else no name is asked about. */
   readonly mayOccur?: (zone: Zone) => boolean;
   check(owner: OwnerView, report: OwnerReport, lookups: Lookups): void;

@@ -3,7 +3,6 @@ import { encode } from '../text/utf8';
 import { NO_NAME, ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import type { OwnerView } from '../zone/record';
-import { NO_ROW } from '../zone/rows';
 import type { RowId } from '../zone/rows';
 import { HAS_OTHER, SRV } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
@@ -12,13 +11,8 @@ import type { Zone } from '../zone/zone';
 export const MAY_HAVE_SRV = HAS_OTHER;
 
 /** Whether a name has an SRV record: a cheap look. */
-export function hasSrv({ zone, name, types }: OwnerView): boolean {
-  if ((types & MAY_HAVE_SRV) === 0) return false;
-  const { rows, names } = zone;
-  for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
-    if (rows.type[row] === SRV) return true;
-  }
-  return false;
+export function hasSrv(owner: OwnerView): boolean {
+  return (owner.types & MAY_HAVE_SRV) !== 0 && owner.has(SRV);
 }
 
 /** Whether the record says that the service is not offered (RFC 2782). */

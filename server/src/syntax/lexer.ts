@@ -99,10 +99,11 @@ export class Lexer {
    */
   read(limit: number): boolean {
     const { bytes, end } = this;
+    const classes = CLASS;
     let at = this.next;
     let line = at;
     while (line < limit && at < end) {
-      switch (CLASS[bytes[at]]) {
+      switch (classes[bytes[at]]) {
         case BLANK:
           at++;
           continue;
@@ -148,6 +149,8 @@ export class Lexer {
 
   private readEntry(from: number, end: number): void {
     const { bytes } = this;
+    // A variable of its own is read once, not for each octet.
+    const classes = CLASS;
     const final = end;
     this.linesBefore = this.lines;
     this.lexemes.count = 0;
@@ -159,7 +162,7 @@ export class Lexer {
     let at = from;
     for (;;) {
       if (at >= end) break;
-      switch (CLASS[bytes[at]]) {
+      switch (classes[bytes[at]]) {
         case BLANK:
           at++;
           continue;
@@ -193,10 +196,10 @@ export class Lexer {
         case QUOTES: {
           const start = ++at;
           while (at < end && bytes[at] !== QUOTE) {
-            const kind = CLASS[bytes[at]];
+            const kind = classes[bytes[at]];
             if (kind === BREAK) break;
             if (kind === MARKED) this.marks |= MARKS[bytes[at]];
-            at += kind === ESCAPE && at + 1 < end && CLASS[bytes[at + 1]] !== BREAK ? 2 : 1;
+            at += kind === ESCAPE && at + 1 < end && classes[bytes[at + 1]] !== BREAK ? 2 : 1;
           }
           this.add(start, Math.min(at, end), 1);
           if (at < end && bytes[at] === QUOTE) at++;
@@ -226,11 +229,11 @@ export class Lexer {
       }
       const start = at;
       for (; at < end; at++) {
-        const kind = CLASS[bytes[at]];
+        const kind = classes[bytes[at]];
         if (kind === WORD) continue;
         if (kind === MARKED) this.marks |= MARKS[bytes[at]];
         else if (kind === ESCAPE) {
-          if (at + 1 < end && CLASS[bytes[at + 1]] !== BREAK) at++;
+          if (at + 1 < end && classes[bytes[at + 1]] !== BREAK) at++;
         } else break;
       }
       if (at > end) at = end;

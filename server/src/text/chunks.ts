@@ -42,9 +42,6 @@ export interface Splice {
   readonly changedEnd: number;
 }
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-
 /** The sequence itself. Never empty. */
 export class ChunkedText<C extends Chunk> {
   /** First line of each chunk; right up to `numbered`. */
@@ -155,10 +152,11 @@ export class ChunkedText<C extends Chunk> {
   private lineStarts(bytes: Uint8Array): readonly number[] {
     for (const known of this.started) if (known.bytes === bytes) return known.starts;
     const starts = [0];
-    // Lines that end with a carriage return are rare; the others are found at the speed of memory.
-    if (bytes.includes(CARRIAGE_RETURN)) {
-      for (let at = 1; at <= bytes.length; at++) if (isLineStart(bytes, at)) starts.push(at);
-    } else for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) starts.push(at + 1);
+    const { length } = bytes;
+    for (let at = 0; at < length;) {
+      const octet = bytes[at++];
+      if (octet === LF || (octet === CR && bytes[at] !== LF)) starts.push(at);
+    }
     this.started.unshift({ bytes, starts });
     if (this.started.length > 4) this.started.pop();
     return starts;

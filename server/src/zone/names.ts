@@ -16,6 +16,8 @@ export const ROOT: NameId = 0;
 /** Stands for the origin of a file whose origin is unknown: names relative to it are known among themselves. */
 export const UNKNOWN_ORIGIN: NameId = 1;
 
+const STAR = 0x2a;
+
 const FIRST_CAPACITY = 1024;
 
 /** Offsets of the labels of the name being read, one behind the other; a name has at most 127. */
@@ -48,8 +50,15 @@ export class Names {
   private siblings = new Int32Array(FIRST_CAPACITY);
   private pool = new Uint8Array(FIRST_CAPACITY * 8);
   private poolLength = 0;
-  /** Open addressing: number of a name and one, or 0. */
+  /**
+   * Open addressing: the number of a name and one, above it as many bits of its hash as there is room for, or 0. The bits
+   * tell most other names apart without a look at their facts, which lie far away.
+   */
   private slots = new Int32Array(FIRST_CAPACITY * 2);
+  /** The bits of a slot that hold the number. */
+  private numberMask = maskFor(FIRST_CAPACITY);
+  /** The free slot at which the last search ended. */
+  private vacant = 0;
 
   /** How many names there are. */
   count = 0;
@@ -155,13 +164,11 @@ export class Names {
 
   /** Whether the first label is `*` (RFC 4592 §2.1.1). */
   isWildcard(name: NameId): boolean {
-    const label = this.labelOctets(name);
-    return label.length === 1 && label[0] === 0x2a;
+    return (this.facts[name * STRIDE + LENGTHS] & 0xff) === 1 && this.firstOctet(name) === STAR;
   }
 
   /** The name `*` directly below, or NO_NAME. */
   wildcardBelow(name: NameId): NameId {
-    STAR_LABEL[0] = 0x2a;
     return this.search(hashOf(STAR_LABEL, 0, 1, name), name, STAR_LABEL, 0, 1);
   }
 
@@ -288,6 +295,15 @@ export class Names {
       if (first === AT) return origin;
       if (first === DOT) return ROOT;
     }
+    // Most names are one label below the origin: it is hashed as it is read.
+    let only = start;
+    let hash = seedOf(origin);
+    for (; only < end; only++) {
+      const octet = bytes[only];
+      if (octet === DOT || octet === BACKSLASH) break;
+      hash = mixed(hash, octet);
+    }
+    if (only === end && end > start) return this.childBy(finished(hash), origin, bytes, start, end);
     let count = 0;
     let labelAt = start;
     for (let at = start; at < end; at++) {
@@ -357,8 +373,11 @@ export class Names {
 
   /** The name `label`.`parent`, made when it is new. */
   private child(parent: NameId, bytes: Uint8Array, start: number, end: number): NameId {
+    return this.childBy(hashOf(bytes, start, end, parent), parent, bytes, start, end);
+  }
+
+  private childBy(hash: number, parent: NameId, bytes: Uint8Array, start: number, end: number): NameId {
     if (end - start > LABEL_LIMIT) return NO_NAME;
-    const hash = hashOf(bytes, start, end, parent);
     const found = this.search(hash, parent, bytes, start, end);
     if (found !== NO_NAME) return found;
     if (this.wireLength(parent) + end - start + 1 > NAME_LIMIT) return NO_NAME;
@@ -366,11 +385,14 @@ export class Names {
   }
 
   private search(hash: number, parent: NameId, bytes: Uint8Array, start: number, end: number): NameId {
-    const { slots, facts, pool } = this;
+    const { slots, facts, pool, numberMask } = this;
     const wrap = slots.length - 1;
     const length = end - start;
-    for (let slot = hash & wrap; slots[slot] !== 0; slot = (slot + 1) & wrap) {
-      const name = slots[slot] - 1;
+    const tag = hash & ~numberMask;
+    let slot = hash & wrap;
+    for (let entry = slots[slot]; entry !== 0; slot = (slot + 1) & wrap, entry = slots[slot]) {
+      if ((entry & ~numberMask) !== tag) continue;
+      const name = (entry & numberMask) - 1;
       const at = name * STRIDE;
       if (facts[at + HASH] !== hash || facts[at + PARENT] !== parent) continue;
       if ((facts[at + LENGTHS] & 0xff) !== length) continue;
@@ -379,11 +401,14 @@ export class Names {
       while (i < length && pool[label + i] === lowerCase(bytes[start + i])) i++;
       if (i === length) return name;
     }
+    this.vacant = slot;
     return NO_NAME;
   }
 
+  /** Adds a name that was just searched for in vain. */
   private add(hash: number, parent: NameId, start: number, end: number, bytes: Uint8Array): NameId {
-    if (this.count === this.capacity) this.grow(this.capacity * 2);
+    const hasRoom = this.count < this.capacity;
+    if (!hasRoom) this.grow(this.capacity * 2);
     const length = end - start;
     if (this.poolLength + length > this.pool.length) {
       const pool = new Uint8Array(this.pool.length * 2);
@@ -407,7 +432,10 @@ export class Names {
     this.siblings[name] = this.firstChildren[parent];
     this.firstChildren[parent] = name;
     this.firstChildren[name] = NO_NAME;
-    if (name > UNKNOWN_ORIGIN) this.insert(hash, name);
+    if (name > UNKNOWN_ORIGIN) {
+      if (!hasRoom) this.vacant = this.vacantFor(hash);
+      this.slots[this.vacant] = (hash & ~this.numberMask) | (name + 1);
+    }
     return name;
   }
 
@@ -421,12 +449,12 @@ export class Names {
     return this.pool.subarray(this.facts[at + LABEL], this.facts[at + LABEL] + (this.facts[at + LENGTHS] & 0xff));
   }
 
-  private insert(hash: number, name: NameId): void {
+  private vacantFor(hash: number): number {
     const { slots } = this;
     const wrap = slots.length - 1;
     let slot = hash & wrap;
     while (slots[slot] !== 0) slot = (slot + 1) & wrap;
-    slots[slot] = name + 1;
+    return slot;
   }
 
   private grow(atLeast: number): void {
@@ -437,18 +465,18 @@ export class Names {
     this.siblings = grown(this.siblings, capacity);
     let size = this.slots.length;
     while (size < capacity * 1.5) size *= 2;
-    if (size > this.slots.length) {
-      this.slots = new Int32Array(size);
-      for (let name = UNKNOWN_ORIGIN + 1; name < this.count; name++)
-        this.insert(this.facts[name * STRIDE + HASH], name);
+    this.slots = new Int32Array(size);
+    this.numberMask = maskFor(capacity);
+    for (let name = UNKNOWN_ORIGIN + 1; name < this.count; name++) {
+      const hash = this.facts[name * STRIDE + HASH];
+      this.slots[this.vacantFor(hash)] = (hash & ~this.numberMask) | (name + 1);
     }
   }
 }
 
-const STAR_LABEL = Uint8Array.of(0x2a);
+const STAR_LABEL = Uint8Array.of(STAR);
 const TRAITS_SHIFT = 16;
 const HYPHEN = 0x2d;
-const STAR = 0x2a;
 
 /** For each octet what it makes of a label. */
 const OCTET_TRAITS = new Uint8Array(256).fill(HAS_NON_HOST_LABEL);
@@ -462,6 +490,11 @@ function labelTraits(bytes: Uint8Array, start: number, end: number): number {
   return bytes[start] === HYPHEN || bytes[end - 1] === HYPHEN ? traits | HAS_NON_HOST_LABEL : traits;
 }
 
+/** The bits that numbers up to `capacity` take. */
+function maskFor(capacity: number): number {
+  return 2 ** (32 - Math.clz32(capacity)) - 1;
+}
+
 function grown(column: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(capacity);
   larger.set(column);
@@ -469,11 +502,22 @@ function grown(column: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
 }
 
 function hashOf(bytes: Uint8Array, start: number, end: number, parent: NameId): number {
-  let hash = Math.imul(parent + 0x51ed27, 0x2545f491);
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ lowerCase(bytes[at]), 0x01000193);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return hash ^ (hash >>> 13);
+  let hash = seedOf(parent);
+  for (let at = start; at < end; at++) hash = mixed(hash, bytes[at]);
+  return finished(hash);
+}
+
+function seedOf(parent: NameId): number {
+  return Math.imul(parent + 0x51ed27, 0x2545f491);
+}
+
+function mixed(hash: number, octet: number): number {
+  return Math.imul(hash ^ lowerCase(octet), 0x01000193);
+}
+
+function finished(hash: number): number {
+  const folded = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return folded ^ (folded >>> 13);
 }
 
 function lowerCase(octet: number): number {

@@ -88,11 +88,18 @@ export class RecordView {
   }
 }
 
-/** Rows in the order of the text; the list itself is put in order. Most have one or two. */
+/** Most rows that are put in order one by one, which needs no memory. */
+const FEW = 12;
+
+/** Rows in the order of the text; the list itself is put in order. */
 export function inOrder(zone: Zone, rows: RowId[]): RowId[] {
-  if (rows.length === 2) {
-    if (zone.compareRows(rows[0], rows[1]) > 0) rows.reverse();
-  } else if (rows.length > 2) rows.sort((left, right) => zone.compareRows(left, right));
+  if (rows.length > FEW) return rows.sort((left, right) => zone.compareRows(left, right));
+  for (let next = 1; next < rows.length; next++) {
+    const row = rows[next];
+    let at = next;
+    for (; at > 0 && zone.compareRows(rows[at - 1], row) > 0; at--) rows[at] = rows[at - 1];
+    rows[at] = row;
+  }
   return rows;
 }
 
@@ -129,6 +136,15 @@ export class OwnerView {
       if (type === undefined || rows.type[row] === type) found.push(row);
     }
     return inOrder(this.zone, found);
+  }
+
+  /** Whether an entry of the type stands here, be it in order or not. */
+  has(type: number): boolean {
+    const { rows, names } = this.zone;
+    for (let row = names.firstRow(this.name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+      if (rows.type[row] === type) return true;
+    }
+    return false;
   }
 
   /** Whether the record is one that $GENERATE makes: it has no text of its own. */

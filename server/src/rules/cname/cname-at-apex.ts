@@ -6,7 +6,7 @@ import { CNAME, HAS_CNAME } from '../../zone/type-set';
 import { replaceByAddresses } from '../alias';
 import { zoneText } from '../names';
 import { placeOf } from '../neighbours';
-import { textsOf } from '../rule';
+import { isApex, textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
 
 const texts = textsOf('cname-at-apex');
@@ -20,9 +20,9 @@ export const cnameAtApex: OwnerRule = {
   severity: 'error',
   references: ['RFC 1034 §3.6.2', 'RFC 1912 §2.4'],
   looksAt: 'owner',
+  look: isApex,
   needs: HAS_CNAME,
   check(owner, report) {
-    if (!owner.isApex) return;
     const { zone, name } = owner;
     const aliases = owner.records(CNAME);
     const first = aliases.find((row) => !owner.isGenerated(row));

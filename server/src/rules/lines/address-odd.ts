@@ -34,8 +34,8 @@ export const addressOdd: RecordRule = {
   references: ['RFC 6890 §2.2', 'RFC 4291 §2.5.5.2', 'RFC 3879 §4'],
   looksAt: 'record',
   types: [A, AAAA],
+  look: mayBeOdd,
   check(record, report, lookups) {
-    if (!mayBeOdd(record)) return;
     const kind = kindOf(record);
     if (kind === undefined || isAtHome(record, lookups)) return;
     report(() => {

@@ -27,9 +27,9 @@ export const duplicateRecord: OwnerRule = {
   references: ['RFC 2181 §5', 'RFC 4343 §3'],
   tags: ['unnecessary'],
   looksAt: 'owner',
+  look: mayRepeat,
   several: true,
   check(owner, report) {
-    if (!mayRepeat(owner)) return;
     const { zone } = owner;
     const { rows } = zone;
     const seen = new Map<string, RowId>();

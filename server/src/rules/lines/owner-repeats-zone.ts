@@ -4,6 +4,7 @@ import { encode } from '../../text/utf8';
 import { EntryView } from '../../zone/entry-view';
 import { NO_NAME, ROOT } from '../../zone/names';
 import type { NameId } from '../../zone/names';
+import type { OwnerView } from '../../zone/record';
 import { NO_ROW } from '../../zone/rows';
 import { HAS_SOA } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
@@ -22,10 +23,10 @@ export const ownerRepeatsZone: OwnerRule = {
   severity: 'warning',
   references: ['RFC 1035 §5.1'],
   looksAt: 'owner',
+  look: mayRepeat,
   check(owner, report) {
     const { zone, name } = owner;
     const { names } = zone;
-    if (!mayRepeat(zone, name)) return;
     // A doubled name that something points to is meant; that of an SOA is told by soa-not-at-apex.
     if (names.firstReferrer(name) !== NO_ROW || (owner.types & HAS_SOA) !== 0) return;
     for (const row of owner.records()) {
@@ -55,7 +56,7 @@ export const ownerRepeatsZone: OwnerRule = {
 };
 
 /** A cheap look: whether the last label of the zone's name stands between the zone and the name. */
-function mayRepeat(zone: Zone, name: NameId): boolean {
+function mayRepeat({ zone, name }: OwnerView): boolean {
   const { names, apex } = zone;
   if (name === apex || ((zone !== last.zone || apex !== last.apex) && !look(zone))) return false;
   if (last.top === NO_NAME) return false;

@@ -3,6 +3,7 @@ import { topLevelDomains } from '../../dns/tlds';
 import { EntryView } from '../../zone/entry-view';
 import { NO_NAME, ROOT } from '../../zone/names';
 import type { NameId } from '../../zone/names';
+import type { OwnerView } from '../../zone/record';
 import { NO_ROW } from '../../zone/rows';
 import { ADDRESSES, ALL_TYPES, HAS_SOA, NS } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
@@ -19,10 +20,11 @@ export const recordOutOfZone: OwnerRule = {
   severity: 'error',
   references: ['RFC 1035 §5.2', 'RFC 1034 §4.2.1'],
   looksAt: 'owner',
+  look: isOutside,
   check(owner, report) {
     const { zone, name } = owner;
     const { names, apex } = zone;
-    if (names.isAtOrBelow(name, apex) || names.top(apex) !== ROOT || names.top(name) !== ROOT) return;
+    if (names.top(apex) !== ROOT || names.top(name) !== ROOT) return;
     if (isOfOtherZone(zone, name) || isGlue(zone, name, owner.types)) return;
     const records = owner.records();
     const { text } = owner;
@@ -51,6 +53,10 @@ export const recordOutOfZone: OwnerRule = {
     }
   },
 };
+
+function isOutside({ zone, name }: OwnerView): boolean {
+  return !zone.names.isAtOrBelow(name, zone.apex);
+}
 
 /** The file holds several zones, and the name belongs to another one. */
 function isOfOtherZone(zone: Zone, name: NameId): boolean {

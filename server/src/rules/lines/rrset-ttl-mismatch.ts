@@ -25,9 +25,9 @@ export const rrsetTtlMismatch: OwnerRule = {
   severity: 'warning',
   references: ['RFC 2181 §5.2'],
   looksAt: 'owner',
+  look: mayDiffer,
   several: true,
   check(owner, report) {
-    if (!mayDiffer(owner)) return;
     const { zone } = owner;
     const { rows } = zone;
     const sets = new Map<number, RowId[]>();

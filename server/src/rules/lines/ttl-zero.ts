@@ -26,10 +26,11 @@ export const ttlZero: OwnerRule = {
   severity: 'information',
   references: ['RFC 2181 §8', 'RFC 1123 §6.1.2.1'],
   looksAt: 'owner',
+  look: mayBeZero,
   check(owner, report, lookups) {
     const { zone } = owner;
     // Of catalogs nobody keeps anything (RFC 9432 §4.1).
-    if (!mayBeZero(owner) || isLocalZone(lookups)) return;
+    if (isLocalZone(lookups)) return;
     const { rows } = zone;
     const host = (owner.types & ADDRESSES) !== 0 && isMailOrNameServer(owner);
     const told = new Set<number>();

@@ -23,10 +23,11 @@ export const mxAllSameAddress: OwnerRule = {
   severity: 'information',
   references: ['RFC 2182 §3.1'],
   looksAt: 'owner',
+  look: hasSeveralMx,
   several: true,
   needs: HAS_MX,
   check(owner, report, lookups) {
-    if (!hasSeveralMx(owner) || !owner.zone.isClosed) return;
+    if (!owner.zone.isClosed) return;
     const hosts = mxHosts(owner);
     if (hosts === undefined || hosts.length < 2) return;
     const { zone } = owner;

@@ -6,7 +6,7 @@ import type { NameId } from '../../zone/names';
 import type { RowId } from '../../zone/rows';
 import { HAS_MX, MX } from '../../zone/type-set';
 import { placeOf } from '../neighbours';
-import { hasSeveralMx } from '../mx-set';
+import { mayRepeatTarget } from '../mx-set';
 import { removeEntries } from '../removal';
 import { textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
@@ -20,10 +20,10 @@ export const mxDuplicateTarget: OwnerRule = {
   references: ['RFC 5321 §5.1', 'RFC 974'],
   tags: ['unnecessary'],
   looksAt: 'owner',
+  look: mayRepeatTarget,
   several: true,
   needs: HAS_MX,
   check(owner, report) {
-    if (!hasSeveralMx(owner)) return;
     const { zone } = owner;
     const { rows } = zone;
     const records = owner.records(MX);

@@ -1,16 +1,12 @@
 // mx-duplicate: the same MX record twice; servers keep one.
 import { HAS_MX, MX } from '../../zone/type-set';
 import type { RowId } from '../../zone/rows';
-import type { Zone } from '../../zone/zone';
-import { hasSeveralMx } from '../mx-set';
+import { mayRepeatTarget } from '../mx-set';
 import { repetition } from '../repetition';
 import { textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
 
 const texts = textsOf('mx-duplicate');
-
-/** Records that are compared each with each. */
-const FEW = 4;
 
 export const mxDuplicate: OwnerRule = {
   id: 'mx-duplicate',
@@ -19,21 +15,14 @@ export const mxDuplicate: OwnerRule = {
   references: ['RFC 2181 §5', 'RFC 4343 §3'],
   tags: ['unnecessary'],
   looksAt: 'owner',
+  look: mayRepeatTarget,
   several: true,
   needs: HAS_MX,
   check(owner, report) {
-    if (!hasSeveralMx(owner)) return;
     const { zone } = owner;
     const { rows } = zone;
-    const records = owner.records(MX);
-    // Most sets have two or three: those are compared without more ado.
-    if (
-      records.length <= FEW &&
-      !records.some((row, i) => records.some((other, k) => k > i && isSame(zone, row, other)))
-    )
-      return;
     const seen = new Map<string, RowId>();
-    for (const row of records) {
+    for (const row of owner.records(MX)) {
       // In generic notation (RFC 3597) the data are not taken apart.
       if (rows.target[row] < 0) continue;
       const key = `${rows.number[row]} ${rows.target[row]}`;
@@ -46,7 +35,3 @@ export const mxDuplicate: OwnerRule = {
     }
   },
 };
-
-function isSame({ rows }: Zone, left: RowId, right: RowId): boolean {
-  return rows.target[left] === rows.target[right] && rows.number[left] === rows.number[right];
-}

@@ -21,10 +21,10 @@ export const mxEqualPreference: OwnerRule = {
   severity: 'off',
   references: ['RFC 5321 §5.1', 'RFC 974'],
   looksAt: 'owner',
+  look: hasSeveralMx,
   several: true,
   needs: HAS_MX,
   check(owner, report) {
-    if (!hasSeveralMx(owner)) return;
     const { zone } = owner;
     const { rows } = zone;
     const groups = new Map<number, Map<NameId, RowId>>();

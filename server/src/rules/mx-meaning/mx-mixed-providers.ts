@@ -20,10 +20,10 @@ export const mxMixedProviders: OwnerRule = {
   severity: 'off',
   references: ['RFC 5321 §5.1'],
   looksAt: 'owner',
+  look: hasSeveralMx,
   several: true,
   needs: HAS_MX,
   check(owner, report) {
-    if (!hasSeveralMx(owner)) return;
     const { zone } = owner;
     const byProvider = new Map<MailProvider, RowId[]>();
     for (const row of owner.records(MX)) {

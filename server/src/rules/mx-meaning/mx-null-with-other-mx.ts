@@ -22,10 +22,10 @@ export const mxNullWithOtherMx: OwnerRule = {
   severity: 'error',
   references: ['RFC 7505 §3'],
   looksAt: 'owner',
+  look: hasNullMx,
   several: true,
   needs: HAS_MX,
   check(owner, report) {
-    if (!hasNullMx(owner)) return;
     const { zone } = owner;
     const { rows } = zone;
     const records = owner.records(MX);

@@ -2,7 +2,7 @@
 import { relatedTexts } from '../../messages/related';
 import type { TextEdit } from '../../text/span';
 import { EntryView } from '../../zone/entry-view';
-import { NO_NAME, ROOT } from '../../zone/names';
+import { HAS_STAR, NO_NAME, ROOT } from '../../zone/names';
 import type { NameId } from '../../zone/names';
 import { OwnerView } from '../../zone/record';
 import type { RowId } from '../../zone/rows';
@@ -30,6 +30,7 @@ export const mxWildcardCoverage: OwnerRule = {
   severity: 'information',
   references: ['RFC 1034 §4.3.3', 'RFC 4592 §2.2', 'RFC 4592 §3.3', 'RFC 1912 §2.7'],
   looksAt: 'owner',
+  traits: HAS_STAR,
   needs: HAS_MX,
   check(owner, report) {
     const { zone, name } = owner;

@@ -1,7 +1,7 @@
 // mx-wildcard-without-apex: a wildcard MX, but none at the domain above it, which the wildcard doesn't cover.
 import { EntryView } from '../../zone/entry-view';
 import { barrier } from '../../zone/lookup';
-import { NO_NAME, ROOT } from '../../zone/names';
+import { HAS_STAR, NO_NAME, ROOT } from '../../zone/names';
 import { HAS_CNAME, HAS_FAULTY, HAS_MX, MX } from '../../zone/type-set';
 import { insertMx } from '../mx-set';
 import { inSentence } from '../names';
@@ -17,6 +17,7 @@ export const mxWildcardWithoutApex: OwnerRule = {
   severity: 'information',
   references: ['RFC 1034 §4.3.3'],
   looksAt: 'owner',
+  traits: HAS_STAR,
   needs: HAS_MX,
   check(owner, report, lookups) {
     const { zone, name } = owner;

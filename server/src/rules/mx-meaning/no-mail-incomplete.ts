@@ -29,10 +29,11 @@ export const noMailIncomplete: OwnerRule = {
   severity: 'hint',
   references: ['RFC 7505 §4.2', 'RFC 7208 §10.1.2', 'RFC 9989 §4.7'],
   looksAt: 'owner',
+  look: hasNullMx,
   needs: HAS_MX,
   check(owner, report, lookups) {
     const { zone, name, types } = owner;
-    if ((types & (HAS_CNAME | HAS_FAULTY)) !== 0 || !hasNullMx(owner) || !zone.isClosed) return;
+    if ((types & (HAS_CNAME | HAS_FAULTY)) !== 0 || !zone.isClosed) return;
     if (zone.names.isWildcard(name) || barrier(zone, name) !== NO_NAME) return;
     const records = owner.records(MX);
     const row = records.find((record) => !isGenerated(zone, record));

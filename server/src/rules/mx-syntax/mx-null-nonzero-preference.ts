@@ -15,9 +15,9 @@ export const mxNullNonzeroPreference: OwnerRule = {
   severity: 'warning',
   references: ['RFC 7505 §3'],
   looksAt: 'owner',
+  look: hasNullMx,
   needs: HAS_MX,
   check(owner, report) {
-    if (!hasNullMx(owner)) return;
     const { zone } = owner;
     const { rows } = zone;
     const records = owner.records(MX);

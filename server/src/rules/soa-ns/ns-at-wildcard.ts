@@ -1,5 +1,6 @@
 // ns-at-wildcard: a delegation of a wildcard, which no standard gives a meaning.
 import { EntryView } from '../../zone/entry-view';
+import { HAS_STAR } from '../../zone/names';
 import { HAS_NS, NS } from '../../zone/type-set';
 import { textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
@@ -12,6 +13,7 @@ export const nsAtWildcard: OwnerRule = {
   severity: 'warning',
   references: ['RFC 4592 §4.2'],
   looksAt: 'owner',
+  traits: HAS_STAR,
   needs: HAS_NS,
   check(owner, report) {
     const { zone, name } = owner;

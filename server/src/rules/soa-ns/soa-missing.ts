@@ -9,7 +9,7 @@ import { decode } from '../../text/utf8';
 import { escaped } from '../insertion';
 import { firstEntry, isDirective, isIndented, lineBreakOf, nextRecord } from '../neighbours';
 import { shortName, zoneText } from '../names';
-import { textsOf, weaker } from '../rule';
+import { isApex, textsOf, weaker } from '../rule';
 import type { FixDetails, OwnerRule } from '../rule';
 
 const texts = textsOf('soa-missing');
@@ -20,9 +20,9 @@ export const soaMissing: OwnerRule = {
   severity: 'error',
   references: ['RFC 1035 §5.2', 'RFC 1034 §4.2.1'],
   looksAt: 'owner',
+  look: isApex,
   needs: HAS_NS,
   check(owner, report) {
-    if (!owner.isApex) return;
     const { zone } = owner;
     // An entry that does not parse may be the SOA; an included file may bring it.
     if ((owner.types & (HAS_SOA | HAS_FAULTY | HAS_OTHER_CLASS)) !== 0 || (owner.types & HAS_NS) === 0) return;

@@ -5,6 +5,7 @@ import { EntryView } from '../../zone/entry-view';
 import { barrier } from '../../zone/lookup';
 import { NO_NAME, ROOT } from '../../zone/names';
 import type { NameId } from '../../zone/names';
+import type { OwnerView } from '../../zone/record';
 import type { RowId } from '../../zone/rows';
 import type { Zone } from '../../zone/zone';
 import { A, AAAA, HAS_A, HAS_AAAA, HAS_OTHER, PTR } from '../../zone/type-set';
@@ -27,11 +28,12 @@ export const ptrForwardMismatch: OwnerRule = {
   severity: 'warning',
   references: ['RFC 1912 §2.1'],
   looksAt: 'owner',
+  look: hasPtr,
   needs: HAS_OTHER,
   check(owner, report, lookups) {
     const { zone, name } = owner;
     const records = owner.records(PTR);
-    if (records.length === 0 || barrier(zone, name) !== NO_NAME) return;
+    if (barrier(zone, name) !== NO_NAME) return;
     const address = addressOfReverse(zone.names.text(name));
     if (address === undefined) return;
     // One name that leads back is enough, and one that nobody knows may.
@@ -54,6 +56,10 @@ export const ptrForwardMismatch: OwnerRule = {
     });
   },
 };
+
+function hasPtr(owner: OwnerView): boolean {
+  return owner.has(PTR);
+}
 
 /** The host that a PTR record leads to. */
 interface Forward {

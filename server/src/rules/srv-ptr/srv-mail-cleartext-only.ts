@@ -19,12 +19,13 @@ export const srvMailCleartextOnly: OwnerRule = {
   severity: 'information',
   references: ['RFC 8314 §3', 'RFC 8314 §5.1'],
   looksAt: 'owner',
+  look: hasSrv,
   needs: MAY_HAVE_SRV,
   check(owner, report, lookups) {
     const { zone, name } = owner;
     const named = tcpService(zone, name);
     const service = named === undefined ? undefined : mailService(named.label);
-    if (named === undefined || service === undefined || service.secure === service.label || !hasSrv(owner)) return;
+    if (named === undefined || service === undefined || service.secure === service.label) return;
     const secure = mailService(service.secure);
     const twin = nameBelow(zone, `${service.secure}._tcp`, named.domain);
     if (secure === undefined || twin === NO_NAME) return;

@@ -18,12 +18,13 @@ export const srvMailServiceUnknown: OwnerRule = {
   severity: 'warning',
   references: ['RFC 6186 §3.1', 'RFC 6186 §3.2', 'RFC 6186 §3.3', 'RFC 8314 §5.1'],
   looksAt: 'owner',
+  look: hasSrv,
   needs: MAY_HAVE_SRV,
   check(owner, report, lookups) {
     const { zone, name } = owner;
     const service = tcpService(zone, name);
     const meant = service === undefined ? undefined : meantService(service.label);
-    if (service === undefined || meant === undefined || !hasSrv(owner) || isAliasTarget(lookups, name)) return;
+    if (service === undefined || meant === undefined || isAliasTarget(lookups, name)) return;
     const row = owner.records(SRV).find((record) => !isGenerated(zone, record));
     if (row === undefined) return;
     report(row, () => {

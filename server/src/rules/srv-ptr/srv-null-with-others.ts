@@ -21,10 +21,10 @@ export const srvNullWithOthers: OwnerRule = {
   severity: 'warning',
   references: ['RFC 2782', 'RFC 6186 §3.4'],
   looksAt: 'owner',
+  look: hasSrv,
   several: true,
   needs: MAY_HAVE_SRV,
   check(owner, report) {
-    if (!hasSrv(owner)) return;
     const { zone } = owner;
     const records = owner.records(SRV).filter((row) => zone.rows.target[row] >= 0);
     const nulls = records.filter((row) => isUnavailable(zone, row));

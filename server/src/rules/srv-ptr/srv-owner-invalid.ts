@@ -25,6 +25,7 @@ export const srvOwnerInvalid: OwnerRule = {
   severity: 'warning',
   references: ['RFC 2782', 'RFC 8552 §2'],
   looksAt: 'owner',
+  look: hasSrv,
   needs: MAY_HAVE_SRV,
   check(owner, report, lookups) {
     const { zone, name } = owner;
@@ -32,7 +33,7 @@ export const srvOwnerInvalid: OwnerRule = {
     const service = names.firstOctet(name);
     const protocol = names.parent(name);
     const hasProtocol = protocol !== NO_NAME && names.firstOctet(protocol) === UNDERSCORE;
-    if ((hasProtocol && (service === UNDERSCORE || names.isWildcard(name))) || !hasSrv(owner)) return;
+    if (hasProtocol && (service === UNDERSCORE || names.isWildcard(name))) return;
     // Who asks by another name finds what stands here; below a wildcard nobody knows what is asked.
     if (names.isWildcard(name) || isAliasTarget(lookups, name) || barrier(zone, name) !== NO_NAME) return;
     const row = owner.records(SRV).find((record) => !isGenerated(zone, record));
