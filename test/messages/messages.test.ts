@@ -6,7 +6,11 @@ import * as completions from '../../server/src/messages/completions';
 import * as delivery from '../../server/src/messages/delivery';
 import * as fieldValues from '../../server/src/messages/field-values';
 import * as fragments from '../../server/src/messages/fragments';
-import * as help from '../../server/src/messages/help';
+import * as checkHelp from '../../server/src/messages/help/check';
+import * as otherHelp from '../../server/src/messages/help/others';
+import * as helpPage from '../../server/src/messages/help/page';
+import * as programHelp from '../../server/src/messages/help/program';
+import * as serverHelp from '../../server/src/messages/help/server';
 import * as hoverFacts from '../../server/src/messages/hover-facts';
 import * as hovers from '../../server/src/messages/hovers';
 import * as lsp from '../../server/src/messages/lsp';
@@ -28,7 +32,11 @@ const tables = {
   delivery,
   fieldValues,
   fragments,
-  help,
+  checkHelp,
+  helpPage,
+  otherHelp,
+  programHelp,
+  serverHelp,
   hoverFacts,
   hovers,
   lsp,

@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { nearestWord } from '../dns/mnemonics';
 import { cliErrors } from '../messages/cli';
-import { commandHelp, programHelp, type HelpOption, type HelpPage } from '../messages/help';
+import type { HelpOption, HelpPage } from '../messages/help/page';
+import { commandHelp, programHelp } from '../messages/help/program';
 import { render, type Args, type Language, type Text } from '../messages/text';
 import { WrongUse } from './wrong-use';
 

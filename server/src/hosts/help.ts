@@ -1,12 +1,5 @@
-// The pages of messages/help.ts as text for a terminal.
-import {
-  commandHelp,
-  environmentHelp,
-  helpTitles,
-  programHelp,
-  type HelpOption,
-  type HelpPage,
-} from '../messages/help';
+// The pages of messages/help/ as text for a terminal.
+import { helpTitles, type HelpOption, type HelpPage } from '../messages/help/page';
 import { render, type Language, type Text } from '../messages/text';
 import { cellsOf, wrapped } from '../text/cells';
 
@@ -22,17 +15,17 @@ type Row = readonly [name: string, about: string];
 export function helpText(page: HelpPage, language: Language, width: number): string {
   const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
   const say = (text: Text): string => render(text, language);
-  const out: string[] = [`${page.name} — ${say(page.title)}`];
+  const out = wrapped(`${page.name} — ${say(page.title)}`, columns);
   const part = (title: string, rows: readonly Row[]): void => {
     if (rows.length > 0) out.push('', title, ...rows.flatMap(([name, about]) => inColumns(name, about, columns)));
   };
   const lines = (texts: readonly Text[]): void => {
     for (const text of texts) out.push('', ...wrapped(say(text), columns));
   };
-  const isProgram = page === programHelp;
+  const { commands, environment = [] } = page;
 
-  if (isProgram) {
-    const rows = Object.values(commandHelp).map(({ name, title }): Row => [name, say(title)]);
+  if (commands !== undefined) {
+    const rows = commands.map(({ name, title }): Row => [name, say(title)]);
     part(say(helpTitles.commands), rows);
   } else out.push('', say(helpTitles.usage), ...page.usage.map((usage) => `  ${say(usage)}`));
   lines(page.about);
@@ -40,19 +33,19 @@ export function helpText(page: HelpPage, language: Language, width: number): str
     part(say(title), options.flatMap((option) => rowsOf(option, language))); // prettier-ignore
   }
   for (const { title, items } of page.lists) {
-    out.push('', say(title));
+    out.push('', ...wrapped(say(title), columns));
     for (const [index, { text, example }] of items.entries()) {
       const line = example === undefined ? say(text) : `${say(text)}:  ${example}`;
       out.push(...indented(`${index + 1}. `, line, columns));
     }
   }
   part(say(helpTitles.exits), page.exits.map(([code, about]): Row => [String(code), say(about)])); // prettier-ignore
-  if (isProgram) part(say(helpTitles.environment), environmentHelp.map(([name, about]): Row => [name, say(about)])); // prettier-ignore
+  part(say(helpTitles.environment), environment.map(([name, about]): Row => [name, say(about)])); // prettier-ignore
   if (page.examples.length > 0) {
     out.push('', say(helpTitles.examples));
     for (const { command, about } of page.examples) out.push(`  # ${say(about)}`, `  ${command}`);
   }
-  if (isProgram) out.push('', say(helpTitles.more));
+  if (commands !== undefined) lines([helpTitles.more]);
   return `${out.join('\n')}\n`;
 }
 
