@@ -15,20 +15,7 @@ import {
   svcParamKeys,
 } from '../../server/src/dns/registries';
 import type { Generator } from '../generate';
-
-/** A rule of a TextMate grammar. */
-interface Rule {
-  readonly name?: string;
-  readonly match?: string;
-  readonly begin?: string;
-  readonly end?: string;
-  readonly captures?: Captures;
-  readonly beginCaptures?: Captures;
-  readonly endCaptures?: Captures;
-  readonly patterns?: readonly Rule[];
-  readonly include?: string;
-}
-type Captures = Readonly<Record<string, { readonly name?: string; readonly patterns?: readonly Rule[] }>>;
+import type { Captures, Rule } from './textmate';
 
 // Parts of regular expressions (Oniguruma). A word ends where white space or a special character stands.
 const WORD = String.raw`(?:\\.|[^\s;()"\\])+`;

@@ -37,14 +37,15 @@ import type { Fold } from './features/folding-range';
 import { serverTexts } from './messages/lsp';
 import { MOST_REFERENCES, references, referredName } from './features/references';
 import { prepareRename, rename } from './features/rename';
-import type { Refusal, RenameSource } from './features/rename';
+import type { Home, Refusal, RenameSource } from './features/rename';
 import { selectionRange } from './features/selection-range';
 import { workspaceSymbol } from './features/workspace-symbol';
 import type { NameSymbol } from './features/workspace-symbol';
 import { earlierVersions } from './messages/fragments';
 import type { Language } from './messages/text';
 import { Checker } from './rules/checker';
-import type { FindingsOfFile, Severities } from './rules/checker';
+import type { FindingsOfFile } from './rules/checker';
+import type { Severities } from './rules/rule-set';
 import { isAtLeast } from './rules/finding';
 import type { Finding, Fix, Severity } from './rules/finding';
 import type { Surroundings } from './rules/lookups';
@@ -58,8 +59,7 @@ import { IncludedFindings, placed } from './rules/included-findings';
 import { silencing } from './rules/suppressor';
 import type { Position, Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
-import { askElsewhere } from './zone/elsewhere';
-import type { Elsewhere } from './zone/elsewhere';
+import { askElsewhere, askPoliciesElsewhere } from './zone/elsewhere';
 import { ROOT } from './zone/names';
 import type { NameId } from './zone/names';
 import type { OriginHints } from './zone/origin';
@@ -127,6 +127,11 @@ const UNEDITED: Saved = { print: undefined, serial: undefined, edited: false, ve
 /** Octets up to which the text that was saved is kept, to compare what it said. */
 const KEPT = 2_000_000;
 
+/** The zone files that include a file, open or not, as far as the host knows them. */
+export type Includers = (uri: string) => Iterable<string>;
+
+const nobody: Includers = () => [];
+
 /** Where a place leads. */
 export interface Definition {
   /** The stretch that leads there. */
@@ -157,9 +162,22 @@ function rulesFor(bytes: Uint8Array, severities: Severities): readonly Rule[] {
   });
 }
 
+const NONE: Severities = {};
+
+/** Severities, and what they were put together from. */
+interface Levels {
+  readonly profile: Profile;
+  readonly base: Severities;
+  readonly own: Severities;
+  /** Those that somebody set. */
+  readonly severities: Severities;
+  readonly levels: Severities;
+}
+
 /** All open zone files. */
 export class ZoneService {
   private readonly files = new Map<string, Open>();
+  private lately: Levels | undefined;
 
   constructor(private options: ServiceOptions = {}) {}
 
@@ -182,13 +200,12 @@ export class ZoneService {
     const zone = read ?? new Zone(bytes, hints);
     const known = this.files.get(uri);
     const { severitiesOf: ofFile, profileOf, profile = 'recommended', surroundings, zoneOf } = this.options;
-    const own = ofFile === undefined ? {} : ofFile(uri);
-    const severities = { ...this.options.severities, ...own };
-    const levels = { ...severitiesOf(profileOf?.(uri) ?? profile), ...severities };
+    const own = ofFile === undefined ? NONE : ofFile(uri);
+    const { severities, levels } = this.levelsOf(profileOf?.(uri) ?? profile, own ?? NONE);
     const around: Surroundings = {
       earlier: () => versionBefore(file),
       isBeingEdited: () => file.saved.edited,
-      ...(zoneOf === undefined ? {} : { elsewhere: (name: string) => ask(zoneOf(uri, name), name) }),
+      ...(zoneOf === undefined ? {} : answersOf((name) => zoneOf(uri, name))),
       ...surroundings,
     };
     const file: Open = {
@@ -201,6 +218,15 @@ export class ZoneService {
       before: known?.before,
     };
     this.files.set(uri, file);
+  }
+
+  /** The severities that hold under a profile: the same object for files under the same settings. */
+  private levelsOf(profile: Profile, own: Severities): Levels {
+    const base = this.options.severities ?? NONE;
+    const { lately } = this;
+    if (lately?.profile === profile && lately.base === base && lately.own === own) return lately;
+    const severities = { ...base, ...own };
+    return (this.lately = { profile, base, own, severities, levels: { ...severitiesOf(profile), ...severities } });
   }
 
   /** Zones have changed, or others are known: the files of those that have something to check again. */
@@ -501,13 +527,31 @@ export class ZoneService {
   }
 
   /** Whether the name at a position can be renamed. */
-  prepareRename(uri: string, position: Position): RenameSource | Refusal {
-    return prepareRename(this.settled(uri), position);
+  prepareRename(uri: string, position: Position, includers: Includers = nobody): RenameSource | Refusal {
+    return prepareRename(this.settled(uri), position, this.homeOf(uri, includers).home);
   }
 
-  /** The edits that rename the name at a position, or why there are none. */
-  rename(uri: string, position: Position, newName: string): { readonly edits: TextEdit[] } | Refusal {
-    return rename(this.settled(uri), position, newName);
+  /** The edits that rename the name at a position in all files of its zone, or why there are none. */
+  rename(
+    uri: string,
+    position: Position,
+    newName: string,
+    includers: Includers = nobody,
+  ): { readonly edits: (TextEdit & { readonly uri: string })[] } | Refusal {
+    const { file, home } = this.homeOf(uri, includers);
+    const found = rename(this.settled(uri), position, newName, home);
+    if ('refused' in found) return found;
+    return { edits: found.edits.map((edit) => ({ ...edit, uri: edit.range.start.file ?? file })) };
+  }
+
+  /** The zone file that a file is read in, itself or the first one that includes it. */
+  private homeOf(uri: string, includers: Includers): { readonly file: string; readonly home: Home } {
+    const [file = uri] = this.includersOf(uri);
+    const alsoIncludes = (included: string): string | undefined => {
+      const other = [...this.includersOf(included), ...includers(included)].find((one) => one !== file);
+      return other === undefined ? undefined : fileNameOf(other);
+    };
+    return { file, home: { zone: this.settled(file), alsoIncludes } };
   }
 
   /** The outline of a file. */
@@ -592,9 +636,20 @@ export class ZoneService {
   }
 }
 
-/** Asks another zone for a name. */
-function ask(found: { readonly zone: Zone; readonly file: string } | undefined, name: string): Elsewhere | undefined {
-  return found && askElsewhere(found.zone, found.file, name);
+/** What other zones answer, found by the names that they are asked for. */
+function answersOf(
+  find: (name: string) => { readonly zone: Zone; readonly file: string } | undefined,
+): Pick<Surroundings, 'elsewhere' | 'policiesElsewhere'> {
+  return {
+    elsewhere(name) {
+      const found = find(name);
+      return found && askElsewhere(found.zone, found.file, name);
+    },
+    policiesElsewhere(name) {
+      const found = find(name);
+      return found && askPoliciesElsewhere(found.zone, name);
+    },
+  };
 }
 
 /** The last part of a URI or path, decoded. */

@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import type { CoreFigures, CorePlan } from './core';
 import type { ServerFigures } from './server';
-import { findProgram, median, ownTool, peers, percentile, run, table, type Run, type Tool } from './tools';
+import { chart, type Bar, type BarGroup } from './chart';
+import { findProgram, library, median, ownTool, peers, percentile, run, table, type Run, type Tool } from './tools';
 import { generateZone, Random, readSize, writeZone, zoneKinds, type GeneratedZone, type ZoneKind } from './zones';
 
 const usage = `npm run bench -- [options]
@@ -17,6 +18,7 @@ const usage = `npm run bench -- [options]
   --runs N       rounds of whole processes, one run of every tool each (default 5)
   --edits N      keystrokes inside the core (default 2000)
   --only WHAT    process, core or server (default all)
+  --svg FILE     draw what the processes took there
   --keep FOLDER  write the zones there and leave them
 `;
 
@@ -64,12 +66,13 @@ function spread(values: readonly (number | undefined)[], form: (value: number) =
 }
 
 /** Whole cold processes, in turns, so that a load on the machine meets all of them alike. */
-function compareProcesses(zone: Zone, runs: number): void {
+function compareProcesses(zone: Zone, runs: number): BarGroup {
   const installed = peers.filter((tool) => findProgram(tool.program) !== undefined);
   const missing = peers.filter((tool) => !installed.includes(tool));
   const tools: Tool[] = [
     ...(existsSync(cli) ? [ownTool(cli)] : []),
     ...installed,
+    library,
     ...floors.filter((tool) => findProgram(tool.program) !== undefined),
   ];
   const results = new Map<Tool, Run[]>(tools.map((tool) => [tool, []]));
@@ -124,6 +127,13 @@ function compareProcesses(zone: Zone, runs: number): void {
     say(`\nPeak memory of zonewright check ÷ size of the file: ${spread(memory, form)}`);
   }
   if (missing.length > 0) say(`\nNot installed, so not compared: ${missing.map((tool) => tool.program).join(', ')}.`);
+  const title = `${zone.name}: ${(zone.octets / 1e6).toFixed(1)} MB, whole process`;
+  const bars = [...results].flatMap(([tool, list]): Bar[] => {
+    const walls = list.map(({ wall }) => wall / 1000);
+    if (floors.includes(tool)) return [];
+    return [{ name: tool.name, median: median(walls), least: Math.min(...walls), most: Math.max(...walls), own: list === own }]; // prettier-ignore
+  });
+  return { title, bars: bars.sort((left, right) => left.median - right.median) };
 }
 
 /** Bundles the core and the script that measures it; `undefined` while there is no core. */
@@ -307,6 +317,7 @@ async function main(): Promise<void> {
       runs: { type: 'string', default: '5' },
       edits: { type: 'string', default: '2000' },
       only: { type: 'string' },
+      svg: { type: 'string' },
       keep: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -343,7 +354,10 @@ async function main(): Promise<void> {
     };
     const zones = kinds.flatMap((kind) => sizes.map((records) => make(kind, records)));
     progress('');
-    if (wanted('process')) for (const zone of zones) compareProcesses(zone, runs);
+    if (wanted('process')) {
+      const groups = zones.map((zone) => compareProcesses(zone, runs));
+      if (values.svg !== undefined) writeFileSync(values.svg, chart(groups, command));
+    }
     if (wanted('server')) await measureServer(zones, edits, folder);
     if (wanted('core')) {
       const core = await buildCore();

@@ -1,8 +1,10 @@
 // Runs zone checkers as whole processes, with the time and memory that they took.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** A program that checks a zone file. */
 export interface Tool {
@@ -38,6 +40,16 @@ export const peers: readonly Tool[] = [
   { name: 'nsd-checkzone', program: 'nsd-checkzone', args: (origin, file) => [bare(origin), file] },
   { name: 'validns', program: 'validns', args: (origin, file) => ['-z', origin, file] },
 ];
+
+/** The parser of zone files on npm that is used most; it reads and checks nothing. */
+export const library: Tool = {
+  name: 'dnsz (parses only)',
+  program: process.execPath,
+  args: (_, file) => ['--input-type=module', '-e', PARSE, file],
+};
+const PARSE = `import { readFileSync } from 'node:fs';
+import { parseZone } from '${pathToFileURL(createRequire(__filename).resolve('dnsz')).href}';
+parseZone(readFileSync(process.argv[1], 'utf8'));`;
 
 /** Our own command line; `cli` is the built file. */
 export function ownTool(cli: string): Tool {

@@ -206,6 +206,9 @@ describe('the end of zonewright', () => {
       assert.equal(code, 2);
       assert.match(out, /^some\/example\.com\.zone:8:9: error:/);
       assert.match(err, /^zonewright: "some\/a\.example\.zone" is too large .*\n$/);
+      // The same where other threads help.
+      for (let index = 0; index < 200; index++) place.write(`some/n${index}.example.zone`, good);
+      assert.deepEqual(place.run(['check', '--format', 'jsonl', 'some']).err, err);
     });
   });
 });

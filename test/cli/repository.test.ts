@@ -11,7 +11,7 @@ const program = path.join(__dirname, '../../dist/cli.js');
 const SOA = '@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600\n@ NS ns1\nns1 A 10.0.0.53\n';
 const GOOD = `$TTL 3600\n${SOA}`;
 /** What every domain with mail has. */
-const MAIL = '@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"\n';
+const MAIL = '@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@reports.example"\n';
 const ALIAS = `${GOOD}alias CNAME ns1\n@ MX 10 alias\n${MAIL}`;
 
 interface Outcome {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic, DocumentLink, Location } from 'vscode-languageserver-protocol';
+import type { Diagnostic, DocumentLink, Location, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { Client, usualCapabilities } from './client';
 
 const HEAD =
@@ -130,6 +130,29 @@ describe('$INCLUDE in the editor', () => {
     await told('inc/hosts', ['1 mx-target-is-cname']);
     await client.close(uri('example.com.zone'));
     await told('inc/hosts', []);
+  });
+
+  it('renames in all files of the zone', async () => {
+    write('example.com.zone', `${HEAD}$INCLUDE inc/hosts\n@ MX 10 there\n`);
+    write('inc/hosts', '');
+    start();
+    const textDocument = { uri: uri('inc/hosts') };
+    await client.open(textDocument.uri, 'there A 192.0.2.1\n@ MX 20 al\nal CNAME there\n');
+    await told('inc/hosts', ['2 mx-target-is-cname']);
+    const position = { line: 0, character: 2 };
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', {
+      textDocument,
+      position,
+      newName: 'here',
+    });
+    const at = (line: number, from: number): object => ({
+      range: { start: { line, character: from }, end: { line, character: from + 5 } },
+      newText: 'here',
+    });
+    assert.deepEqual(edit.changes, {
+      [uri('example.com.zone')]: [at(8, 8)],
+      [uri('inc/hosts')]: [at(0, 0), at(2, 9)],
+    });
   });
 
   it('reads nothing while the folder is not trusted, and nothing outside of it', async () => {

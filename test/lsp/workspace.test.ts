@@ -133,6 +133,17 @@ describe('the workspace in the editor', () => {
     await client.diagnostics(uri('named.conf'), ([first]) => first?.code === 'configuration-invalid');
   });
 
+  it('tells no more faults of a configuration than anyone reads', async () => {
+    const zones = Array.from({ length: 1200 }, (_, i) => `zone "z${i}.example" { type primary; file "z${i}"; };\n`);
+    write('named.conf', `zone "a.example" { type primary; file "a"; };\n${zones.join('')}`);
+    write('a', GOOD);
+    start();
+    const found = await client.diagnostics(uri('named.conf'), (all) => all.length > 0);
+    assert.equal(found.length, 1001);
+    const last = found[1000].message;
+    assert.match(typeof last === 'string' ? last : last.value, /200/);
+  });
+
   it('follows .zonewright.json', async () => {
     write('.zonewright.json', '{ "rules": { "address-invalid": "hint" }, "origins": { "z/*": "c.example" } }');
     start();

@@ -1,4 +1,4 @@
-// Targets of SRV and PTR records in other zones: told only where both zones are known, and again when the other changes.
+// Targets of SRV, NS and PTR records, and names in policies, in other zones: told only where both zones are known, and again when the other changes.
 import assert from 'node:assert/strict';
 import { render } from '../../server/src/messages/text';
 import { ZoneService } from '../../server/src/service';
@@ -98,5 +98,76 @@ describe('other zones', () => {
       'error srv-target-no-address: SRV target text.example.com. has no A or AAAA record; clients cannot connect.',
     ]);
     assert.deepEqual(told(opened(files, true), REVERSE, /^srv-/), []);
+  });
+
+  it('judge name servers, those of delegations as far as that zone is known', () => {
+    const servers = ['www', 'nosuch', 'text', 'ns1'].map((host) => `@ NS ${host}.example.com.\n`);
+    const delegated = '7 NS www.example.com.\n7 NS nosuch.example.com.\n7 NS ns.7\nns.7 A 192.0.2.53\n';
+    const files = { [FORWARD]: forward, [REVERSE]: reverse + servers.join('') + delegated };
+    assert.deepEqual(told(opened(files), REVERSE, /^ns-target/), [
+      'error ns-target-is-cname: NS target www.example.com. is an alias; a name server name must have address records of its own.',
+      'error ns-target-no-address: NS target nosuch.example.com. does not exist.',
+      'error ns-target-no-address: NS target text.example.com. has no A or AAAA record.',
+      'error ns-target-is-cname: NS target www.example.com. is an alias; a name server name must have address records of its own.',
+    ]);
+    assert.deepEqual(told(opened(files, true), REVERSE, /^ns-target/), []);
+  });
+
+  it('answer for the terms of SPF records, and count in their lookups', () => {
+    const theirs = [
+      'spf TXT "v=spf1 a:www.example.com mx:example.com include:back.2.0.192.in-addr.arpa -all"\n',
+      'two TXT "v=spf1 -all"\ntwo TXT "v=spf1 ~all"\n',
+      'eleven MX 10 m0\n' + Array.from({ length: 11 }, (_, i) => `eleven MX 10 m${i}\nm${i} A 192.0.2.1\n`).join(''),
+      'none MX 0 .\n',
+    ];
+    const ours = [
+      'a TXT "v=spf1 a:nosuch.example.com a:text.example.com a:mail.example.com exists:ns1.example.com -all"\n',
+      'b TXT "v=spf1 mx:none.example.com mx:eleven.example.com mx:text.example.com -all"\n',
+      'c TXT "v=spf1 include:spf.example.com include:text.example.com include:two.example.com -all"\n',
+      'd TXT "v=spf1 redirect=nosuch.example.com"\n',
+      'e TXT "v=spf1 a mx:example.com include:spf.example.com include:spf.example.com include:spf.example.com -all"\n',
+      'e A 10.0.0.1\n',
+      'back TXT "v=spf1 include:spf.example.com -all"\n',
+    ];
+    const files = { [FORWARD]: forward + theirs.join(''), [REVERSE]: reverse + ours.join('') };
+    assert.deepEqual(told(opened(files), REVERSE, /^spf-/), [
+      'warning spf-term-finds-nothing: "a:nosuch.example.com" finds nothing: nosuch.example.com. does not exist.',
+      'warning spf-term-finds-nothing: "a:text.example.com" finds nothing: text.example.com. has no A/AAAA record.',
+      'warning spf-term-finds-nothing: "mx:none.example.com" finds nothing: none.example.com. refuses mail (null MX).',
+      'error spf-mx-too-many-hosts: "mx:eleven.example.com" covers 11 mail hosts of eleven.example.com.; more than 10 makes the mechanism a "permerror".',
+      'warning spf-term-finds-nothing: "mx:text.example.com" finds nothing: text.example.com. has no MX record.',
+      'error spf-include-target-without-spf: "include:text.example.com": text.example.com. publishes no SPF record, so the result is "permerror".',
+      'error spf-include-target-without-spf: "include:two.example.com": two.example.com. publishes several SPF records, so the result is "permerror".',
+      'error spf-include-target-without-spf: "redirect=nosuch.example.com": nosuch.example.com. publishes no SPF record, so the result is "permerror".',
+      'error spf-too-many-lookups: This SPF record needs at least 17 DNS lookups; the limit is 10, so checks end in "permerror".',
+      'error spf-include-loop: SPF include loop: back.2.0.192.in-addr.arpa → spf.example.com → back.2.0.192.in-addr.arpa.',
+    ]);
+    assert.deepEqual(told(opened(files, true), REVERSE, /^spf-/), []);
+  });
+
+  it('say whether they want the reports of others', () => {
+    const dmarc = '_dmarc TXT "v=DMARC1; p=reject; rua=mailto:a@example.com"\n';
+    const missing = (service: ZoneService): string[] => told(service, REVERSE, /^dmarc-external/);
+    const service = opened({ [FORWARD]: forward, [REVERSE]: reverse + dmarc });
+    assert.deepEqual(missing(service), [
+      'warning dmarc-external-report-not-authorised: Reports to example.com need a record at "2.0.192.in-addr.arpa._report._dmarc.example.com" in that domain; it is missing.',
+    ]);
+    const at = { line: 11, character: 0 };
+    const newText = '2.0.192.in-addr.arpa._report._dmarc TXT "v=DMARC1;"\n';
+    service.change(FORWARD, [{ range: { start: at, end: at }, newText }]);
+    service.settle(FORWARD);
+    assert.deepEqual(service.zonesChanged(FORWARD), [REVERSE]);
+    assert.deepEqual(missing(service), []);
+    assert.deepEqual(missing(opened({ [FORWARD]: forward, [REVERSE]: reverse + dmarc }, true)), []);
+  });
+
+  it('tell whether the hosts that SPF names have reverse names', () => {
+    const spf = 'out A 192.0.2.77\n@ TXT "v=spf1 a:out.example.com a:mail.example.com -all"\n';
+    const named = `${reverse}25 PTR mail.example.com.\n`;
+    assert.deepEqual(told(opened({ [FORWARD]: forward + spf, [REVERSE]: named }), FORWARD, /^ptr-/), [
+      'information ptr-missing: Mail host out.example.com. (192.0.2.77) has no PTR record in 2.0.192.in-addr.arpa.',
+    ]);
+    const both = `${named}77 PTR out.example.com.\n`;
+    assert.deepEqual(told(opened({ [FORWARD]: forward + spf, [REVERSE]: both }), FORWARD, /^ptr-/), []);
   });
 });

@@ -2,8 +2,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { render } from '../../server/src/messages/text';
-import { readConfiguration, readConfigurations, serverOf } from '../../server/src/workspace/configuration';
+import {
+  readConfiguration,
+  readConfigurations,
+  readConfigurationsInSteps,
+  serverOf,
+} from '../../server/src/workspace/configuration';
 import type { WorkspaceConfiguration } from '../../server/src/workspace/configuration';
+import { inOneGo } from '../../server/src/workspace/statements';
 import type { Server } from '../../server/src/workspace/statements';
 
 /** Files of a workspace; configurations with their text, all others empty. */
@@ -391,7 +397,7 @@ dns://10.0.0.0/24:53 {
             const from = at % (text.length + 1);
             text = text.slice(0, from) + pieces.join('') + text.slice(from + length);
           }
-          const read = readConfiguration(server, text);
+          const read = inOneGo(readConfiguration(server, text));
           for (const { range } of read.problems) assert.ok(range.start.line <= range.end.line);
           readConfigurations(['c', 'x', 'a.b.zone'], (path) => (path === 'c' ? text : undefined), {
             roots: [['c', server]],
@@ -399,6 +405,18 @@ dns://10.0.0.0/24:53 {
         }),
         { numRuns: 300 },
       );
+    });
+
+    it(`of ${server} are read in many small steps, and say the same as at once`, () => {
+      const text = seed.repeat(3000);
+      const textOf = (path: string): string | undefined => (path === 'c' ? text : undefined);
+      const options = { roots: [['c', server]] as const };
+      const steps = readConfigurationsInSteps(['c', 'x', 'a.b.zone'], textOf, options);
+      let count = 0;
+      let step = steps.next();
+      for (; step.done !== true; step = steps.next()) count++;
+      assert.ok(count > 5, String(count));
+      assert.deepEqual(step.value, readConfigurations(['c', 'x', 'a.b.zone'], textOf, options));
     });
 
     it(`of ${server} are read to their end, one piece a hundred thousand times`, () => {
@@ -418,7 +436,7 @@ dns://10.0.0.0/24:53 {
         'import s\n',
       ]) {
         const text = piece.repeat(Math.ceil(300_000 / piece.length));
-        const { problems } = readConfiguration(server, text);
+        const { problems } = inOneGo(readConfiguration(server, text));
         assert.ok(problems.length <= text.length, piece);
       }
     });

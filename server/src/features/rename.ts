@@ -36,24 +36,37 @@ export interface RenameSource {
 /** Most places that are changed. */
 const LIMIT = 10_000;
 
+/** The zone that a file is read in: its own, or the one that includes it. */
+export interface Home {
+  readonly zone: Zone;
+  /** Another zone file that includes an included file, if there is any. */
+  readonly alsoIncludes: (file: string) => string | undefined;
+}
+
 /** Whether the name at a position can be renamed. */
-export function prepareRename(zone: Zone, position: Position): RenameSource | Refusal {
-  const source = sourceAt(zone, position);
+export function prepareRename(zone: Zone, position: Position, home: Home = alone(zone)): RenameSource | Refusal {
+  const source = sourceAt(zone, position, home);
   if ('refused' in source) return source;
-  const { range, token, entry, name } = source;
+  const { range, token, entry, written: name } = source;
   const written = token === undefined || token.text === '@' ? undefined : token.text;
   const short = shortName(zone, name, entry.origin);
   return { range, placeholder: written ?? (short === '@' ? zone.names.text(name) : short) };
 }
 
 /** The edits that rename the name at a position to `newName`, written as at that position: relative to its origin, or absolute. */
-export function rename(zone: Zone, position: Position, newName: string): { readonly edits: TextEdit[] } | Refusal {
-  const source = sourceAt(zone, position);
+export function rename(
+  file: Zone,
+  position: Position,
+  newName: string,
+  home: Home = alone(file),
+): { readonly edits: TextEdit[] } | Refusal {
+  const source = sourceAt(file, position, home);
   if ('refused' in source) return source;
+  const { zone } = home;
   const target = targetOf(zone, source, newName);
   if ('refused' in target) return target;
   const { mentions } = source;
-  const edits: TextEdit[] = [];
+  const edits = new Map<string, TextEdit>();
   for (const mention of mentions) {
     if (mention.role === 'origin') continue;
     const text = spelling(zone, mention, target);
@@ -62,45 +75,70 @@ export function rename(zone: Zone, position: Position, newName: string): { reado
       return refuse(renameRefusals.unreadable, { name: text });
     }
     const edit = editOf(mention, text);
-    if (edit !== undefined) edits.push(edit);
+    if (edit === undefined) continue;
+    const { start } = edit.range;
+    const key = `${start.file ?? ''}\n${start.line}:${start.character}`;
+    const known = edits.get(key);
+    // A file that is included twice has each of its places twice, perhaps under another origin.
+    if (known !== undefined && (known.newText !== edit.newText || !isSameRange(known.range, edit.range))) {
+      return refuse(renameRefusals.again, { name: zone.names.text(source.name), place: lineOf(zone, mention.row) });
+    }
+    edits.set(key, edit);
   }
-  return { edits };
+  return { edits: [...edits.values()] };
+}
+
+function alone(zone: Zone): Home {
+  return { zone, alsoIncludes: () => undefined };
+}
+
+function isSameRange(left: Range, right: Range): boolean {
+  return left.end.line === right.end.line && left.end.character === right.end.character;
 }
 
 function refuse(refused: Text, args: Args = {}): Refusal {
   return { refused, args };
 }
 
-interface Source extends NamedPlace {
+interface Source extends Omit<NamedPlace, 'name'> {
+  /** The name as the file has it, and as the zone has it: its number, and that of the origin there. */
+  readonly written: NameId;
+  readonly name: NameId;
+  readonly origin: NameId;
   readonly mentions: readonly Mention[];
 }
 
 /** The name to rename and all its places, or why not. */
-function sourceAt(zone: Zone, position: Position): Source | Refusal {
-  const place = locate(zone, position);
-  const named = place && nameOf(zone, place);
+function sourceAt(file: Zone, position: Position, home: Home): Source | Refusal {
+  const place = locate(file, position);
+  const named = place && nameOf(file, place);
   if (place === undefined || named === undefined) {
     if (place?.kind === 'field' && place.field.kind === 'mailbox') {
       return refuse(renameRefusals.mailbox, { name: place.token.text });
     }
     const isPattern = place?.kind === 'argument' && /^(?:template|rdata)$/.test(place.argument.kind);
     if (isPattern && place.token.text.includes('$')) {
-      return refuse(renameRefusals.generated, { name: place.token.text, line: lineOf(zone, place.entry.row) });
+      return refuse(renameRefusals.generated, { name: place.token.text, line: lineOf(file, place.entry.row) });
     }
     return refuse(renameRefusals.noName);
   }
-  const { name, token, role, entry } = named;
+  const { name: written, token, role, entry } = named;
+  const { zone } = home;
   const { names } = zone;
   if (token !== undefined && isPlaceholder(token.text)) {
     return refuse(renameRefusals.placeholder, { name: token.text });
   }
-  if (name === NO_NAME) return refuse(renameRefusals.unreadable, { name: token?.text ?? '' });
-  const args = { name: names.text(name) };
+  if (written === NO_NAME) return refuse(renameRefusals.unreadable, { name: token?.text ?? '' });
+  const isOwn = zone === file;
+  // Names have other numbers in each zone.
+  const known = (id: NameId): NameId => (isOwn || id < 0 ? id : zone.nameFromText(file.names.text(id)));
+  const [name, origin] = [known(written), known(entry.origin)];
+  const args = { name: file.names.text(written) };
   if (name === ROOT) return refuse(renameRefusals.root);
   if (isPlaceholder(args.name)) return refuse(renameRefusals.placeholder, args);
   if (name === zone.apex) return refuse(renameRefusals.apex, args);
   if (role === 'origin') return refuse(renameRefusals.origin, args);
-  if (zone.apex === UNKNOWN_ORIGIN || zone.apex === NO_NAME || names.top(name) !== ROOT || entry.origin < 0) {
+  if (zone.apex === UNKNOWN_ORIGIN || zone.apex === NO_NAME || names.top(name) !== ROOT || origin < 0) {
     return refuse(renameRefusals.originUnknown);
   }
   if (!zone.isWholeZone) return refuse(renameRefusals.part, args);
@@ -108,11 +146,37 @@ function sourceAt(zone: Zone, position: Position): Source | Refusal {
   if (opening !== undefined) return refuse(opening.text, { ...args, line: opening.line });
   const { list, complete } = mentionsOf(zone, name, { limit: LIMIT });
   if (!complete) return refuse(renameRefusals.tooMany, { ...args, n: LIMIT });
-  const elsewhere = list.find((mention) => mention.range.start.file !== undefined);
-  if (elsewhere !== undefined) return refuse(renameRefusals.elsewhere, { ...args, place: lineOf(zone, elsewhere.row) });
+  const shared = inclusionAgainst(home, list);
+  if (shared !== undefined) return refuse(shared.text, { ...args, ...shared.args });
   const made = list.find((mention) => mention.made);
   if (made !== undefined) return refuse(renameRefusals.generated, { ...args, line: lineOf(zone, made.row) });
-  return { ...named, mentions: list };
+  return { ...named, written, name, origin, mentions: list };
+}
+
+/** Why the places in included files can't be changed: what else the files are included by, or as. */
+function inclusionAgainst(
+  { zone, alsoIncludes }: Home,
+  mentions: readonly Mention[],
+): { text: Text; args: Args } | undefined {
+  // prettier-ignore
+  const included = mentions.flatMap((mention) => {
+    const { file } = mention.range.start;
+    return file === undefined ? [] : [{ mention, file }];
+  });
+  if (included.length === 0) return undefined;
+  const times = new Map<string, number>();
+  for (const { file } of zone.inclusions.sources()) if (file !== undefined) times.set(file, (times.get(file) ?? 0) + 1);
+  const places = new Map<string, number>();
+  const keyOf = ({ mention: { range: { start } }, file }: (typeof included)[number]): string => `${file}\n${start.line}:${start.character}`; // prettier-ignore
+  for (const one of included) places.set(keyOf(one), (places.get(keyOf(one)) ?? 0) + 1);
+  for (const one of included) {
+    const place = lineOf(zone, one.mention.row);
+    const other = alsoIncludes(one.file);
+    if (other !== undefined) return { text: renameRefusals.shared, args: { place, file: other } };
+    // Under another origin the same word is another name.
+    if (places.get(keyOf(one)) !== times.get(one.file)) return { text: renameRefusals.again, args: { place } };
+  }
+  return undefined;
 }
 
 /** Key files of DNSSEC, as dnssec-keygen names them: they hold nothing but keys of the apex. */
@@ -143,13 +207,12 @@ interface Target {
 
 function targetOf(zone: Zone, source: Source, newName: string): Target | Refusal {
   const { names } = zone;
-  const { entry, name: old } = source;
+  const { origin, name: old } = source;
   const text = newName.trim();
   const invalid = reasonAgainst(text);
   if (invalid !== undefined) return refuse(renameRefusals.invalid, { text, reason: invalid });
   if (isPlaceholder(text)) return refuse(renameRefusals.placeholder, { name: text });
   const bytes = encode(text);
-  const { origin } = entry;
   const name = names.resolve(bytes, 0, bytes.length, origin);
   if (name === NO_NAME) return refuse(renameRefusals.invalid, { text, reason: invalidNames.nameTooLong });
   if (name === ROOT || text === '@') return refuse(renameRefusals.invalid, { text, reason: invalidNames.root });

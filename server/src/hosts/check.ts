@@ -1,56 +1,40 @@
 // `zonewright check`: finds the zones, checks them one after the other, and reports.
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { isatty } from 'node:tty';
 import { cliErrors, originReport } from '../messages/cli';
 import { render, type Args, type Language, type Text } from '../messages/text';
-import type { Finding, Severity } from '../rules/finding';
-import { fileNameOf, ZoneService } from '../service';
+import type { Finding } from '../rules/finding';
 import { configurationFindings, problemFindings } from '../rules/configuration-findings';
 import { IncludedFindings } from '../rules/included-findings';
 import { Lines } from '../text/lines';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
-import type { Profile } from '../workspace/settings-file';
-import type { IncludeFiles as IncludeFilesOf } from '../zone/include';
-import type { Origin, OriginHints } from '../zone/origin';
+import type { Origin } from '../zone/origin';
 import { ChangedFiles } from './changed';
+import { Crew } from './crew';
+import { Examiner, isFolder, shown, type Examined, type Question } from './examiner';
 import { exitCodes } from './exit-codes';
+import type { Fixing } from './fixing';
 import type { Format, FormatOptions, Reporter } from './formats/format';
-import type { Fixing, FoundInZone } from './fixing';
-import { IncludeFiles } from './include-files';
-import { RepositoryZones } from './repository-zones';
-import { headVersion } from './git';
 import { Counts, type ReportedFile } from './report';
-import { findConfigured, findZones, seenFrom, SettingsFinder, type FoundFile, type FoundSettings } from './repository';
-import { today } from './today';
+import { findConfigured, findZones, seenFrom, type FoundFile, type FoundSettings } from './repository';
 import { columnsOf } from './terminal';
 import { contentsOf, unreadable, WrongUse } from './wrong-use';
 
 /** What is asked for. */
-export interface CheckRequest {
-  /** Files and folders. */
-  readonly paths: readonly string[];
-  readonly origin: string | undefined;
-  readonly namedConf: string | undefined;
-  readonly config: string | undefined;
+export interface CheckRequest extends Omit<Question, 'language'> {
   readonly explainOrigins: boolean;
-  /** Goes before that of the settings. */
-  readonly profile: Profile | undefined;
   /** Only zones that git knows to be touched by a change since this revision. */
   readonly changedSince: string | undefined;
   readonly shard: Shard | undefined;
-  /** The name under which the standard input is checked, too. */
-  readonly stdin: string | undefined;
   readonly format: Format;
-  /** Findings of a lower severity are counted only. */
-  readonly least: Severity;
   /** More warnings than that count as an error. */
   readonly maxWarnings: number;
   readonly report: FormatOptions;
+  /** The program that other threads run to help with many files; without it nobody helps. */
+  readonly helper?: string | undefined;
   /** Where certain fixes are gathered, and the octets of the files that have been edited. */
   readonly fixing?: Fixing;
-  /** Only findings of this severity and graver ones are mended. */
-  readonly fixed?: Severity;
 }
 
 /** Where a check writes. */
@@ -68,12 +52,6 @@ export interface Shard {
   readonly parts: number;
 }
 
-/** Zones of different names that one file is checked as. */
-const MOST_NAMES = 10;
-/** What a zone from the standard input is called, unless the user says otherwise. */
-export const STDIN = 'stdin';
-/** Octets in which a file of a server's own format shows itself. */
-const HEAD = 512;
 /** Milliseconds before progress is shown, and between two looks at it. */
 const PATIENCE = 1000;
 
@@ -84,13 +62,10 @@ export function check(request: CheckRequest, output: Output): number {
 
 class Check {
   private readonly language: Language;
-  private readonly settings: SettingsFinder;
-  private readonly service = new ZoneService();
   private readonly reporter: Reporter;
-  private readonly includes: IncludeFiles;
-  private zones = new RepositoryZones([], () => ({}));
-  /** Folders of servers, by the files of their zones. */
-  private readonly directories = new Map<string, string>();
+  private readonly question: Question;
+  private readonly examiner: Examiner;
+  private readonly crew: Crew;
   /** What was found in included files, and which file each was included by first. */
   private readonly included = new IncludedFindings();
   private readonly includedBy = new Map<string, string>();
@@ -98,10 +73,6 @@ class Check {
   private readonly parts: { readonly file: string; readonly tell: () => void }[] = [];
   private readonly counts = new Counts();
   private readonly changed: ChangedFiles | undefined;
-  /** A configuration changed: every zone may be another one. */
-  private changedConfigurations = false;
-  /** The octets of files that fixes have edited. */
-  private readonly edited = (file: string): Uint8Array | undefined => this.request.fixing?.bytes(file);
   /** A file could not be read. */
   private isIncomplete = false;
   /** Reports that wait until all origins are told. */
@@ -113,8 +84,10 @@ class Check {
   ) {
     this.language = request.report.language;
     this.reporter = request.format.make(request.report);
-    this.settings = new SettingsFinder(request.config);
-    this.includes = new IncludeFiles(rootsOf(request), this.edited);
+    this.question = questionOf(request);
+    this.examiner = new Examiner(this.question, request.fixing);
+    const alone = [request.stdin, request.changedSince, request.fixing].some((one) => one !== undefined);
+    this.crew = new Crew(this.examiner, alone ? undefined : request.helper);
     const { changedSince, paths } = request;
     if (changedSince !== undefined) {
       const [first = '.'] = paths;
@@ -124,17 +97,12 @@ class Check {
 
   run(): number {
     const { request } = this;
-    if (request.config !== undefined) this.settingsFor(request.config);
+    if (request.config !== undefined) this.examiner.settingsFor(request.config);
     const { files, configurations } = this.find();
     const all = files.filter(({ file }) => {
-      const settings = this.settingsFor(file);
+      const settings = this.examiner.settingsFor(file);
       return request.paths.includes(file) || !settings.settings.isIgnored(seenFrom(settings, file));
     });
-    this.zones = new RepositoryZones(
-      request.origin === undefined ? all : [],
-      (found) => this.hintsOf(found),
-      this.edited,
-    );
     const { shard, stdin } = request;
     const wanted = shard === undefined ? all : all.filter((_, index) => index % shard.parts === shard.part - 1);
     if (stdin !== undefined) wanted.push({ file: stdin, zones: [] });
@@ -144,33 +112,32 @@ class Check {
       const where = [...request.paths, ...(request.namedConf === undefined ? [] : [request.namedConf])].join('", "');
       throw new WrongUse(render(cliErrors.noZones, this.language, { where }));
     }
-    for (const configuration of configurations) {
-      this.reportConfiguration(configuration);
-      if ([...configuration.problems.keys()].some((file) => this.changed?.has(file))) this.changedConfigurations = true;
-      for (const [file, directory] of configuration.directories) this.directories.set(file, directory);
-    }
+    for (const configuration of configurations) this.reportConfiguration(configuration);
+    const surroundings = {
+      all,
+      directories: new Map(configurations.flatMap(({ directories }) => [...directories])),
+      // When a configuration changed, every zone may be another one.
+      changed: configurations.some(({ problems }) => this.anyChanged(problems.keys())) ? undefined : this.changed,
+    };
+    this.examiner.surround(surroundings);
+    const task = { question: this.question, surroundings, files: wanted };
     const started = Date.now();
     let told = started;
-    for (const [index, found] of wanted.entries()) {
-      try {
-        this.checkFile(found);
-      } catch (error) {
-        // Of many files that were found one may be unreadable: the others are checked nevertheless.
-        if (!(error instanceof WrongUse) || request.paths.includes(found.file)) throw error;
-        this.progress('');
-        this.output.say(`zonewright: ${error.message}\n`);
-        this.isIncomplete = true;
-      }
+    let count = 0;
+    for (const { file, examined, failure } of this.crew.examine(task)) {
+      if (examined !== undefined) this.take(examined);
+      if (failure !== undefined) this.tellFailure(file, failure);
+      count++;
       const now = Date.now();
       if (now - started > PATIENCE && now - told > PATIENCE / 10) {
         told = now;
-        this.progress(`${index + 1}/${wanted.length} ${found.file}`);
+        this.progress(`${count}/${wanted.length} ${file}`);
       }
     }
     this.progress('');
     this.reportParts();
     this.reportIncluded();
-    for (const { file, text, settings } of this.settings.all) {
+    for (const { file, text, settings } of this.examiner.allSettings) {
       this.reportProblems(file, text, problemFindings(settings.problems, 'settings-invalid', settings.severities));
     }
     if (request.explainOrigins && request.format.forPeople) this.output.write(`\n${this.waiting.join('')}`);
@@ -181,6 +148,14 @@ class Check {
     }
     if (this.isIncomplete) return exitCodes.wrongUse;
     return this.counts.error > 0 || this.counts.warning > request.maxWarnings ? exitCodes.found : exitCodes.ok;
+  }
+
+  /** Of many files that were found one may be unreadable: the others are checked nevertheless. */
+  private tellFailure(file: string, failure: WrongUse): void {
+    if (this.request.paths.includes(file)) throw failure;
+    this.progress('');
+    this.output.say(`zonewright: ${failure.message}\n`);
+    this.isIncomplete = true;
   }
 
   private find(): { files: FoundFile[]; configurations: WorkspaceConfiguration[] } {
@@ -206,19 +181,16 @@ class Check {
     const configured = new Map(files.map((found) => [found.file, found]));
     if (namedConf !== undefined && paths.length > 0) files.length = 0;
     for (const one of paths) {
-      if (isFolder(one)) add(one, findZones);
+      if (isFolder(one)) add(one, (folder) => findZones(folder, (count) => this.crew.expect(count)));
       else files.push({ file: one, zones: [] });
     }
     // A configuration that is named knows better than what was found.
     return { files: files.map((found) => configured.get(found.file) ?? found), configurations };
   }
 
-  private settingsFor(file: string): FoundSettings {
-    try {
-      return this.settings.for(file);
-    } catch (error) {
-      throw unreadable(this.request.config ?? file, error as NodeJS.ErrnoException, this.language);
-    }
+  private anyChanged(files: Iterable<string>): boolean {
+    for (const file of files) if (this.changed?.has(file) === true) return true;
+    return false;
   }
 
   private mustBeReadable(file: string): void {
@@ -229,155 +201,26 @@ class Check {
     }
   }
 
-  /** Checks a file as each zone that it is. */
-  private checkFile({ file, zones }: FoundFile): void {
-    const { service, request } = this;
-    const found = this.settingsFor(file);
-    const { settings } = found;
-    const setting = settings.originOf(seenFrom(found, file));
-    const profile = request.profile ?? settings.profile ?? 'recommended';
-    const zoneOf = (_: string, name: string): ReturnType<RepositoryZones['find']> => {
-      const other = this.zones.find(file, name);
-      return other && { ...other, file: shown(other.file) };
-    };
-    const { severities } = settings;
-    service.configure({
-      profile,
-      severities,
-      surroundings: { today },
-      ...(this.zones.areSeveral ? { zoneOf } : {}),
-    });
-    const bytes = this.contents(file, settings.limits.fileSize);
-    if (this.changed !== undefined && !this.mayBeTouched(file, bytes)) return;
-    // What a configuration names may be in a server's own format; a file that was named or found by its name is told of.
-    if (zones.length > 0 && bytes.subarray(0, HEAD).includes(0)) return;
-    const byName = new Map<string | undefined, ConfiguredZone[]>();
-    for (const zone of zones) byName.set(zone.name, [...(byName.get(zone.name) ?? []), zone]);
-    const names =
-      request.origin !== undefined || setting !== undefined || byName.size === 0 ? [undefined] : [...byName.keys()];
-    const committed = file === request.stdin ? undefined : headVersion(file, bytes);
-    const all: Finding[] = [];
-    const known = new Set<string>();
-    const origins: (() => void)[] = [];
-    const toFix: FoundInZone[] = [];
-    let hidden = 0;
-    for (const name of names.slice(0, MOST_NAMES)) {
-      const meant = name === undefined ? zones : (byName.get(name) ?? []);
-      const hints: OriginHints = {
-        ...this.hintsOf({ file, zones: meant }),
-        demanded: request.origin,
-        configured: name,
-      };
-      service.open(file, bytes, hints, this.zones.take(file, name));
-      service.committed(file, committed);
-      const { findings, total } = service.findings(file, Number.POSITIVE_INFINITY, request.least);
-      hidden = Math.max(hidden, total - findings.length);
-      for (const finding of findings) {
-        if (names.length > 1) {
-          const { rule, range, message, args } = finding;
-          const key = JSON.stringify([rule, range, render(message, 'en', args)]);
-          if (known.has(key)) continue;
-          known.add(key);
-        }
-        all.push(finding);
+  /** Takes what was found in a file, and in those that it includes. */
+  private take(examined: Examined): void {
+    const { file, findings, hidden, zones, isPart, fixable = [] } = examined;
+    const settings = this.examiner.settingsFor(file);
+    for (const { origin, elsewhere } of zones) {
+      for (const { file: included } of elsewhere) {
+        if (!this.includedBy.has(included)) this.includedBy.set(included, file);
       }
-      const { origin } = service.zone(file);
-      this.takeIncluded(file, origin);
-      if (request.fixing !== undefined) toFix.push(this.toFix(file, bytes));
-      if (request.explainOrigins) origins.push(() => this.explain(file, origin, meant, found));
-      // The comment in the file goes before all names.
-      if (origin.source !== 'configuration') break;
+      this.included.add({ file: shown(file), name: origin.name }, elsewhere);
     }
-    if (names.length > 1) all.sort((left, right) => left.range.start.line - right.range.start.line);
-    const zone = service.zone(file);
     const tell = (): void => {
-      for (const origin of origins) origin();
-      for (const found of toFix) request.fixing?.propose(found);
-      const line = (at: number): string => zone.text.lineText(at);
-      this.report({ file, findings: all, total: all.length + hidden, line }, settings.limits.findings);
+      if (this.request.explainOrigins) {
+        for (const { origin, meant } of zones) this.explain(file, origin, meant, settings);
+      }
+      for (const zone of fixable) this.request.fixing?.propose(zone);
+      const line = examined.line ?? this.examiner.linesOf(file);
+      this.report({ file, findings, total: findings.length + hidden, line }, settings.settings.limits.findings);
     };
-    const isPart = zones.length === 0 && !zone.isWholeZone && !request.paths.includes(file);
     if (isPart) this.parts.push({ file, tell });
     else tell();
-    service.close(file);
-  }
-
-  /** What is known of a file beside its contents. */
-  private hintsOf({ file, zones }: FoundFile): OriginHints {
-    const found = this.settingsFor(file);
-    return {
-      fileName: fileNameOf(file),
-      setting: found.settings.originOf(seenFrom(found, file)),
-      dynamic: zones.some((zone) => zone.dynamic),
-      syntaxOnly: zones.length > 0 && zones.every((zone) => zone.purpose !== 'zone' || zone.type === 'hint'),
-      file: shown(file),
-      includes: this.includesOf(file),
-    };
-  }
-
-  // --- contents of files, edited or not
-
-  private contents(file: string, most: number): Uint8Array {
-    const edited = this.edited(file);
-    if (edited !== undefined) return edited;
-    return file === this.request.stdin ? standardInput(this.language) : contentsOf(file, this.language, most);
-  }
-
-  /** What the zone of a file has that may be mended. */
-  private toFix(file: string, bytes: Uint8Array): FoundInZone {
-    const { service, request } = this;
-    const isEditable = (other: string): boolean => {
-      if (request.stdin !== undefined || other === file) return other === file;
-      const found = this.settingsFor(other);
-      return !found.settings.isIgnored(seenFrom(found, other));
-    };
-    const { findings } = service.findings(file, Number.POSITIVE_INFINITY, request.fixed);
-    const elsewhere = service.findingsElsewhere(file, Number.POSITIVE_INFINITY, request.fixed);
-    return { file, bytes, zone: service.zone(file), findings, elsewhere, isEditable };
-  }
-
-  // --- what changed
-
-  /** Whether a change may touch a zone: its file, its configuration, or a file that it includes. */
-  private mayBeTouched(file: string, bytes: Uint8Array): boolean {
-    const { changed } = this;
-    if (changed === undefined || file === this.request.stdin || changed.has(file)) return true;
-    if (this.changedConfigurations) return true;
-    // Without the word nothing is included; with it only reading tells.
-    if (!/\$INCLUDE/i.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))) return false;
-    const seen: string[] = [];
-    const includes = this.includesOf(file);
-    this.service.open(file, bytes, {
-      fileName: fileNameOf(file),
-      file: shown(file),
-      includes: (written, from) => {
-        const answer = includes(written, from);
-        if (!('failure' in answer)) seen.push(answer.file);
-        return answer;
-      },
-    });
-    this.service.settle(file);
-    this.service.close(file);
-    return seen.some((included) => changed.has(included));
-  }
-
-  // --- included files
-
-  private includesOf(zone: string): IncludeFilesOf {
-    const place = { zone, directory: this.directories.get(zone) };
-    return (written, from) => {
-      const answer = this.includes.find(written, { ...place, from: from ?? zone });
-      return 'failure' in answer ? answer : { ...answer, file: shown(answer.file) };
-    };
-  }
-
-  /** Takes what a zone found in the files that it includes. */
-  private takeIncluded(file: string, origin: Origin): void {
-    const elsewhere = this.service.findingsElsewhere(file, Number.POSITIVE_INFINITY, this.request.least);
-    for (const { file: included } of elsewhere) {
-      if (!this.includedBy.has(included)) this.includedBy.set(included, file);
-    }
-    this.included.add({ file: shown(file), name: origin.name }, elsewhere);
   }
 
   /** Tells of parts of zones that no zone includes: those that one does were checked with it. */
@@ -394,13 +237,12 @@ class Check {
   /** Tells what was found in included files. */
   private reportIncluded(): void {
     for (const file of this.included.names) {
-      const found = this.settingsFor(file);
+      const found = this.examiner.settingsFor(file);
       const { settings } = found;
       if (settings.isIgnored(seenFrom(found, file))) continue;
       const { findings, total } = this.included.of(file);
       if (total === 0) continue;
-      const lines = new Lines(new TextDecoder().decode(this.contents(file, settings.limits.fileSize)));
-      this.report({ file, findings, total, line: (line) => lines.text(line) }, settings.limits.findings);
+      this.report({ file, findings, total, line: this.examiner.linesOf(file) }, settings.limits.findings);
     }
   }
 
@@ -462,9 +304,10 @@ class Check {
   /** Faults of configurations, and zones whose files are missing. */
   private reportConfiguration(configuration: WorkspaceConfiguration): void {
     for (const file of configuration.problems.keys()) {
-      const found = this.settingsFor(file);
+      const found = this.examiner.settingsFor(file);
       if (found.settings.isIgnored(seenFrom(found, file))) continue;
-      this.reportProblems(file, undefined, configurationFindings(configuration, file, found.settings.severities));
+      const { findings } = configurationFindings(configuration, file, found.settings.severities);
+      this.reportProblems(file, undefined, findings);
     }
   }
 
@@ -482,36 +325,7 @@ class Check {
   }
 }
 
-let readInput: Uint8Array | undefined;
-
-/** All of the standard input, which can be read once. */
-export function standardInput(language: Language): Uint8Array {
-  try {
-    return (readInput ??= readFileSync(0));
-  } catch (error) {
-    throw unreadable(STDIN, error as NodeJS.ErrnoException, language);
-  }
-}
-
-/** The folders that files are included from: the one that the program was started in, and others that were named. */
-function rootsOf({ paths, namedConf }: CheckRequest): string[] {
-  const here = process.cwd();
-  const isHere = (name: string): boolean => !path.relative(here, path.resolve(name)).startsWith('..');
-  const named = [...paths, ...(namedConf === undefined ? [] : [namedConf])].filter((name) => !isHere(name));
-  return [here, ...named.map((name) => (isFolder(name) ? name : path.dirname(name)))];
-}
-
-/** A file as it is told of: from here, if it is here. */
-function shown(file: string): string {
-  const relative = path.relative(process.cwd(), path.resolve(file));
-  return relative.startsWith('..') || path.isAbsolute(relative) ? path.resolve(file) : relative;
-}
-
-/** What can't be looked at is read as a file, which tells why. */
-function isFolder(name: string): boolean {
-  try {
-    return statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
-  } catch {
-    return false;
-  }
+function questionOf(request: CheckRequest): Question {
+  const { paths, origin, namedConf, config, profile, least, mended, stdin, report } = request;
+  return { paths, origin, namedConf, config, profile, least, mended, stdin, language: report.language };
 }

@@ -10,7 +10,9 @@ import { render, type Language } from '../messages/text';
 import { severities } from '../rules/finding';
 import { PROFILES } from '../workspace/settings-file';
 import { readArguments, type Arguments } from './arguments';
-import { check, STDIN, type CheckRequest, type Output, type Shard } from './check';
+import { check, type CheckRequest, type Output, type Shard } from './check';
+import { help as helpCheck, isHelper } from './crew';
+import { STDIN } from './examiner';
 import { exitCodes } from './exit-codes';
 import { fix } from './fix';
 import { format } from './format';
@@ -106,10 +108,11 @@ function requestOf(asked: Arguments, environment: NodeJS.ProcessEnv): CheckReque
     format: shape,
     // A program sorts out for itself; people are told of what they should look at.
     least: least ?? shape.least,
-    fixed: least ?? 'hint',
+    mended: least ?? 'hint',
     maxWarnings: asked.number('max-warnings') ?? Number.POSITIVE_INFINITY,
     changedSince: asked.value('changed-since'),
     shard: shardOf(asked),
+    helper: process.argv[1],
     stdin,
     report: { language, color: useColor(color, shows.fd, environment), width: columnsOf(shows), version, pageOf },
   };
@@ -216,22 +219,27 @@ let isWatching = false;
 /** What is printed does not arrive. */
 let isOutputLost = false;
 
-process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-  // A reader that has seen enough (`| head`) is no error; but nobody is left to watch for.
-  if (code !== 'EPIPE') {
-    const sentence = render(cliErrors.outputUnwritable, systemLanguage(process.env), { error: message });
-    if (!isOutputLost) complain(`zonewright: ${sentence}\n`);
-    isOutputLost = true;
-    process.exitCode = exitCodes.wrongUse;
-  } else if (isWatching) process.exit();
-});
-process.stderr.on('error', () => {
-  // Nothing can be said about it anywhere.
-});
-void main(process.argv.slice(2), process.env)
-  .catch(tell)
-  .then((code) => {
-    process.exitCode = isOutputLost ? exitCodes.wrongUse : code;
-    // When all is said: Node would look for garbage before it ends.
-    if (!isWatching && process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
+if (isHelper()) helpCheck();
+else start();
+
+function start(): void {
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is no error; but nobody is left to watch for.
+    if (code !== 'EPIPE') {
+      const sentence = render(cliErrors.outputUnwritable, systemLanguage(process.env), { error: message });
+      if (!isOutputLost) complain(`zonewright: ${sentence}\n`);
+      isOutputLost = true;
+      process.exitCode = exitCodes.wrongUse;
+    } else if (isWatching) process.exit();
   });
+  process.stderr.on('error', () => {
+    // Nothing can be said about it anywhere.
+  });
+  void main(process.argv.slice(2), process.env)
+    .catch(tell)
+    .then((code) => {
+      process.exitCode = isOutputLost ? exitCodes.wrongUse : code;
+      // When all is said: Node would look for garbage before it ends.
+      if (!isWatching && process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
+    });
+}

@@ -1,8 +1,9 @@
 // `zonewright check --fix`: makes the fixes that are certain, and reports what remains.
 import { cliErrors, fixSummary } from '../messages/cli';
 import { render, type Language } from '../messages/text';
-import { check, standardInput, type CheckRequest, type Output } from './check';
+import { check, type CheckRequest, type Output } from './check';
 import { unifiedDiff } from './diff';
+import { standardInput } from './examiner';
 import { exitCodes } from './exit-codes';
 import { Fixing, type EditedFile } from './fixing';
 import { endBy, replaceFiles } from './replacing';

@@ -36,6 +36,11 @@ export class RepositoryZones {
     return this.files.length > 1;
   }
 
+  /** Whether one of them has the names of addresses. */
+  get hasReverseZones(): boolean {
+    return (this.index ??= this.makeIndex()).hasReverseZones;
+  }
+
   /** The zone that a name lies in, as that of `from` sees it, if it is another one. */
   find(from: string, name: string): { readonly zone: Zone; readonly file: string } | undefined {
     this.index ??= this.makeIndex();

@@ -38,9 +38,10 @@ export interface Repository {
   readonly configuration: WorkspaceConfiguration;
 }
 
-/** Finds the zone files in and below a folder. Throws what the file system throws for the folder itself. */
-export function findZones(folder: string): Repository {
+/** Finds the zone files in and below a folder; `expect` is told how many files there are. Throws what the file system throws for the folder itself. */
+export function findZones(folder: string, expect: (files: number) => void = () => undefined): Repository {
   const all = filesBelow(folder);
+  expect(all.length);
   const configuration = readConfigurations(all, configurationText);
   const files: FoundFile[] = [];
   for (const file of all) {

@@ -71,13 +71,22 @@ export function refusalOf({ refused, args }: Refusal, language: Language): Respo
 
 /** Edits of a document, for that version of it where the client takes one. */
 export function workspaceEditOf(
-  edits: TextEdit[],
-  uri: string,
-  version: number,
+  edits: readonly (TextEdit & { readonly uri: string })[],
+  versionOf: (uri: string) => number | null,
   client: ClientCapabilities,
 ): WorkspaceEdit {
-  if (client.workspace?.workspaceEdit?.documentChanges !== true) return { changes: { [uri]: edits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+  const byFile = new Map<string, TextEdit[]>();
+  for (const { uri, range, newText } of edits) {
+    const own = byFile.get(uri) ?? [];
+    own.push({ range: plain(range), newText });
+    byFile.set(uri, own);
+  }
+  if (client.workspace?.workspaceEdit?.documentChanges !== true) return { changes: Object.fromEntries(byFile) };
+  const documentChanges = [...byFile].map(([uri, own]) => ({
+    textDocument: { uri, version: versionOf(uri) },
+    edits: own,
+  }));
+  return { documentChanges };
 }
 
 const kinds: Record<Kind, SymbolKind> = {

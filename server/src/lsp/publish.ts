@@ -6,7 +6,7 @@ import type { ZoneService } from '../service';
 import { diagnosticOf, restOf, type Audience } from './convert';
 
 /** Most findings published for a file, and for one with many entries. */
-const MOST_FINDINGS = 1000;
+export const MOST_FINDINGS = 1000;
 const MOST_FINDINGS_OF_LARGE = 250;
 const LARGE = 100_000;
 

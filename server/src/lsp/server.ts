@@ -39,6 +39,7 @@ import {
   fixAllOf,
   plain,
   refactorActionOf,
+  restOf,
   SOURCE,
   type Audience,
 } from './convert';
@@ -56,7 +57,7 @@ import {
   symbolOf,
   workspaceEditOf,
 } from './navigation';
-import { Publisher, type Host } from './publish';
+import { MOST_FINDINGS, Publisher, type Host } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, readSettings, type Settings } from './settings';
@@ -129,6 +130,9 @@ const MOST_INCLUDERS = 20;
 
 /** Configurations of servers: they are no documents of ours, but their paths lead to zone files. */
 const CONFIGURATIONS = [
+  // By the language, whatever an included file is called: ours, and that of another extension.
+  { scheme: 'file', language: 'bind-named-conf' },
+  { scheme: 'file', language: 'named.conf' },
   { scheme: 'file', pattern: '**/*named*.conf*' },
   { scheme: 'file', pattern: '**/{nsd,knot,knotd}*.conf*' },
   { scheme: 'file', pattern: '**/*Corefile*' },
@@ -198,7 +202,7 @@ export function startServer(connection: Connection, program: Program): void {
     service.configure({
       profile: settings.profile,
       severities: settings.severities,
-      surroundings: { today: program.today },
+      surroundings: { today: program.today, hasReverseZones: () => workspace?.hasReverseZones === true },
       zoneOf,
       profileOf: (uri) => workspace?.profileOf(uri),
       severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),
@@ -234,14 +238,13 @@ export function startServer(connection: Connection, program: Program): void {
   /** Files whose faults as configurations, or settings, were told. */
   const faulty = new Set<string>();
   const tellProblems = (): void => {
-    const found = new Map(workspace?.problems(settings.severities) ?? []);
+    const found = new Map(workspace?.problems(settings.severities, MOST_FINDINGS) ?? []);
     for (const uri of faulty) if (!found.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     faulty.clear();
-    for (const [uri, findings] of found) {
-      void connection.sendDiagnostics({
-        uri,
-        diagnostics: findings.map((finding) => diagnosticOf(finding, uri, audience())),
-      });
+    for (const [uri, { findings, total }] of found) {
+      const diagnostics = findings.map((finding) => diagnosticOf(finding, uri, audience()));
+      if (findings.length < total) diagnostics.push(restOf(total - findings.length, language()));
+      void connection.sendDiagnostics({ uri, diagnostics });
       faulty.add(uri);
     }
   };
@@ -598,16 +601,18 @@ export function startServer(connection: Connection, program: Program): void {
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     answer(uri, () => service.documentHighlight(uri, position)?.map(highlightOf) ?? null),
   );
+  const includers = (uri: string): Iterable<string> => workspace?.includersOf(uri) ?? [];
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
     answer(uri, () => {
-      const source = service.prepareRename(uri, position);
+      const source = service.prepareRename(uri, position, includers);
       return 'refused' in source ? refusalOf(source, language()) : source;
     }),
   );
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
-    answer(uri, ({ version }) => {
-      const result = service.rename(uri, position, newName);
-      return 'refused' in result ? refusalOf(result, language()) : workspaceEditOf(result.edits, uri, version, client);
+    answer(uri, () => {
+      const result = service.rename(uri, position, newName, includers);
+      const versionOf = (file: string): number | null => documents.get(file)?.version ?? null;
+      return 'refused' in result ? refusalOf(result, language()) : workspaceEditOf(result.edits, versionOf, client);
     }),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>

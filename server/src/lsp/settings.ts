@@ -4,7 +4,7 @@ import type { CodeLensSwitches } from '../features/code-lens';
 import type { InlayHintSwitches } from '../features/inlay-hint';
 import type { SerialScheme } from '../dns/serial-scheme';
 import type { Language } from '../messages/text';
-import type { Severities } from '../rules/checker';
+import type { Severities } from '../rules/rule-set';
 import type { Severity } from '../rules/finding';
 import { PROFILES } from '../workspace/settings-file';
 import type { Profile } from '../workspace/settings-file';

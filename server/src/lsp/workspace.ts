@@ -1,5 +1,5 @@
 // What the folders say of their files: configurations of servers, and `.zonewright.json`.
-import type { Severities } from '../rules/checker';
+import type { Severities } from '../rules/rule-set';
 import { configurationFindings, problemFindings } from '../rules/configuration-findings';
 import type { Finding } from '../rules/finding';
 import { readConfigurationsInSteps, serverOf } from '../workspace/configuration';
@@ -32,6 +32,12 @@ const MOST_LOADED = 32;
 const LARGEST_LOADED = 4 * 1024 * 1024;
 
 const NONE: RepositorySettings = { path: undefined, settings: NO_SETTINGS };
+
+/** What is wrong in a configuration: the first findings, and how many there are. */
+interface Problems {
+  readonly findings: readonly Finding[];
+  readonly total: number;
+}
 
 /** What is known of a file. */
 export type FileHints = Pick<OriginHints, 'setting' | 'configured' | 'dynamic' | 'syntaxOnly'>;
@@ -149,6 +155,11 @@ export class Workspace {
     return links;
   }
 
+  /** Whether one of the zones has the names of addresses. */
+  get hasReverseZones(): boolean {
+    return this.index.hasReverseZones;
+  }
+
   /** The file of the zone that a name lies in, as the zone of a file sees it, if that is another one. */
   fileOfName(uri: string, name: string): string | undefined {
     const path = this.files.pathOf(uri);
@@ -209,18 +220,19 @@ export class Workspace {
   }
 
   /** What is wrong in configurations and settings, by the URIs of their files. */
-  *problems(severities: Severities): Generator<readonly [uri: string, findings: readonly Finding[]]> {
+  *problems(severities: Severities, most: number): Generator<readonly [uri: string, found: Problems]> {
     const { configuration, files } = this;
     for (const path of configuration?.problems.keys() ?? []) {
       const uri = files.uriOf(path);
       if (configuration === undefined || this.isIgnored(uri)) continue;
-      yield [uri, configurationFindings(configuration, path, { ...severities, ...this.severitiesOf(uri) })];
+      yield [uri, configurationFindings(configuration, path, { ...severities, ...this.severitiesOf(uri) }, most)];
     }
     const told = new Set<string>();
     for (const { path, settings } of this.settings.values()) {
       if (path === undefined || told.has(path)) continue;
       told.add(path);
-      yield [files.uriOf(path), problemFindings(settings.problems, 'settings-invalid', severities)];
+      const findings = problemFindings(settings.problems, 'settings-invalid', severities);
+      yield [files.uriOf(path), { findings, total: findings.length }];
     }
   }
 

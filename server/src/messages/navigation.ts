@@ -51,9 +51,13 @@ export const renameRefusals = {
     en: 'The name of this zone is not known, so relative and absolute names cannot be compared. Write "; zonewright-origin example.com." into the file, with the name of the zone.',
     ja: 'このゾーンの名前が不明なため、相対名と絶対名を比較できません。「; zonewright-origin example.com.」のように、ファイルにゾーン名を記述してください。',
   },
-  elsewhere: {
-    en: '{name} stands in an included file, too ({place}): other zones may include that file. Rename it by hand.',
-    ja: '{name} は読み込まれるファイルにもあります({place})。そのファイルは他のゾーンからも読み込まれる可能性があるため、直接編集してください。',
+  shared: {
+    en: '{name} stands in an included file ({place}), which {file} includes, too: names of that zone would change with it.',
+    ja: '{name} は読み込まれるファイルにあります({place})。そのファイルは {file} からも読み込まれているため、そのゾーンの名前も変わってしまいます。',
+  },
+  again: {
+    en: '{name} stands in a file that is included several times ({place}): other names would change with it.',
+    ja: '{name} は複数回読み込まれるファイルにあります({place})。ほかの名前も一緒に変わってしまいます。',
   },
   tooMany: {
     en: '{name} stands in more than {n} places, or too many records cannot be read to find them all.',

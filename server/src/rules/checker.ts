@@ -37,7 +37,6 @@ import {
 } from '../zone/rows';
 import type { RowId } from '../zone/rows';
 import { ADDRESSES, CNAME, DNAME, HAS_CNAME, HAS_DNAME, HAS_NS, HAS_SOA, TXT } from '../zone/type-set';
-import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import type { Source, ZoneChunk } from '../zone/zone-chunk';
 import { isAtLeast } from './finding';
@@ -47,20 +46,9 @@ import type { Surroundings } from './lookups';
 import { precedence } from './precedence';
 import { Suppressor } from './suppressor';
 import { zoneClass } from './zone-class';
-import type {
-  AnyPolicyRule,
-  Details,
-  EntryRule,
-  Look,
-  FixDetails,
-  OwnerLook,
-  OwnerRule,
-  PolicyRule,
-  RecordRule,
-  Report,
-  Rule,
-  RuleId,
-} from './rule';
+import type { AnyPolicyRule, Details, FixDetails, OwnerRule, Report, Rule, RuleId } from './rule';
+import { ruleSetOf } from './rule-set';
+import type { LookedOwner, OwnerKinds, RuleSet, Severities } from './rule-set';
 
 /** Names that one step of a full check looks at; a step also looks at one chunk. */
 const NAMES_A_STEP = 2000;
@@ -78,9 +66,6 @@ const TOLD_BY_TARGETS = HAS_CNAME | ADDRESSES;
 
 /** Most findings that one entry has: more are noise. */
 const MOST_OF_ENTRY = 50;
-
-/** Severities that the user sets, by rule id. */
-export type Severities = Readonly<Partial<Record<string, Severity | 'off'>>>;
 
 /** Findings of one chunk, as long as what they speak of stays where it is. */
 interface Made {
@@ -100,25 +85,6 @@ export interface FindingsOfFile {
   readonly total: number;
 }
 
-/** A rule's look at the text as a whole. */
-interface TextCheck {
-  readonly rule: Rule;
-  readonly check: (zone: Zone, report: Report, surroundings: Surroundings) => void;
-}
-
-/** Record rules with one quick look, for records with the same flags. */
-interface Looked {
-  readonly look: Look | undefined;
-  readonly flags: number;
-  readonly rules: RecordRule[];
-}
-
-/** Owner rules with one quick look. */
-interface LookedOwner {
-  readonly look: OwnerLook | undefined;
-  readonly rules: OwnerRule[];
-}
-
 interface Fault {
   readonly rule: Rule;
   readonly details: () => Details;
@@ -128,17 +94,11 @@ interface Fault {
 type OwnerFaults = Map<NameId, Map<RowId, readonly Fault[]>>;
 
 export class Checker {
-  private readonly entryRules: EntryRule[];
-  /** By type, and those with the same quick look together. */
-  private readonly recordRules: Looked[][] = [];
-  private readonly policyRules: PolicyRules;
-  private readonly hasPolicyRules: boolean;
-  private readonly ownerRules: OwnerRule[];
-  /** By the types that stand at the name, then by its traits and whether it has one record. */
-  private readonly ownerRulesByKind = new Map<TypeSet, (readonly LookedOwner[] | undefined)[]>();
+  private readonly rules: RuleSet;
+  /** Those that look at owners, without those whose fault the zone can't have. */
+  private ownerKinds: OwnerKinds;
   /** Whether the faults of rules about owners may occur in the zone, of those that tell. */
   private readonly occurring = new Map<OwnerRule, boolean>();
-  private readonly textRules: TextCheck[];
   private readonly record: RecordView;
   private readonly owner: OwnerView;
   private readonly lookups: Lookups;
@@ -149,7 +109,6 @@ export class Checker {
   private readonly suppressors = new WeakMap<Source, Suppressor>();
   /** Faults of owners, while the suppressor goes from chunk to chunk. */
   private pass: OwnerFaults = new Map();
-  private readonly suppressionRule: Rule | undefined;
   /** Faults of the subject at hand. */
   private readonly faults: Fault[] = [];
   private rule: Rule | undefined;
@@ -181,31 +140,11 @@ export class Checker {
     private readonly severities: Severities = {},
     surroundings: Surroundings = {},
   ) {
-    const active = rules.filter(({ id, severity }) => (severities[id] ?? severity) !== 'off');
-    this.entryRules = active.filter((rule) => rule.looksAt === 'entry');
-    this.ownerRules = active.filter((rule) => rule.looksAt === 'owner');
-    this.textRules = active.flatMap((rule): TextCheck[] => {
-      if (rule.looksAt === 'text') return [{ rule, check: rule.check.bind(rule) }];
-      const look = rule.looksAt === 'entry' ? rule.checkText?.bind(rule) : undefined;
-      return look === undefined ? [] : [{ rule, check: look }];
-    });
-    for (const rule of active) {
-      if (rule.looksAt !== 'record') continue;
-      for (const type of rule.types) {
-        const ofType = (this.recordRules[type] ??= []);
-        const { look, flags = 0 } = rule;
-        const known = ofType.find((looked) => looked.look === look && looked.flags === flags);
-        if (known === undefined) ofType.push({ look, flags, rules: [rule] });
-        else known.rules.push(rule);
-      }
-    }
-    const policies = active.filter((rule) => rule.looksAt === 'policy');
-    this.policyRules = byPolicy(policies);
-    this.hasPolicyRules = policies.length > 0;
+    this.rules = ruleSetOf(rules, severities);
+    this.ownerKinds = this.rules.ownerKinds(new Set());
     this.record = new RecordView(zone);
     this.owner = new OwnerView(zone);
     this.lookups = new Lookups(zone, surroundings);
-    this.suppressionRule = active.find((rule) => rule.looksAt === 'suppressions');
   }
 
   // --- checking
@@ -214,7 +153,7 @@ export class Checker {
   surroundingsChanged(): boolean {
     const owners = this.lookups.askOutsideAgain();
     for (const owner of owners) this.zone.changes.retarget(owner);
-    return owners.length > 0;
+    return owners.length > 0 || this.lookups.isOutdated;
   }
 
   /** Checks what changed, in at most `steps` steps; true when nothing is left. The zone must be settled. */
@@ -262,7 +201,8 @@ export class Checker {
   private suppressorOf(source: Source): Suppressor {
     let known = this.suppressors.get(source);
     if (known === undefined) {
-      const { zone, suppressionRule } = this;
+      const { zone } = this;
+      const { suppressionRule } = this.rules;
       const raw = {
         zone,
         text: source.text,
@@ -415,42 +355,26 @@ export class Checker {
     }
   }
 
-  /** The rules that look at an owner. A zone has few kinds of owners, so each is worked out once. */
   private ownerRulesFor(name: NameId): readonly LookedOwner[] {
     const { names, rows } = this.zone;
-    const types = names.mask(name);
-    const traits = names.traits(name);
     const isSingle = rows.nextOfOwner[names.firstRow(name)] === NO_ROW;
-    let ofTypes = this.ownerRulesByKind.get(types);
-    if (ofTypes === undefined) this.ownerRulesByKind.set(types, (ofTypes = []));
-    return (ofTypes[traits * 2 + (isSingle ? 1 : 0)] ??= this.ownerRulesOf(types, traits, isSingle));
-  }
-
-  private ownerRulesOf(types: TypeSet, traits: number, isSingle: boolean): readonly LookedOwner[] {
-    const looked: LookedOwner[] = [];
-    for (const rule of this.ownerRules) {
-      if (rule.needs !== undefined && (rule.needs & types) === 0) continue;
-      if (rule.traits !== undefined && (rule.traits & traits) === 0) continue;
-      if ((isSingle && rule.several === true) || this.occurring.get(rule) === false) continue;
-      const { look } = rule;
-      const known = looked.find((other) => other.look === look);
-      if (known === undefined) looked.push({ look, rules: [rule] });
-      else known.rules.push(rule);
-    }
-    return looked;
+    return this.ownerKinds.of(names.mask(name), names.traits(name), isSingle);
   }
 
   /** Whether a rule about owners must be asked from now on, as the zone may have its fault, or need not any more. */
   private get occursOtherwise(): boolean {
     let differs = false;
-    for (const rule of this.ownerRules) {
+    for (const rule of this.rules.ownerRules) {
       if (rule.mayOccur === undefined) continue;
       const may = rule.mayOccur(this.zone);
       if (this.occurring.get(rule) === may) continue;
       this.occurring.set(rule, may);
       differs = true;
     }
-    if (differs) this.ownerRulesByKind.clear();
+    if (differs) {
+      const absent = this.rules.ownerRules.filter((rule) => this.occurring.get(rule) === false);
+      this.ownerKinds = this.rules.ownerKinds(new Set(absent));
+    }
     return differs;
   }
 
@@ -473,7 +397,7 @@ export class Checker {
     const oddTtl = (flags & TTL_WRITTEN) !== 0 && zone.rows.ttl[row] === 0;
     if ((flags & (DIRECTIVE | TEXT_MATTERS)) !== 0 || oddTtl) {
       const entry = new EntryView(zone, row);
-      for (const rule of this.entryRules) {
+      for (const rule of this.rules.entryRules) {
         this.rule = rule;
         rule.check(entry, report);
       }
@@ -481,7 +405,7 @@ export class Checker {
     if ((flags & NO_MEANING) === 0) {
       const type = zone.rows.type[row];
       this.lookups.begin(zone.rows.owner[row]);
-      const rules = this.recordRules[type];
+      const rules = this.rules.recordRules[type];
       if (rules !== undefined && zone.isWholeZone) {
         record.at(row);
         for (const { look, flags: wanted, rules: looked } of rules) {
@@ -493,7 +417,7 @@ export class Checker {
           }
         }
       }
-      if (type === TXT && this.hasPolicyRules) {
+      if (type === TXT && this.rules.hasPolicyRules) {
         const view = this.lookups.policyOf(row);
         if (view !== undefined) this.checkPolicy(view);
       }
@@ -517,7 +441,7 @@ export class Checker {
   private faultsOfText(): number {
     const { zone, faults, report } = this;
     faults.length = 0;
-    for (const look of this.textRules) {
+    for (const look of this.rules.textRules) {
       this.rule = look.rule;
       look.check(zone, report, this.lookups.surroundings);
     }
@@ -525,7 +449,7 @@ export class Checker {
   }
 
   private checkPolicy<K extends PolicyKind>(view: PolicyView<K>): void {
-    for (const rule of this.policyRules[view.kind]) {
+    for (const rule of this.rules.policyRules[view.kind]) {
       this.rule = rule as AnyPolicyRule;
       rule.check(view, this.report, this.lookups);
     }
@@ -533,7 +457,7 @@ export class Checker {
 
   /** Whether rules look at records of a type. */
   private hasRules(type: number): boolean {
-    return this.recordRules[type] !== undefined || (type === TXT && this.hasPolicyRules);
+    return this.rules.recordRules[type] !== undefined || (type === TXT && this.rules.hasPolicyRules);
   }
 
   /** One cause, one finding: faults that only follow from another one go. */
@@ -619,7 +543,7 @@ export class Checker {
    * are certainly below the severity `least` need not be among them.
    */
   findingsOf(chunk: ZoneChunk, ofOwners: OwnerFaults = new Map(), least: Severity = 'hint'): readonly Finding[] {
-    const { suppressionRule: rule } = this;
+    const { suppressionRule: rule } = this.rules;
     const suppressor = this.suppressorOf(chunk.source);
     if (!suppressor.concerns(chunk)) return this.foundIn(chunk, least === 'hint', ofOwners, least);
     this.pass = ofOwners;
@@ -788,21 +712,6 @@ function byPlace({ range: { start: left } }: Finding, { range: { start: right } 
 }
 
 /** The rules about policies, by language. */
-type PolicyRules = { readonly [K in PolicyKind]: PolicyRule<K>[] };
-
-function byPolicy(rules: readonly AnyPolicyRule[]): PolicyRules {
-  const of = <K extends PolicyKind>(kind: K): PolicyRule<K>[] =>
-    rules.filter((rule): rule is AnyPolicyRule & PolicyRule<K> => rule.policy === kind);
-  return {
-    spf: of('spf'),
-    dkim: of('dkim'),
-    dmarc: of('dmarc'),
-    'mta-sts': of('mta-sts'),
-    'tls-rpt': of('tls-rpt'),
-    bimi: of('bimi'),
-  };
-}
-
 /** What the user set, else what the finding says, else the rule's own. */
 function severityOf(set: Severity | 'off' | undefined, details: Details, rule: Rule): Severity {
   if (set !== undefined && set !== 'off') return set;

@@ -3,29 +3,29 @@ import { ruleTexts } from '../messages/rules';
 import { configurationTexts } from '../messages/workspace';
 import type { WorkspaceConfiguration } from '../workspace/configuration';
 import type { ConfigurationProblem } from '../workspace/statements';
-import type { Severities } from './checker';
+import type { Severities } from './rule-set';
 import type { Finding } from './finding';
 import type { RuleId } from './rule';
 
-/** What is to be told of one text of a server's configuration. */
+/** What is to be told of one text of a server's configuration; of zones without file, which may be many, the first `most`. */
 export function configurationFindings(
   { problems, missing, files }: WorkspaceConfiguration,
   file: string,
   severities: Severities,
-): Finding[] {
+  most = Number.POSITIVE_INFINITY,
+): { readonly findings: Finding[]; readonly total: number } {
   // Where none of the files is here, the zones are kept elsewhere.
   let here = false;
   for (const zones of files.values()) here ||= zones.some(({ configuration }) => configuration === file);
   const gone = here ? missing.filter(({ configuration }) => configuration === file) : [];
-  const absent = gone.map(({ range, serverPath, name }) => ({
+  const absent = gone.slice(0, most).map(({ range, serverPath, name }) => ({
     range,
     message: configurationTexts.fileNotFound,
     args: { file: serverPath, zone: name },
   }));
-  return [
-    ...problemFindings(problems.get(file) ?? [], 'configuration-invalid', severities),
-    ...problemFindings(absent, 'configuration-file-missing', severities),
-  ];
+  const missed = problemFindings(absent, 'configuration-file-missing', severities);
+  const findings = [...problemFindings(problems.get(file) ?? [], 'configuration-invalid', severities), ...missed];
+  return { findings, total: findings.length + (missed.length === 0 ? 0 : gone.length - missed.length) };
 }
 
 /** Faults as findings of a rule. */

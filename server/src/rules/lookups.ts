@@ -1,7 +1,7 @@
 // The zone as rules ask it for other names, and who asked for which: what must be checked again when a name changes.
 import type { Now } from '../dns/serial-scheme';
 import type { AddressScope } from '../dns/address';
-import type { Elsewhere } from '../zone/elsewhere';
+import type { Elsewhere, PoliciesElsewhere } from '../zone/elsewhere';
 import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
 import { NO_NAME, ROOT } from '../zone/names';
@@ -17,6 +17,7 @@ import type { Zone } from '../zone/zone';
 import { scopeOfRow } from './address-scope';
 import type { HostAddresses } from './address-scope';
 import type { EarlierVersion } from './history';
+import { Outside } from './outside';
 
 /** Policies of one name. */
 export interface PoliciesAt {
@@ -41,17 +42,12 @@ export interface Surroundings {
   readonly isBeingEdited?: () => boolean;
   /** The MTA-STS policy file of a domain, written without final dot (RFC 8461 §3.2). */
   readonly mtaStsPolicy?: (domain: string) => PolicyFile | undefined;
+  /** Whether one of the other zones has the names of addresses; without it nobody knows. */
+  readonly hasReverseZones?: () => boolean;
   /** What the zone that a name lies in says of it, if that is another one of the workspace. */
   readonly elsewhere?: (name: string) => Elsewhere | undefined;
-}
-
-/** What another zone said of a name. */
-interface Outside {
-  readonly found: Elsewhere | undefined;
-  /** The same as text, to be compared. */
-  readonly key: string;
-  /** Owners of the records that it was asked for. */
-  readonly owners: Set<NameId>;
+  /** The same of what policies ask for there. */
+  readonly policiesElsewhere?: (name: string) => PoliciesElsewhere | undefined;
 }
 
 /** Policies that are kept for who asks next: those of one name, and those that many records include. */
@@ -80,14 +76,18 @@ export class Lookups {
   private readonly types = new Map<number, boolean>();
   /** Answers about the zone as a whole, by the question. */
   private readonly answers = new Map<(zone: Zone) => boolean, boolean>();
-  /** Names that other zones were asked for. */
-  private readonly outside = new Map<NameId, Outside>();
+  /** What other zones were asked for: hosts, and policies. */
+  private readonly hosts: Outside<Elsewhere>;
+  private readonly policies: Outside<PoliciesElsewhere>;
   private subject: NameId = NO_NAME;
 
   constructor(
     readonly zone: Zone,
     readonly surroundings: Surroundings = {},
-  ) {}
+  ) {
+    this.hosts = new Outside(zone.names, surroundings.elsewhere);
+    this.policies = new Outside(zone.names, surroundings.policiesElsewhere);
+  }
 
   /** What follows is asked for the records of `subject`. The checker's business. */
   begin(subject: NameId): void {
@@ -105,7 +105,8 @@ export class Lookups {
   /** Forgets who asked. The checker's business. */
   clear(): void {
     this.askers.clear();
-    this.outside.clear();
+    this.hosts.clear();
+    this.policies.clear();
     this.types.clear();
     this.answers.clear();
     this.refresh();
@@ -113,28 +114,17 @@ export class Lookups {
 
   /** Other zones may have changed: the owners that get another answer from them now. The checker's business. */
   askOutsideAgain(): NameId[] {
-    const owners: NameId[] = [];
-    for (const [name, known] of this.outside) {
-      const found = this.surroundings.elsewhere?.(this.zone.names.text(name));
-      const key = JSON.stringify(found) ?? '';
-      if (key === known.key) continue;
-      this.outside.set(name, { ...known, found, key });
-      owners.push(...known.owners);
-    }
-    return owners;
+    return [...this.hosts.askAgain(), ...this.policies.askAgain()];
   }
 
   /** What another zone of the workspace says of a name that is not for this one to judge. */
   elsewhere(name: NameId): Elsewhere | undefined {
-    const { elsewhere } = this.surroundings;
-    if (elsewhere === undefined || name === NO_NAME) return undefined;
-    let known = this.outside.get(name);
-    if (known === undefined) {
-      const found = elsewhere(this.zone.names.text(name));
-      this.outside.set(name, (known = { found, key: JSON.stringify(found) ?? '', owners: new Set() }));
-    }
-    known.owners.add(this.subject);
-    return known.found;
+    return this.hosts.of(name, this.subject);
+  }
+
+  /** What policies find at such a name. */
+  policiesElsewhere(name: NameId): PoliciesElsewhere | undefined {
+    return this.policies.of(name, this.subject);
   }
 
   /** Whether an answer about the zone as a whole is another one now. The checker's business. */
@@ -246,7 +236,9 @@ export class Lookups {
 
   /** Whether the names of addresses may lie in a zone that is known, beside those of hosts. */
   get knowsReverse(): boolean {
-    return this.zone.apex === ROOT || this.surroundings.elsewhere !== undefined;
+    const { elsewhere, hasReverseZones } = this.surroundings;
+    if (this.zone.apex === ROOT) return true;
+    return elsewhere !== undefined && (hasReverseZones === undefined || this.ofZone(hasReverseZones));
   }
 
   /** Whether a record of a type points to the name. */

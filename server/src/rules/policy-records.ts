@@ -117,7 +117,7 @@ export function areSeparate(lookups: Lookups, left: NameId, right: NameId): bool
   if (common === NO_NAME) return false;
   const psd = (name: NameId): string | undefined => dmarcOf(lookups, name)?.policy.tags.get('psd')?.value.toLowerCase();
   if (left !== common && right !== common) {
-    if (publicSuffix(inSentence(zone, common)) === 'yes' || psd(common) === 'y') return true;
+    if (common === ROOT || publicSuffix(inSentence(zone, common)) === 'yes' || psd(common) === 'y') return true;
   }
   for (const side of [left, right]) {
     for (let at = side; at !== common; at = names.parent(at)) if (psd(at) === 'n') return true;

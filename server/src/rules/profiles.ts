@@ -1,7 +1,7 @@
 // Sets of severities to choose from: `recommended` is what each rule says of itself, `strict` shows all there is, `mail`
 // is about mail alone.
 import type { Profile } from '../workspace/settings-file';
-import type { Severities } from './checker';
+import type { Severities } from './rule-set';
 import type { Severity } from './finding';
 import type { RuleGroup } from './rule';
 import { rules } from './rules';

@@ -1,5 +1,5 @@
-// What an SPF record leads to in the zone: lookups counted through includes, terms that find nothing, circles.
-import { allOf, evaluated, redirectOf } from '../mail/spf';
+// What an SPF record leads to in the zones at hand: lookups counted through includes, terms that find nothing, circles.
+import { allOf, evaluated, parseSpf, redirectOf } from '../mail/spf';
 import type { Spf, SpfTerm } from '../mail/spf';
 import { spfNothing } from '../messages/policies';
 import type { Text } from '../messages/text';
@@ -40,17 +40,18 @@ export interface SpfStep {
   readonly circle: readonly NameId[] | undefined;
   /** Of mx: hosts of the RRset. */
   readonly hosts: number;
+  /** False where a zone has its say whose own name is a guess. */
+  readonly certain: boolean;
 }
 
 export interface SpfWalk {
   readonly steps: readonly SpfStep[];
   readonly lookups: number;
   readonly voids: number;
-  /** Steps whose names no file here answers for. */
-  readonly unknown: readonly SpfStep[];
+  readonly certain: boolean;
 }
 
-const NOTHING: SpfWalk = { steps: [], lookups: 0, voids: 0, unknown: [] };
+const NOTHING: SpfWalk = { steps: [], lookups: 0, voids: 0, certain: true };
 
 /** The walk last made for each zone: the rules about one record come one after the other. */
 const lately = new WeakMap<Lookups, { readonly view: PolicyView<'spf'>; readonly walk: SpfWalk }>();
@@ -84,7 +85,7 @@ class Walker {
       steps,
       lookups: steps.reduce((sum, step) => sum + step.lookups, 0),
       voids: steps.reduce((sum, step) => sum + step.voids, 0),
-      unknown: steps.filter(({ answer }) => answer === undefined || answer.kind === 'unknown'),
+      certain: steps.every(({ certain }) => certain),
     };
   }
 
@@ -102,6 +103,7 @@ class Walker {
       records: undefined,
       circle: undefined,
       hosts: 0,
+      certain: true,
     };
     if (name === NO_NAME || term.name === 'ptr' || this.total > ENOUGH) return step;
     const [types, type] = wantedBy(term);
@@ -112,42 +114,79 @@ class Walker {
     if (missing !== undefined) {
       return { ...step, answer, voids: 1, nothing: { why: missing, type }, records: follows ? 0 : undefined };
     }
+    if (answer.kind === 'unknown' && (answer.reason === 'out-of-zone' || answer.reason === 'delegated')) {
+      return this.elsewhere({ ...step, answer }, answer.name, type);
+    }
     if (answer.kind !== 'answer') return { ...step, answer };
     if (follows) return this.follow({ ...step, answer }, answer);
     if (term.name !== 'mx') return { ...step, answer };
-    const hosts = new Set<NameId>();
-    let opaque = false;
-    for (const row of lookups.records(answer.node, MX)) {
-      const host = lookups.zone.rows.target[row];
-      if (host === NO_NAME) opaque = true;
-      else hosts.add(host);
+    const targets = lookups.records(answer.node, MX).map((row) => lookups.zone.rows.target[row]);
+    const opaque = targets.includes(NO_NAME);
+    return exchanged({ ...step, answer }, new Set(targets.filter((host) => host !== NO_NAME)), !opaque);
+  }
+
+  /** The same where another zone answers for the name. */
+  private elsewhere(step: SpfStep, name: NameId, type: string): SpfStep {
+    const { lookups } = this;
+    const nothing = (exists: boolean): SpfStep['nothing'] => ({
+      why: exists ? spfNothing.noRecord : spfNothing.notFound,
+      type,
+    });
+    const follows = step.term.name === 'include' || step.term.name === 'redirect';
+    if (step.term.name === 'a' || step.term.name === 'exists') {
+      const found = lookups.elsewhere(name);
+      const addresses = found?.addresses?.filter((text) => step.term.name === 'a' || !text.includes(':'));
+      if (found === undefined || addresses === undefined || addresses.length > 0) return step;
+      return { ...step, voids: 1, nothing: nothing(found.is !== 'not-found'), certain: found.certain };
     }
-    const refuses = hosts.size === 1 && hosts.has(ROOT) && !opaque;
-    return {
-      ...step,
-      answer,
-      hosts: hosts.size,
-      voids: refuses ? 1 : 0,
-      nothing: refuses ? { why: spfNothing.nullMx, type } : undefined,
-    };
+    const found = lookups.policiesElsewhere(name);
+    const records = follows ? found?.texts : found?.exchanges?.length;
+    if (found === undefined || records === undefined) return step;
+    const known = { ...step, certain: found.certain };
+    if (records === 0) {
+      return { ...known, voids: 1, nothing: nothing(found.exists), records: follows ? 0 : undefined };
+    }
+    if (!follows) {
+      const hosts = (found.exchanges ?? []).map((host) => lookups.zone.nameFromText(host));
+      return exchanged(known, new Set(hosts), true);
+    }
+    if (found.policies === undefined) return step;
+    const texts = new Set(found.policies.flatMap((policy) => (policy.kind === 'spf' ? [policy.text] : [])));
+    return this.into(known, name, [...texts].map(parseSpf));
   }
 
   private follow(step: SpfStep, answer: Answer): SpfStep {
-    const { lookups, path } = this;
-    const { views, opaque } = lookups.policiesAt(answer.node);
+    const { views, opaque } = this.lookups.policiesAt(answer.node);
     const records = distinct(
       views.filter((view): view is PolicyView<'spf'> => view.kind === 'spf' && view.policy.version === 'valid'),
     );
     // What can't be read may be the record.
     if (opaque && records.length === 0) return step;
-    if (records.length !== 1) return { ...step, records: records.length };
-    const at = path.indexOf(answer.name);
-    if (at >= 0) return { ...step, records: 1, circle: at === 0 ? [...path, answer.name] : undefined };
-    if (this.total > ENOUGH || path.length > LOOKUP_LIMIT) return { ...step, records: 1 };
-    const inner = this.walk(records[0].policy, answer.name);
-    const circle = inner.steps.find((found) => found.circle !== undefined)?.circle;
-    return { ...step, records: 1, circle, lookups: 1 + inner.lookups, voids: inner.voids };
+    return this.into(
+      step,
+      answer.name,
+      records.map(({ policy }) => policy),
+    );
   }
+
+  /** Goes on with the one record of a name. */
+  private into(step: SpfStep, name: NameId, records: readonly Spf[]): SpfStep {
+    const { path } = this;
+    if (records.length !== 1) return { ...step, records: records.length };
+    const at = path.indexOf(name);
+    if (at >= 0) return { ...step, records: 1, circle: at === 0 ? [...path, name] : undefined };
+    if (this.total > ENOUGH || path.length > LOOKUP_LIMIT) return { ...step, records: 1 };
+    const inner = this.walk(records[0], name);
+    const circle = inner.steps.find((found) => found.circle !== undefined)?.circle;
+    const certain = step.certain && inner.certain;
+    return { ...step, records: 1, circle, lookups: 1 + inner.lookups, voids: inner.voids, certain };
+  }
+}
+
+/** What mx finds: hosts, or a domain that refuses mail (RFC 7505), if all of its records are known. */
+function exchanged(step: SpfStep, hosts: ReadonlySet<NameId>, all: boolean): SpfStep {
+  if (!all || hosts.size !== 1 || !hosts.has(ROOT)) return { ...step, hosts: hosts.size };
+  return { ...step, hosts: 1, voids: 1, nothing: { why: spfNothing.nullMx, type: 'MX' } };
 }
 
 /** The records that differ: identical ones are one on the wire. */

@@ -5,8 +5,8 @@
 import { configurationTexts } from '../messages/workspace';
 import { Lines } from '../text/lines';
 import type { Range } from '../text/span';
-import { Problems, absoluteName, isTemplate } from './statements';
-import type { ConfigurationStatements, IncludeStatement, Written, ZoneFacts, ZoneStatement } from './statements';
+import { Problems, STATEMENTS_A_STEP, TEXT_A_STEP, absoluteName, isTemplate } from './statements';
+import type { ConfigurationStatements, IncludeStatement, Steps, Written, ZoneFacts, ZoneStatement } from './statements';
 
 /** A word, or a block in braces that stands among the words of a statement. */
 type Part = { readonly text: string; readonly quoted: boolean; readonly start: number; readonly end: number } | Block;
@@ -49,7 +49,7 @@ const TYPES: Readonly<Record<string, string>> = { master: 'primary', slave: 'sec
 const NEEDS_FILE = new Set(['primary', 'hint', 'redirect']);
 
 /** Reads a named.conf, or what one includes. Never throws. */
-export function readBindConfiguration(text: string): ConfigurationStatements {
+export function readBindConfiguration(text: string): Steps<ConfigurationStatements> {
   return new BindReader(text).read();
 }
 
@@ -66,13 +66,14 @@ class BindReader {
   private readonly catalogs: { name: string; view: string | undefined }[] = [];
   private readonly dynamicByDefault = new Map<string | undefined, boolean>();
   private directory: string | undefined;
+  private taken = 0;
 
   constructor(private readonly text: string) {
     this.lines = new Lines(text);
   }
 
-  read(): ConfigurationStatements {
-    this.takeAll(this.parse(), undefined);
+  *read(): Steps<ConfigurationStatements> {
+    yield* this.takeAll(yield* this.parse(), undefined);
     const { directory, zones, includes, templates, policies, catalogs, dynamicByDefault } = this;
     return {
       server: 'bind',
@@ -85,13 +86,13 @@ class BindReader {
       catalogs,
       dynamicByDefault,
       // The braces of a template that is yet to be filled are not BIND's.
-      problems: isTemplate(this.text) ? [] : this.problems.list,
+      problems: this.problems.list.length === 0 || isTemplate(this.text) ? [] : this.problems.list,
     };
   }
 
   // --- statements
 
-  private parse(): Statement[] {
+  private *parse(): Steps<Statement[]> {
     const { text, problems } = this;
     const top: Block = { start: 0, end: text.length, statements: [] };
     /** The blocks that are open, and the statement under way in each. */
@@ -118,7 +119,14 @@ class BindReader {
     };
     let at = 0;
     let lineBegins = true;
+    let pause = TEXT_A_STEP;
     while (at < text.length) {
+      if (at >= pause) {
+        pause = at + TEXT_A_STEP;
+        // What is whole is taken at once: the words of ten megabytes need not be kept.
+        if (block === top) yield* this.takeAll(top.statements.splice(0), undefined);
+        yield;
+      }
       const character = text[at];
       if (character === '\n' || character === '\r') {
         lineBegins = true;
@@ -216,23 +224,19 @@ class BindReader {
 
   private endOfQuotes(from: number): number {
     const { text } = this;
-    for (let at = from + 1; at < text.length; at++) {
-      const character = text[at];
-      if (character === '"') return at + 1;
-      if (character === '\\') at++;
-      else if (character === '\n' || character === '\r') {
-        this.problems.add(this.lines.range(from, at), configurationTexts.quoteUnclosed);
-        return at;
-      }
-    }
-    this.problems.add(this.lines.range(from, text.length), configurationTexts.quoteUnclosed);
-    return text.length;
+    let end = endBefore(/["\\\r\n]/g, text, from + 1);
+    // What is escaped may be a line break, too.
+    while (text[end] === '\\') end = endBefore(/["\\\r\n]/g, text, end + 2);
+    if (text[end] === '"') return end + 1;
+    this.problems.add(this.lines.range(from, end), configurationTexts.quoteUnclosed);
+    return end;
   }
 
   // --- what they say
 
-  private takeAll(statements: readonly Statement[], view: string | undefined): void {
+  private *takeAll(statements: readonly Statement[], view: string | undefined): Steps<void> {
     for (const { parts } of statements) {
+      if (++this.taken % STATEMENTS_A_STEP === 0) yield;
       const [first, second] = parts;
       if (!isWord(first)) continue;
       switch (first.text.toLowerCase()) {
@@ -243,7 +247,7 @@ class BindReader {
           const name = isWord(second) ? second.text : '';
           for (const { statements: inner } of parts.filter(isBlock)) {
             this.takeDefaults(inner, name);
-            this.takeAll(inner, name);
+            yield* this.takeAll(inner, name);
           }
           break;
         }
@@ -362,19 +366,16 @@ function dynamicOf(statements: readonly Statement[]): boolean | undefined {
 }
 
 function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
-  return at;
+  return endBefore(/[\r\n]/g, text, from);
 }
 
 function endOfWord(text: string, from: number): number {
-  let at = from + 1;
-  for (; at < text.length; at++) {
-    const character = text[at];
-    if (character <= ' ' || '{};"#'.includes(character)) break;
-    if (character === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) break;
-  }
-  return at;
+  return endBefore(/[\x00-\x20{};"#]|\/[/*]/g, text, from + 1);
+}
+
+function endBefore(stop: RegExp, text: string, from: number): number {
+  stop.lastIndex = from;
+  return stop.exec(text)?.index ?? text.length;
 }
 
 function unescaped(text: string): string {

@@ -9,11 +9,12 @@ import { readBindConfiguration } from './bind-config';
 import { readCorefile } from './corefile';
 import { readKnotConfiguration } from './knot-config';
 import { readNsdConfiguration } from './nsd-config';
-import { absoluteName, isTemplate } from './statements';
+import { STATEMENTS_A_STEP, absoluteName, inOneGo, isTemplate } from './statements';
 import type {
   ConfigurationProblem,
   ConfigurationStatements,
   Server,
+  Steps,
   Written,
   ZoneFacts,
   ZoneStatement,
@@ -71,7 +72,7 @@ export function serverOf(path: string): Server | undefined {
 }
 
 /** Reads one text of a server's configuration. Never throws. */
-export function readConfiguration(server: Server, text: string): ConfigurationStatements {
+export function readConfiguration(server: Server, text: string): Steps<ConfigurationStatements> {
   switch (server) {
     case 'bind':
       return readBindConfiguration(text);
@@ -102,11 +103,7 @@ export function readConfigurations(
   textOf: (path: string) => string | undefined,
   options: ConfigurationOptions = {},
 ): WorkspaceConfiguration {
-  const steps = readConfigurationsInSteps(files, textOf, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return inOneGo(readConfigurationsInSteps(files, textOf, options));
 }
 
 /** The same, a few milliseconds at a time. */
@@ -114,12 +111,12 @@ export function* readConfigurationsInSteps(
   files: readonly string[],
   textOf: (path: string) => string | undefined,
   options: ConfigurationOptions = {},
-): Generator<undefined, WorkspaceConfiguration> {
+): Steps<WorkspaceConfiguration> {
   const reader = new WorkspaceReader(new Paths(files, options.exists), textOf);
   const roots = options.roots ?? named(files);
   for (const [path, server] of roots) {
     yield;
-    reader.read(path, server);
+    yield* reader.read(path, server);
   }
   yield* reader.take(roots.map(([path]) => path));
   return reader.result;
@@ -145,6 +142,7 @@ class WorkspaceReader {
   private readonly included = new Set<string>();
   private readonly files = new Map<string, ConfiguredZone[]>();
   private readonly missing: ConfiguredZone[] = [];
+  private readonly told = new Set<string>();
   private readonly directories = new Map<string, string>();
 
   constructor(
@@ -158,21 +156,9 @@ class WorkspaceReader {
   }
 
   /** Reads a configuration and what it includes. */
-  read(start: string, server: Server): void {
+  *read(start: string, server: Server): Steps<void> {
     const waiting: string[] = [];
-    const open = (path: string): Node | undefined => {
-      const known = this.nodes.get(path);
-      if (known !== undefined) return known;
-      if (this.nodes.size >= MOST_INCLUDED) return undefined;
-      const text = this.textOf(path);
-      if (text === undefined) return undefined;
-      const statements = readConfiguration(server, text);
-      const node: Node = { path, statements, includes: [], problems: [...statements.problems] };
-      this.nodes.set(path, node);
-      waiting.push(path);
-      return node;
-    };
-    open(start);
+    yield* this.open(start, server, waiting);
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       const node = this.nodes.get(path);
       if (node === undefined) continue;
@@ -183,7 +169,7 @@ class WorkspaceReader {
             node.problems.push({ message: configurationTexts.includeLoop, args: {}, range: file.range });
             continue;
           }
-          const inner = open(target);
+          const inner = yield* this.open(target, server, waiting);
           if (inner === undefined) continue;
           this.included.add(target);
           node.includes.push({ node: inner, view });
@@ -192,8 +178,23 @@ class WorkspaceReader {
     }
   }
 
+  /** Reads one text, unless that was done; what it includes is `waiting` then. */
+  private *open(path: string, server: Server, waiting: string[]): Steps<Node | undefined> {
+    const known = this.nodes.get(path);
+    if (known !== undefined) return known;
+    if (this.nodes.size >= MOST_INCLUDED) return undefined;
+    const text = this.textOf(path);
+    if (text === undefined) return undefined;
+    yield;
+    const statements = yield* readConfiguration(server, text);
+    const node: Node = { path, statements, includes: [], problems: [...statements.problems] };
+    this.nodes.set(path, node);
+    waiting.push(path);
+    return node;
+  }
+
   /** Takes what all texts say: each begins at one that no other includes. */
-  *take(starts: readonly string[]): Generator<undefined, void> {
+  *take(starts: readonly string[]): Steps<void> {
     const taken = new Set<string>();
     // What is left in the end includes itself in a circle.
     for (const path of [...starts.filter((start) => !this.included.has(start)), ...starts]) {
@@ -204,7 +205,7 @@ class WorkspaceReader {
   }
 
   /** Takes one server's configuration; the texts that make it. */
-  private *takeServer(start: Node): Generator<undefined, { readonly node: Node; readonly view: string | undefined }[]> {
+  private *takeServer(start: Node): Steps<{ readonly node: Node; readonly view: string | undefined }[]> {
     const all: { readonly node: Node; readonly view: string | undefined }[] = [];
     const seen = new Set<string>();
     const visit = (node: Node, view: string | undefined): void => {
@@ -284,8 +285,14 @@ class WorkspaceReader {
         }
       }
     }
-    const byView = new Map(zones.map(({ zone }) => [keyOf(zone.name, zone.view), zone]));
-    for (const { zone, inView, node } of zones) {
+    const byView = new Map<string, ConfiguredZone>();
+    for (const [index, { zone, inView }] of zones.entries()) {
+      if (index % STATEMENTS_A_STEP === 0) yield;
+      // Only views that are named are asked for.
+      if (inView === undefined) byView.set(keyOf(zone.name, zone.view), zone);
+    }
+    for (const [index, { zone, inView, node }] of zones.entries()) {
+      if (index % STATEMENTS_A_STEP === 0) yield;
       if (inView === undefined) {
         this.add(zone, directory);
         continue;
@@ -308,15 +315,14 @@ class WorkspaceReader {
       if (zone.serverPath !== '' && zone.type === 'primary') this.missing.push(zone);
       return;
     }
-    const known = this.files.get(file);
-    if (known === undefined) this.files.set(file, [zone]);
     // The same text read twice, by two roots, says the same.
-    else if (
-      !known.some(
-        (other) => other.name === zone.name && other.view === zone.view && other.configuration === zone.configuration,
-      )
-    )
-      known.push(zone);
+    const key = [file, zone.name, zone.view ?? '', zone.configuration].join('\n');
+    if (!this.told.has(key)) {
+      this.told.add(key);
+      const known = this.files.get(file);
+      if (known === undefined) this.files.set(file, [zone]);
+      else known.push(zone);
+    }
     if (directory !== undefined) this.directories.set(file, directory);
   }
 

@@ -1,8 +1,15 @@
 // Reads CoreDNS's Corefile: server blocks, and in them the plugins that read zone files.
 import { configurationTexts } from '../messages/workspace';
 import { Lines } from '../text/lines';
-import { Problems, absoluteName } from './statements';
-import type { ConfigurationStatements, IncludeStatement, Written, ZoneFolder, ZoneStatement } from './statements';
+import { Problems, STATEMENTS_A_STEP, TEXT_A_STEP, absoluteName } from './statements';
+import type {
+  ConfigurationStatements,
+  IncludeStatement,
+  Steps,
+  Written,
+  ZoneFolder,
+  ZoneStatement,
+} from './statements';
 
 /** A line of words, and the lines of the block in braces behind it. */
 interface Directive {
@@ -20,26 +27,28 @@ const DEFAULT_PATTERN = String.raw`db\.(.*)`;
 const DEFAULT_ORIGIN = '{1}';
 
 /** Reads a Corefile, or what one imports. Never throws. */
-export function readCorefile(text: string): ConfigurationStatements {
+export function* readCorefile(text: string): Steps<ConfigurationStatements> {
   const lines = new Lines(text);
   const problems = new Problems();
   const zones: ZoneStatement[] = [];
   const folders: ZoneFolder[] = [];
   const includes: IncludeStatement[] = [];
-  const top = directivesOf(text, lines, problems);
+  const top = yield* directivesOf(text, lines, problems);
   const snippets = new Map<string, readonly Directive[]>();
   for (const { words, block } of top) {
     const name = /^\((.+)\)$/.exec(words[0]?.text ?? '')?.[1];
     if (name !== undefined && words.length === 1) snippets.set(name, block);
   }
 
+  let imported = 0;
   let taken = 0;
-  const take = (plugins: readonly Directive[], served: readonly string[], depth: number): void => {
-    if (++taken > MOST_SNIPPETS) return;
+  function* take(plugins: readonly Directive[], served: readonly string[], depth: number): Steps<void> {
+    if (depth > 0 && ++imported > MOST_SNIPPETS) return;
     const root = plugins.find(({ words }) => words[0]?.text === 'root')?.words[1]?.text;
     const from = (file: Written): Written =>
       root === undefined || file.text.startsWith('/') ? file : { ...file, text: `${root}/${file.text}` };
     for (const { words, block } of plugins) {
+      if (++taken % STATEMENTS_A_STEP === 0) yield;
       const [plugin, first, ...rest] = words;
       if (plugin === undefined) continue;
       if (plugin.text === 'file' && first !== undefined) {
@@ -75,20 +84,23 @@ export function readCorefile(text: string): ConfigurationStatements {
       } else if (plugin.text === 'import' && first !== undefined) {
         const snippet = snippets.get(first.text);
         if (snippet === undefined) includes.push({ file: first, view: undefined });
-        else if (depth < DEEPEST) take(snippet, served, depth + 1);
+        else if (depth < DEEPEST) yield* take(snippet, served, depth + 1);
       }
     }
-  };
+  }
 
   const blocks = top.filter(({ block }) => block.length > 0);
   // A file without braces holds one server: its first line says which, and each of the others is a plugin. A file that
   // servers import holds plugins only.
-  if (blocks.length === 0 && top.length > 1) take(top.slice(1), keysOf(top[0].words), 0);
+  if (blocks.length === 0 && top.length > 1) yield* take(top.slice(1), keysOf(top[0].words), 0);
   for (const { words, block } of top) {
     if (/^\(.+\)$/.test(words[0]?.text ?? '')) continue;
     if (words[0]?.text === 'import' && words[1] !== undefined && block.length === 0) {
       if (blocks.length > 0 || top.length === 1) includes.push({ file: words[1], view: undefined });
-    } else take(block, keysOf(words), 0);
+    } else {
+      if (++taken % STATEMENTS_A_STEP === 0) yield;
+      yield* take(block, keysOf(words), 0);
+    }
   }
   return {
     server: 'coredns',
@@ -143,7 +155,7 @@ export function safePattern(pattern: string): RegExp | undefined {
   }
 }
 
-function directivesOf(text: string, lines: Lines, problems: Problems): Directive[] {
+function* directivesOf(text: string, lines: Lines, problems: Problems): Steps<Directive[]> {
   const top: Directive[] = [];
   const open: { readonly block: Directive[]; readonly start: number }[] = [];
   let block = top;
@@ -157,7 +169,12 @@ function directivesOf(text: string, lines: Lines, problems: Problems): Directive
     return directive;
   };
   let at = 0;
+  let pause = TEXT_A_STEP;
   while (at < text.length) {
+    if (at >= pause) {
+      pause = at + TEXT_A_STEP;
+      yield;
+    }
     const character = text[at];
     if (character === '\n' || character === '\r') {
       // The keys of a server block may go on behind a comma.

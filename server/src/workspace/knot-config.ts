@@ -1,8 +1,8 @@
 // Reads Knot's knot.conf: the part of YAML that it uses, sections with items and attributes.
 import { configurationTexts } from '../messages/workspace';
 import { Lines } from '../text/lines';
-import { Problems, absoluteName, isTemplate } from './statements';
-import type { ConfigurationStatements, IncludeStatement, Written, ZoneFacts, ZoneStatement } from './statements';
+import { Problems, STATEMENTS_A_STEP, absoluteName, isTemplate } from './statements';
+import type { ConfigurationStatements, IncludeStatement, Steps, Written, ZoneFacts, ZoneStatement } from './statements';
 
 /** An item of a section: its identifier first, then what it says. */
 interface Item {
@@ -15,9 +15,9 @@ interface Item {
 const ATTRIBUTE = /^([ \t]*)(-[ \t]+)?([A-Za-z0-9-]+)[ \t]*:(?=[ \t]|$)/;
 
 /** Reads a knot.conf, or what one includes. Never throws. */
-export function readKnotConfiguration(text: string): ConfigurationStatements {
+export function* readKnotConfiguration(text: string): Steps<ConfigurationStatements> {
   const problems = new Problems();
-  const { items, includes } = itemsOf(text, problems);
+  const { items, includes } = yield* itemsOf(text, problems);
   const updating = new Set(
     items
       .filter(
@@ -27,7 +27,9 @@ export function readKnotConfiguration(text: string): ConfigurationStatements {
   );
   const zones: ZoneStatement[] = [];
   const templates = new Map<string, ZoneFacts>();
+  let taken = 0;
   for (const { section, id, values } of items) {
+    if (++taken % STATEMENTS_A_STEP === 0) yield;
     if (section !== 'zone' && section !== 'template') continue;
     const first = (key: string): Written | undefined => values.get(key)?.[0];
     const acl = values.get('acl');
@@ -69,11 +71,11 @@ export function readKnotConfiguration(text: string): ConfigurationStatements {
     policies: [],
     catalogs: [],
     dynamicByDefault: new Map(),
-    problems: isTemplate(text) ? [] : problems.list,
+    problems: problems.list.length === 0 || isTemplate(text) ? [] : problems.list,
   };
 }
 
-function itemsOf(text: string, problems: Problems): { items: Item[]; includes: IncludeStatement[] } {
+function* itemsOf(text: string, problems: Problems): Steps<{ items: Item[]; includes: IncludeStatement[] }> {
   const lines = new Lines(text);
   const items: Item[] = [];
   const includes: IncludeStatement[] = [];
@@ -83,7 +85,9 @@ function itemsOf(text: string, problems: Problems): { items: Item[]; includes: I
   let list: Written[] | undefined;
   let unfinished = false;
   let from = 0;
+  let taken = 0;
   while (from < text.length) {
+    if (++taken % STATEMENTS_A_STEP === 0) yield;
     let end = from;
     while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
     const line = text.slice(from, end);

@@ -1,8 +1,8 @@
 // Reads NSD's nsd.conf: attributes with values, in clauses that last until the next one.
 import { configurationTexts } from '../messages/workspace';
 import { Lines } from '../text/lines';
-import { Problems, absoluteName, isTemplate } from './statements';
-import type { ConfigurationStatements, IncludeStatement, Written, ZoneFacts, ZoneStatement } from './statements';
+import { Problems, STATEMENTS_A_STEP, absoluteName, isTemplate } from './statements';
+import type { ConfigurationStatements, IncludeStatement, Steps, Written, ZoneFacts, ZoneStatement } from './statements';
 
 /** What begins a clause. */
 const CLAUSES = new Set(['server', 'zone', 'pattern', 'key', 'remote-control', 'tls-auth', 'verify', 'dnstap', 'xdp']);
@@ -21,7 +21,7 @@ interface Clause {
 }
 
 /** Reads an nsd.conf, or what one includes. Never throws. */
-export function readNsdConfiguration(text: string): ConfigurationStatements {
+export function* readNsdConfiguration(text: string): Steps<ConfigurationStatements> {
   const lines = new Lines(text);
   const problems = new Problems();
   const zones: ZoneStatement[] = [];
@@ -54,7 +54,9 @@ export function readNsdConfiguration(text: string): ConfigurationStatements {
   };
 
   let attribute: string | undefined;
+  let taken = 0;
   for (const word of wordsOf(text, lines, problems)) {
+    if (++taken % STATEMENTS_A_STEP === 0) yield;
     const keyword = !word.quoted && word.text.endsWith(':') ? word.text.slice(0, -1).toLowerCase() : undefined;
     if (keyword !== undefined) {
       const known = CLAUSES.has(keyword) || ATTRIBUTES.has(keyword);
@@ -107,7 +109,7 @@ export function readNsdConfiguration(text: string): ConfigurationStatements {
     policies: [],
     catalogs: [],
     dynamicByDefault: new Map(),
-    problems: isTemplate(text) ? [] : problems.list,
+    problems: problems.list.length === 0 || isTemplate(text) ? [] : problems.list,
   };
 }
 

@@ -89,6 +89,21 @@ export interface ConfigurationStatements {
   readonly problems: readonly ConfigurationProblem[];
 }
 
+/** What is done a few milliseconds at a time: a configuration may have ten megabytes, and others wait meanwhile. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Characters of a text, and statements of it, that are read in one step. */
+export const TEXT_A_STEP = 0x4000;
+export const STATEMENTS_A_STEP = 500;
+
+/** Does all steps at once. */
+export function inOneGo<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /** Most problems told of one text. */
 export const MOST_PROBLEMS = 100;
 

@@ -11,9 +11,12 @@ export interface IndexedZone {
 
 export class ZoneIndex {
   private readonly zones = new Map<string, IndexedZone[]>();
+  /** Whether a zone may have the names of addresses (RFC 1035 §3.5). */
+  hasReverseZones = false;
 
   add(zone: IndexedZone): void {
     const key = zone.name.toLowerCase();
+    this.hasReverseZones ||= key === '.' || key.endsWith('arpa.');
     const list = this.zones.get(key);
     if (list === undefined) this.zones.set(key, [zone]);
     else if (!list.some(({ view, file }) => view === zone.view && file === zone.file)) list.push(zone);
@@ -48,6 +51,10 @@ export class ZoneIndex {
 /** The name without its first label; undefined for the root. */
 function parentOf(name: string): string | undefined {
   if (name === '.' || name === '') return undefined;
+  if (!name.includes('\\')) {
+    const dot = name.indexOf('.');
+    return (dot < 0 ? '' : name.slice(dot + 1)) || '.';
+  }
   const label = /^(?:\\.|[^.\\])*\.?/s.exec(name)?.[0] ?? name;
   return name.slice(label.length) || '.';
 }

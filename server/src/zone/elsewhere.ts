@@ -4,9 +4,12 @@ import { EntryView } from './entry-view';
 import { addressesAt } from './delivery';
 import { lookup } from './lookup';
 import type { Answer } from './lookup';
+import { isOpaque, policyOf } from './policy';
 import { NO_NAME } from './names';
+import type { Policies } from './policy';
 import { OwnerView, typeName } from './record';
-import { ADDRESSES, CNAME, DNAME } from './type-set';
+import type { RowId } from './rows';
+import { ADDRESSES, CNAME, DNAME, HAS_MX, HAS_TXT, MX, TXT } from './type-set';
 import type { Zone } from './zone';
 
 /** What the name is there, as the host of a record. */
@@ -24,6 +27,61 @@ export interface Elsewhere {
   readonly types: string;
   /** The record that decides, with its file. */
   readonly at: Range | undefined;
+}
+
+/** What policies find at the name there: SPF asks for mail servers and other SPF records, DMARC for consent. */
+export interface PoliciesElsewhere {
+  readonly zone: string;
+  readonly certain: boolean;
+  /** False when nothing has the name, or the name that it is an alias of. */
+  readonly exists: boolean;
+  /** The hosts of its MX records; undefined when they can't be told. */
+  readonly exchanges: readonly string[] | undefined;
+  /** How many TXT records it has; undefined when that can't be told. */
+  readonly texts: number | undefined;
+  /** The texts of those that are SPF and DMARC records by their beginning; undefined when one can't be read. */
+  readonly policies: readonly { readonly kind: 'spf' | 'dmarc'; readonly text: string }[] | undefined;
+}
+
+/** Policies that are read at one name; a domain with more has lost its way long before. */
+const MOST_AT_A_NAME = 128;
+
+/** Asks a zone, which is read to its end, for what policies want to know of a name. */
+export function askPoliciesElsewhere(zone: Zone, text: string): PoliciesElsewhere {
+  const { names } = zone;
+  const name = zone.nameFromText(text);
+  const about = { zone: names.text(zone.apex), certain: zone.origin.certain };
+  if (!zone.isWholeZone || name === NO_NAME) {
+    return { ...about, exists: true, exchanges: undefined, texts: undefined, policies: undefined };
+  }
+  const exchanges = recordsOf(zone, lookup(zone, name, HAS_MX), MX)?.map((row) => zone.rows.target[row]);
+  const answer = lookup(zone, name, HAS_TXT);
+  const texts = recordsOf(zone, answer, TXT);
+  return {
+    ...about,
+    exists: answer.kind !== 'nxdomain',
+    exchanges: exchanges?.includes(NO_NAME) === true ? undefined : exchanges?.map((host) => names.text(host)),
+    texts: texts?.length,
+    policies: texts && policiesOf(zone, texts),
+  };
+}
+
+/** The records that an answer holds; undefined when it is not known. */
+function recordsOf(zone: Zone, { kind, node }: Answer, type: number): readonly RowId[] | undefined {
+  if (kind === 'nodata' || kind === 'nxdomain') return [];
+  return kind === 'answer' ? new OwnerView(zone).at(node).records(type) : undefined;
+}
+
+function policiesOf(zone: Zone, texts: readonly RowId[]): PoliciesElsewhere['policies'] {
+  const found: { kind: 'spf' | 'dmarc'; text: string }[] = [];
+  for (const row of texts.slice(0, MOST_AT_A_NAME)) {
+    if (isOpaque(zone, row)) return undefined;
+    const view = policyOf(zone, row);
+    if (view?.kind !== 'spf' && view?.kind !== 'dmarc') continue;
+    const { version } = view.policy as Policies['spf' | 'dmarc'];
+    if (version === 'valid') found.push({ kind: view.kind, text: view.text.text });
+  }
+  return found;
 }
 
 /** Asks a zone, which is read to its end, in `file` for the addresses of a name. */

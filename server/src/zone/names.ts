@@ -18,8 +18,6 @@ export const UNKNOWN_ORIGIN: NameId = 1;
 
 const STAR = 0x2a;
 
-const FIRST_CAPACITY = 1024;
-
 /** Offsets of the labels of the name being read, one behind the other; a name has at most 127. */
 const labelStart = new Int32Array(130);
 const labelEnd = new Int32Array(130);
@@ -44,34 +42,36 @@ export const HAS_STAR = 1;
 export const HAS_NON_HOST_LABEL = 2;
 
 export class Names {
-  private capacity = FIRST_CAPACITY;
-  private facts = new Int32Array(FIRST_CAPACITY * STRIDE);
-  private firstChildren = new Int32Array(FIRST_CAPACITY);
-  private siblings = new Int32Array(FIRST_CAPACITY);
-  private pool = new Uint8Array(FIRST_CAPACITY * 8);
+  private capacity: number;
+  private facts: Int32Array;
+  private firstChildren: Int32Array;
+  private siblings: Int32Array;
+  private pool: Uint8Array;
   private poolLength = 0;
   /**
    * Open addressing: the number of a name and one, above it as many bits of its hash as there is room for, or 0. The bits
    * tell most other names apart without a look at their facts, which lie far away.
    */
-  private slots = new Int32Array(FIRST_CAPACITY * 2);
+  private slots: Int32Array;
   /** The bits of a slot that hold the number. */
-  private numberMask = maskFor(FIRST_CAPACITY);
+  private numberMask: number;
   /** The free slot at which the last search ended. */
   private vacant = 0;
 
   /** How many names there are. */
   count = 0;
 
-  constructor() {
-    this.clear();
-  }
-
-  /** Forgets all names but the root and the unknown origin. */
-  clear(): void {
-    this.slots.fill(0);
-    this.count = 0;
-    this.poolLength = 0;
+  /** With room for `count` names, beside the root and the unknown origin. */
+  constructor(count = 256) {
+    const capacity = (this.capacity = Math.max(256, count));
+    this.facts = new Int32Array(capacity * STRIDE);
+    this.firstChildren = new Int32Array(capacity);
+    this.siblings = new Int32Array(capacity);
+    this.pool = new Uint8Array(capacity * 8);
+    let size = 512;
+    while (size < capacity * 1.5) size *= 2;
+    this.slots = new Int32Array(size);
+    this.numberMask = maskFor(capacity);
     for (const root of [ROOT, UNKNOWN_ORIGIN]) {
       this.add(0, root, 0, 0, this.pool);
       this.facts[root * STRIDE + PARENT] = NO_NAME;
@@ -120,11 +120,6 @@ export class Names {
 
   setFirstReferrer(name: NameId, row: number): void {
     this.facts[name * STRIDE + FIRST_REFERRER] = row;
-  }
-
-  /** Makes room for `count` names at once. */
-  reserve(count: number): void {
-    if (count > this.capacity) this.grow(count);
   }
 
   /** The parent, or NO_NAME for a root. */

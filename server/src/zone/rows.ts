@@ -73,11 +73,14 @@ function growColumns(from: RowColumns, to: RowColumns): void {
   to.flags.set(from.flags);
 }
 
+/** Most buffers stay empty: those of `$GENERATE`. */
+const NO_COLUMNS = columns(0);
+
 /** Rows just read from a text, before they have their place. */
 export class RowBuffer {
-  columns = columns(256);
+  columns = NO_COLUMNS;
   count = 0;
-  private capacity = 256;
+  private capacity = 0;
 
   clear(): void {
     this.count = 0;
@@ -96,7 +99,7 @@ export class RowBuffer {
 
   add(owner: NameId, type: number, flags: number, ttl: number, number: number, target: NameId, offset: number): void {
     if (this.count === this.capacity) {
-      this.capacity *= 2;
+      this.capacity = Math.max(256, this.capacity * 2);
       const larger = columns(this.capacity);
       growColumns(this.columns, larger);
       this.columns = larger;
@@ -139,19 +142,15 @@ export class Rows implements RowColumns {
   private readonly free = new Map<number, number[]>();
   private freed = 0;
 
-  constructor(private readonly names: Names) {
-    this.clear();
+  /** With room for `count` rows. */
+  constructor(
+    private readonly names: Names,
+    count: number,
+  ) {
+    this.reserve(count);
   }
 
-  /** Forgets all rows; the names must be forgotten, too. */
-  clear(): void {
-    this.capacity = this.length = this.freed = 0;
-    this.free.clear();
-    this.reserve(256);
-  }
-
-  /** Makes room for `count` rows at once. */
-  reserve(count: number): void {
+  private reserve(count: number): void {
     if (count <= this.capacity) return;
     const larger = columns(count);
     const { capacity } = this;

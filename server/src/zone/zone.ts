@@ -21,6 +21,7 @@ import type { RowBuffer, RowId } from './rows';
 import { A, AAAA, HAS_DNAME, HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
 import { INITIAL_STATE, Source, USES_TTL, exitState, mustReadAgain, sameState } from './zone-chunk';
 import type { State, ZoneChunk } from './zone-chunk';
+import { TypeCounts } from './type-counts';
 
 /** A chunk is cut at the first entry that ends at or behind this many octets. */
 export const CHUNK_SIZE = 8192;
@@ -28,8 +29,8 @@ export const CHUNK_SIZE = 8192;
 const INCLUDED_AT_ONCE = 16;
 
 export class Zone {
-  readonly names = new Names();
-  readonly rows = new Rows(this.names);
+  readonly names: Names;
+  readonly rows: Rows;
   readonly changes = new Changes();
   readonly text: ChunkedText<ZoneChunk>;
   /** What the zone is called and how that is known. */
@@ -53,8 +54,7 @@ export class Zone {
   private pendingTo = 0;
   private collecting = false;
 
-  /** Records by the code of their type (RFC 6895 §3.1). */
-  private readonly typeCounts = new Uint32Array(0x10000);
+  private readonly typeCounts = new TypeCounts();
   private localCount = 0;
 
   constructor(
@@ -62,10 +62,10 @@ export class Zone {
     private readonly hints: OriginHints,
     private readonly chunkSize = CHUNK_SIZE,
   ) {
-    this.reader = new RowReader(this.names);
     // An entry takes some 50 octets; virtual memory that stays unused costs nothing.
-    this.rows.reserve(Math.ceil(bytes.length / 40) + 256);
-    this.names.reserve(Math.ceil(bytes.length / 56) + 256);
+    this.names = new Names(Math.ceil(bytes.length / 56) + 256);
+    this.rows = new Rows(this.names, Math.ceil(bytes.length / 40) + 256);
+    this.reader = new RowReader(this.names);
     this.origin = detectOrigin(bytes, hints);
     this.apex = this.nameOf(this.origin);
     const state = INITIAL_STATE(this.startOrigin());
@@ -126,7 +126,7 @@ export class Zone {
 
   /** How many records of a type the zone has, those with faults included. */
   countOf(type: number): number {
-    return this.typeCounts[type];
+    return this.typeCounts.of(type);
   }
 
   /** How many of its addresses are certainly none of the Internet. */
@@ -306,7 +306,7 @@ export class Zone {
     if (counts) this.enter(owner, bits(buffer.columns.type[from], flags));
     if ((flags & DIRECTIVE) === 0) {
       const type = buffer.columns.type[from];
-      this.typeCounts[type]++;
+      this.typeCounts.add(type, 1);
       if (type === A || type === AAAA) this.localCount += isLocalStart(buffer.columns.number[from], type === A);
       if (this.collecting) this.changes.retarget(buffer.columns.target[from]);
     }
@@ -322,7 +322,7 @@ export class Zone {
     const counts = (rows.flags[row] & DIRECTIVE) === 0 && owner >= 0;
     if ((rows.flags[row] & DIRECTIVE) === 0) {
       const type = rows.type[row];
-      this.typeCounts[type]--;
+      this.typeCounts.add(type, -1);
       if (type === A || type === AAAA) this.localCount -= isLocalStart(rows.number[row], type === A);
       if (this.collecting) this.changes.retarget(rows.target[row]);
     }

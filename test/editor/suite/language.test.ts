@@ -29,6 +29,14 @@ describe('language', () => {
     assert.equal((await openFile('by-first-line')).languageId, 'dns-zone');
   });
 
+  it('takes the configuration of BIND for one, and colours it', async () => {
+    const document = await openFile('bind/named.conf.local');
+    assert.equal(document.languageId, 'bind-named-conf');
+    const [outermost, ...inner] = await scopesAt(document, new vscode.Position(0, 4));
+    assert.equal(outermost, 'source.bind-named-conf');
+    assert.match(inner.join(' '), /\bcomment\./);
+  });
+
   it('leaves source files named db alone', async () => {
     assert.equal((await openFile('db.ts')).languageId, 'typescript');
     assert.equal((await openFile('db.json')).languageId, 'json');

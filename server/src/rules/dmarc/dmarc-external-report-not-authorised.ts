@@ -5,7 +5,7 @@ import { HAS_TXT } from '../../zone/type-set';
 import { insertRecord } from '../insertion';
 import { inSentence, nameBelow } from '../names';
 import { areSeparate, dmarcPolicy } from '../policy-records';
-import { textsOf } from '../rule';
+import { textsOf, weaker } from '../rule';
 import type { PolicyRule } from '../rule';
 
 const texts = textsOf('dmarc-external-report-not-authorised');
@@ -25,11 +25,21 @@ export const dmarcExternalReportNotAuthorised: PolicyRule<'dmarc'> = {
     for (const { host: written, fault, start, end } of dmarcPolicy(view)?.reports ?? []) {
       if (written === undefined || fault !== undefined || !/^[A-Za-z0-9._-]+$/.test(written)) continue;
       const host = zone.nameFromText(written.endsWith('.') ? written : `${written}.`);
-      if (host === NO_NAME || names.isWildcard(domain) || !names.isAtOrBelow(host, zone.apex)) continue;
+      if (host === NO_NAME || names.isWildcard(domain)) continue;
       if (!areSeparate(lookups, domain, host)) continue;
       const name = nameBelow(zone, `${inSentence(zone, domain)}._report._dmarc`, host);
       if (name === NO_NAME) continue;
       const answer = lookups.find(name, HAS_TXT);
+      if (answer.kind === 'unknown' && (answer.reason === 'out-of-zone' || answer.reason === 'delegated')) {
+        const elsewhere = lookups.policiesElsewhere(answer.name);
+        if (elsewhere?.policies === undefined || elsewhere.policies.some(({ kind }) => kind === 'dmarc')) continue;
+        report(() => ({
+          at: view.range(start, end),
+          severity: elsewhere.certain ? 'warning' : weaker('warning'),
+          args: { host: inSentence(zone, host), name: inSentence(zone, name) },
+        }));
+        continue;
+      }
       if (answer.kind === 'answer') {
         const { views, opaque } = lookups.policiesAt(answer.node);
         if (opaque || views.some((other) => other.kind === 'dmarc' && other.policy.version === 'valid')) continue;

@@ -4,6 +4,7 @@ import { barrier } from '../../zone/lookup';
 import { NO_NAME } from '../../zone/names';
 import { OwnerView } from '../../zone/record';
 import { ADDRESSES, CNAME, DNAME, NS } from '../../zone/type-set';
+import { detailsElsewhere, hasFewNs, nameServerElsewhere } from '../elsewhere';
 import { shortName } from '../names';
 import { placeOf } from '../neighbours';
 import { replace, textsOf } from '../rule';
@@ -19,10 +20,14 @@ export const nsTargetIsCname: RecordRule = {
   references: ['RFC 2181 §10.3', 'RFC 1912 §2.4', 'RFC 6672 §5.1'],
   looksAt: 'record',
   types: [NS],
-  check(record, report) {
+  check(record, report, lookups) {
     const { zone } = record;
     const { names } = zone;
     // Most name servers are hosts with addresses, or elsewhere: that is told without reading the text.
+    if (!names.isAtOrBelow(record.target, zone.apex) || barrier(zone, record.target) !== NO_NAME) {
+      const elsewhere = lookups.ofZone(hasFewNs) ? nameServerElsewhere(record, lookups) : undefined;
+      if (elsewhere?.is === 'alias') report(() => detailsElsewhere(record, elsewhere));
+    }
     if (!names.isAtOrBelow(record.target, zone.apex)) return;
     if ((names.mask(record.target) & ADDRESSES) !== 0 && barrier(zone, record.target) === NO_NAME) return;
     const target = delegatedTarget(record);

@@ -1,6 +1,7 @@
 // ns-target-no-address: a name server of the zone that has no address in it, or doesn't exist.
 import { noServer } from '../../messages/fragments';
 import { NS } from '../../zone/type-set';
+import { detailsElsewhere, nameServerElsewhere } from '../elsewhere';
 import { insertRecord } from '../insertion';
 import { textsOf } from '../rule';
 import type { RecordRule } from '../rule';
@@ -15,9 +16,17 @@ export const nsTargetNoAddress: RecordRule = {
   references: ['RFC 2181 §10.3', 'RFC 1912 §2.1'],
   looksAt: 'record',
   types: [NS],
-  check(record, report) {
+  check(record, report, lookups) {
     const { zone, owner, row } = record;
     if (owner !== zone.apex) return;
+    const elsewhere = nameServerElsewhere(record, lookups);
+    if (elsewhere?.is === 'not-found' || elsewhere?.is === 'no-address') {
+      report(() => {
+        const { args, ...details } = detailsElsewhere(record, elsewhere);
+        const what = elsewhere.is === 'not-found' ? noServer.notFound : noServer.noAddress;
+        return { ...details, args: { ...args, what } };
+      });
+    }
     const target = judgedTarget(record);
     if (target?.is !== 'not-found' && target?.is !== 'no-address') return;
     report(() => {

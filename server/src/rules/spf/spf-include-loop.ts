@@ -1,6 +1,6 @@
 // spf-include-loop: includes and redirects that lead back to the record itself.
 import { fix, removeTerm } from '../policy-edits';
-import { textsOf } from '../rule';
+import { textsOf, weaker } from '../rule';
 import type { PolicyRule } from '../rule';
 import { walkSpf } from '../spf-walk';
 
@@ -15,10 +15,11 @@ export const spfIncludeLoop: PolicyRule<'spf'> = {
   policy: 'spf',
   check(view, report, lookups) {
     if (!view.policy.valid) return;
-    for (const { term, circle } of walkSpf(view, lookups).steps) {
+    for (const { term, circle, certain } of walkSpf(view, lookups).steps) {
       if (circle === undefined) continue;
       report(() => ({
         at: view.range(term.start, term.end),
+        severity: certain ? 'error' : weaker('error'),
         args: {
           kind: term.name,
           chain: circle.map((name) => view.zone.names.text(name).replace(/\.$/, '')).join(' → '),

@@ -1,6 +1,6 @@
 // spf-include-target-without-spf: include or redirect to a name that has no SPF record, or several.
 import { fix, removeTerm } from '../policy-edits';
-import { textsOf } from '../rule';
+import { textsOf, weaker } from '../rule';
 import type { PolicyRule } from '../rule';
 import { walkSpf } from '../spf-walk';
 
@@ -15,10 +15,11 @@ export const spfIncludeTargetWithoutSpf: PolicyRule<'spf'> = {
   policy: 'spf',
   check(view, report, lookups) {
     if (!view.policy.valid) return;
-    for (const { term, name, records } of walkSpf(view, lookups).steps) {
+    for (const { term, name, records, certain } of walkSpf(view, lookups).steps) {
       if (records === undefined || records === 1) continue;
       report(() => ({
         at: view.range(term.start, term.end),
+        severity: certain ? 'error' : weaker('error'),
         message: records === 0 ? texts.message : texts.variants.several,
         args: { term: term.text, name: view.zone.names.text(name) },
         fixes: fix(texts.fixes.remove, removeTerm(view, term), { term: term.text }),

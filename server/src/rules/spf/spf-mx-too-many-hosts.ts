@@ -1,4 +1,5 @@
 // spf-mx-too-many-hosts: mx of a name that has more than ten mail servers.
+import { weaker } from '../rule';
 import type { PolicyRule } from '../rule';
 import { HOST_LIMIT, walkSpf } from '../spf-walk';
 
@@ -11,10 +12,11 @@ export const spfMxTooManyHosts: PolicyRule<'spf'> = {
   policy: 'spf',
   check(view, report, lookups) {
     if (!view.policy.valid) return;
-    for (const { term, name, hosts } of walkSpf(view, lookups).steps) {
+    for (const { term, name, hosts, certain } of walkSpf(view, lookups).steps) {
       if (hosts <= HOST_LIMIT) continue;
       report(() => ({
         at: view.range(term.start, term.end),
+        severity: certain ? 'error' : weaker('error'),
         args: { term: term.text, n: hosts, name: view.zone.names.text(name) },
       }));
     }

@@ -1,7 +1,7 @@
 // spf-term-finds-nothing: a, mx or exists asks for something that the zone certainly does not have.
 import { ADDRESSES } from '../../zone/type-set';
 import { change, fix, removeTerm } from '../policy-edits';
-import { textsOf } from '../rule';
+import { textsOf, weaker } from '../rule';
 import type { PolicyRule } from '../rule';
 import { walkSpf } from '../spf-walk';
 
@@ -16,7 +16,7 @@ export const spfTermFindsNothing: PolicyRule<'spf'> = {
   policy: 'spf',
   check(view, report, lookups) {
     if (!view.policy.valid) return;
-    for (const { term, name, nothing } of walkSpf(view, lookups).steps) {
+    for (const { term, name, nothing, certain } of walkSpf(view, lookups).steps) {
       // What is wrong with include and redirect is worse, and told by spf-include-target-without-spf.
       if (nothing === undefined || term.name === 'include' || term.name === 'redirect') continue;
       report(() => {
@@ -27,6 +27,7 @@ export const spfTermFindsNothing: PolicyRule<'spf'> = {
           : [];
         return {
           at: view.range(term.start, term.end),
+          severity: certain ? 'warning' : weaker('warning'),
           args: { term: term.text, name: view.zone.names.text(name), why: nothing.why, type: nothing.type },
           fixes: [...address, ...fix(texts.fixes.remove, removeTerm(view, term), { term: term.text })],
         };

@@ -5,7 +5,7 @@ import type { PolicyView } from '../../zone/policy';
 import { A, AAAA, MX } from '../../zone/type-set';
 import type { Lookups } from '../lookups';
 import { change, fix } from '../policy-edits';
-import { textsOf } from '../rule';
+import { textsOf, weaker } from '../rule';
 import type { FixDetails, PolicyRule } from '../rule';
 import { LOOKUP_LIMIT, walkSpf } from '../spf-walk';
 import type { SpfStep } from '../spf-walk';
@@ -30,6 +30,7 @@ export const spfTooManyLookups: PolicyRule<'spf'> = {
       const first = walk.steps.find((step) => (count += step.lookups) > LOOKUP_LIMIT) ?? walk.steps[0];
       return {
         at: view.range(first.term.start, first.term.end),
+        severity: walk.certain ? 'error' : weaker('error'),
         args: { n: walk.lookups },
         related: walk.steps
           .filter((step) => step.lookups > 1)

@@ -1,0 +1,178 @@
+// Generates syntaxes/named-conf.tmLanguage.json: colours for BIND's configuration, which says which file is which zone.
+import type { Generator } from '../generate';
+import type { Captures, Rule } from './textmate';
+
+const LANGUAGE = 'bind-named-conf';
+
+/** Statements whose block lists addresses, keys and names, not further statements (named.conf(5)). */
+const LISTS = [
+  'acl', 'allow-notify', 'allow-proxy', 'allow-proxy-on', 'allow-query', 'allow-query-cache', 'allow-query-cache-on',
+  'allow-query-on', 'allow-recursion', 'allow-recursion-on', 'allow-transfer', 'allow-update', 'allow-update-forwarding',
+  'also-notify', 'answer-cookie', 'blackhole', 'deny-answer-addresses', 'deny-answer-aliases', 'disable-algorithms',
+  'disable-ds-digests', 'dns64', 'dual-stack-servers', 'except-from', 'exclude', 'exempt-clients', 'forwarders',
+  'inet', 'keys', 'listen-on', 'listen-on-v6', 'mapped', 'masters', 'match-clients', 'match-destinations',
+  'no-case-compress', 'parental-agents', 'primaries', 'rrset-order', 'sortlist', 'update-policy',
+  'validate-except', 'avoid-v4-udp-ports', 'avoid-v6-udp-ports', 'use-v4-udp-ports', 'use-v6-udp-ports',
+]; // prettier-ignore
+/** Statements that begin something with a name of its own. */
+const NAMED = ['acl', 'category', 'channel', 'dnssec-policy', 'http', 'key', 'masters', 'parental-agents', 'primaries', 'server', 'template', 'tls', 'view', 'zone']; // prettier-ignore
+/** Statements whose word is the path of a file or folder. */
+const PATHS = [
+  'bindkeys-file', 'ca-file', 'cert-file', 'cache-file', 'directory', 'dhparam-file', 'dump-file', 'file',
+  'geoip-directory', 'include', 'journal', 'key-directory', 'key-file', 'managed-keys-directory', 'memstatistics-file',
+  'new-zones-directory', 'pid-file', 'recursing-file', 'secroots-file', 'session-keyfile', 'statistics-file',
+  'lock-file',
+]; // prettier-ignore
+/** Words that stand for a choice. */
+const CHOICES = [
+  'any', 'none', 'localhost', 'localnets', 'yes', 'no', 'true', 'false', 'auto', 'explicit', 'default', 'unlimited',
+  'fail', 'warn', 'ignore', 'only', 'first', 'text', 'raw', 'map', 'increment', 'unixtime', 'date', 'off',
+  'primary-only', 'master-only', 'grant', 'deny', 'primary', 'secondary', 'master', 'slave', 'hint', 'stub',
+  'static-stub', 'forward', 'redirect', 'delegation-only', 'mirror', 'in-view', 'IN', 'CH', 'CHAOS', 'HS', 'HESIOD',
+]; // prettier-ignore
+/** Names that were given up for others. */
+const DEPRECATED = [
+  'auto-dnssec', 'delegation-only', 'dnssec-dnskey-kskonly', 'dnssec-enable', 'dnssec-lookaside', 'dnssec-secure-to-insecure',
+  'managed-keys', 'root-delegation-only', 'trusted-keys', 'update-check-ksk',
+]; // prettier-ignore
+
+const WORD = String.raw`[^\s;{}"#]`;
+/** A "!" stands before what it negates. */
+const START = String.raw`(?<![^\s;{}"#!])`;
+/** A whole word: `/` begins a comment only with another one or an asterisk. */
+const END = String.raw`(?=[\s;{}"#]|//|/\*|$)`;
+
+function scope(name: string): string {
+  return `${name}.${LANGUAGE}`;
+}
+
+/** Any one of some words, in any case. */
+function oneOf(words: readonly string[]): string {
+  return `(?i:${[...words].sort((left, right) => right.length - left.length || (left < right ? -1 : 1)).join('|')})`;
+}
+
+function capture(name: string): Captures {
+  return { 1: { name: scope(name) } };
+}
+
+/** A statement: from its first word to its ";"; a "}" that closes what is around it ends it, too. */
+function statement(words: string, name: string, patterns: readonly Rule[]): Rule {
+  return {
+    name: scope('meta.statement'),
+    begin: `(${words})${END}`,
+    beginCaptures: capture(name),
+    end: String.raw`(;)|(?=\})`,
+    endCaptures: capture('punctuation.terminator.statement'),
+    patterns,
+  };
+}
+
+function block(inner: string): Rule {
+  return {
+    begin: String.raw`(\{)`,
+    beginCaptures: capture('punctuation.section.block.begin'),
+    end: String.raw`(\})`,
+    endCaptures: capture('punctuation.section.block.end'),
+    patterns: [{ include: inner }],
+  };
+}
+
+function buildGrammar(): object {
+  const values: Rule[] = [{ include: '#comment' }, { include: '#value' }];
+  const named: Rule = {
+    // The name: the first word behind the statement's own.
+    match: String.raw`\G\s*(?:(")([^"\r\n]*)(")|(${WORD}+))`,
+    captures: {
+      1: { name: scope('punctuation.definition.string.begin') },
+      2: { name: scope('entity.name.type') },
+      3: { name: scope('punctuation.definition.string.end') },
+      4: { name: scope('entity.name.type') },
+    },
+  };
+  const file: Rule = {
+    match: String.raw`\G\s*(?:(")([^"\r\n]*)(")|(${WORD}+))`,
+    captures: {
+      1: { name: scope('punctuation.definition.string.begin') },
+      2: { name: scope('string.quoted.path') },
+      3: { name: scope('punctuation.definition.string.end') },
+      4: { name: scope('string.unquoted.path') },
+    },
+  };
+  const lists = LISTS.filter((word) => !NAMED.includes(word));
+  return {
+    information_for_contributors: ['GENERATED by `npm run generate`: do not edit.'],
+    name: 'BIND named.conf',
+    scopeName: `source.${LANGUAGE}`,
+    patterns: [{ include: '#statements' }],
+    repository: {
+      statements: {
+        patterns: [
+          { include: '#comment' },
+          statement(oneOf(DEPRECATED), 'invalid.deprecated.statement', [...values, block('#statements')]),
+          statement(oneOf(PATHS), 'keyword.other.statement', [file, ...values, block('#statements')]),
+          statement(oneOf(NAMED.filter((word) => LISTS.includes(word))), 'keyword.control.statement', [
+            named,
+            ...values,
+            block('#list'),
+          ]),
+          statement(oneOf(NAMED), 'keyword.control.statement', [named, ...values, block('#statements')]),
+          statement(oneOf(lists), 'keyword.other.statement', [...values, block('#list')]),
+          statement(`[a-zA-Z]${WORD}*`, 'keyword.other.statement', [...values, block('#statements')]),
+          { match: String.raw`\}`, name: scope('invalid.illegal.brace') },
+          ...values,
+        ],
+      },
+      list: {
+        patterns: [
+          { include: '#comment' },
+          { match: ';', name: scope('punctuation.separator') },
+          block('#list'),
+          { match: '!', name: scope('keyword.operator.negation') },
+          { match: `(?i:(key|tls|http))\\s+(?=["\\w])`, captures: capture('keyword.other.statement') },
+          { include: '#value' },
+        ],
+      },
+      comment: {
+        patterns: [
+          {
+            match: String.raw`(#|//).*$`,
+            name: scope('comment.line'),
+            captures: capture('punctuation.definition.comment'),
+          },
+          {
+            begin: String.raw`/\*`,
+            end: String.raw`\*/`,
+            name: scope('comment.block'),
+          },
+        ],
+      },
+      value: {
+        patterns: [
+          {
+            // A string ends with its line even when its quote is missing.
+            name: scope('string.quoted.double'),
+            begin: '(")',
+            beginCaptures: capture('punctuation.definition.string.begin'),
+            end: '(")|$',
+            endCaptures: capture('punctuation.definition.string.end'),
+            patterns: [{ match: String.raw`\\.`, name: scope('constant.character.escape') }],
+          },
+          {
+            match: String.raw`${START}(?:\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:\.\d{1,3}){0,2}(?=/\d)|(?=[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:)[0-9A-Fa-f:.]+)(?:/\d{1,3})?${END}`,
+            name: scope('constant.other.address'),
+          },
+          { match: `${START}(?i:\\d+[kmgwdhs]?|P[0-9TYMWDHS]+)${END}`, name: scope('constant.numeric') },
+          { match: `${START}${oneOf(CHOICES)}${END}`, name: scope('constant.language') },
+          { match: `${START}${WORD}+?${END}`, name: scope('variable.other') },
+        ],
+      },
+    },
+  };
+}
+
+export const namedConfGrammar: Generator = {
+  name: 'named-conf-grammar',
+  *files() {
+    yield ['syntaxes/named-conf.tmLanguage.json', JSON.stringify(buildGrammar(), undefined, 2) + '\n'];
+  },
+};
