@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { formats } from '../../server/src/hosts/formats/formats';
-import { endOf, Place, program, type Outcome } from './program';
+import { endOf, onLinux, onUnix, Place, program, type Outcome } from './program';
 
 const good = `$ORIGIN example.com.
 $TTL 3600
@@ -21,7 +21,7 @@ mail A 192.0.2.25
 const bad =
   good + Array.from({ length: 3000 }, (_, index) => `a${index} MX 10 nowhere\na${index}   TXT "open\n`).join('');
 
-describe('the end of zonewright', () => {
+onUnix('the end of zonewright', () => {
   let place: Place;
   before(() => {
     place = new Place();
@@ -84,14 +84,13 @@ describe('the end of zonewright', () => {
     });
   });
 
-  const onLinux = process.platform === 'linux';
-
-  if (onLinux)
-    it('is told when there is no room for the report', () => {
+  onLinux('when there is no room for the report', () => {
+    it('is told', () => {
       const { code, err } = place.shell('zonewright check bad >/dev/full');
       assert.equal(code, 2);
       assert.match(err, /^zonewright: The output cannot be written: ENOSPC.*\n$/);
     });
+  });
 
   it('is that of the signal after Ctrl-C', async () => {
     const child = place.start(['check', '--watch', 'good']);
@@ -100,74 +99,72 @@ describe('the end of zonewright', () => {
     assert.equal((await endOf(child)).code, 'SIGINT');
   });
 
-  // script(1) of other systems takes other words.
-  if (onLinux)
-    describe('on a terminal', () => {
-      /** Runs it on a terminal of its own; git takes its time, once a folder. */
-      const onTerminal = (words: string, environment: NodeJS.ProcessEnv = {}, before = ''): Outcome => {
-        const { status, stdout, stderr } = spawnSync(
-          'script',
-          ['-qec', `${before} "${process.execPath}" "${program}" ${words}`, '/dev/null'],
-          {
-            cwd: place.folder,
-            encoding: 'utf8',
-            env: {
-              PATH: `${path.join(place.folder, 'bin')}:${process.env.PATH}`,
-              LC_ALL: 'C',
-              TERM: 'xterm',
-              ...environment,
-            },
-            timeout: 60_000,
+  onLinux('on a terminal', () => {
+    /** Runs it on a terminal of its own; git takes its time, once a folder. */
+    const onTerminal = (words: string, environment: NodeJS.ProcessEnv = {}, before = ''): Outcome => {
+      const { status, stdout, stderr } = spawnSync(
+        'script',
+        ['-qec', `${before} "${process.execPath}" "${program}" ${words}`, '/dev/null'],
+        {
+          cwd: place.folder,
+          encoding: 'utf8',
+          env: {
+            PATH: `${path.join(place.folder, 'bin')}:${process.env.PATH}`,
+            LC_ALL: 'C',
+            TERM: 'xterm',
+            ...environment,
           },
-        );
-        return { code: status, out: stdout, err: stderr };
-      };
-      before(() => {
-        place.write('.git/HEAD', 'ref: refs/heads/main\n');
-        place.write('bin/git', '#!/bin/sh\ncase $PWD in */slow/*) sleep 0.6 ;; esac\n');
-        chmodSync(path.join(place.folder, 'bin/git'), 0o755);
-        for (const name of ['a', 'b', 'c', 'd']) place.write(`slow/${name}/example.com.zone`, good);
-      });
-
-      it('has colours, unless NO_COLOR, --color or the terminal says otherwise', () => {
-        const colour = /\x1b\[\d+m/;
-        assert.match(onTerminal('check good').out, colour);
-        assert.doesNotMatch(onTerminal('check good', { NO_COLOR: '1' }).out, colour);
-        assert.match(onTerminal('check good', { NO_COLOR: '' }).out, colour);
-        assert.doesNotMatch(onTerminal('check good', { NO_COLOR: '1', FORCE_COLOR: '1' }).out, colour);
-        assert.match(onTerminal('check --color always good', { NO_COLOR: '1' }).out, colour);
-        assert.doesNotMatch(onTerminal('check good', { TERM: 'dumb' }).out, colour);
-        assert.doesNotMatch(onTerminal('check --color never good').out, colour);
-        assert.match(place.run(['check', 'good'], { FORCE_COLOR: '1' }).out, colour);
-        for (const value of ['', '0', 'false'])
-          assert.doesNotMatch(place.run(['check', 'good'], { FORCE_COLOR: value }).out, colour);
-        assert.doesNotMatch(place.run(['check', 'good'], { TERM: 'xterm' }).out, colour);
-      });
-
-      it('shows how far a long check is, and takes it away', () => {
-        const { code, out } = onTerminal('check --color never slow');
-        assert.equal(code, 0);
-        assert.match(
-          out,
-          /\r\x1b\[K3\/4 slow\/c\/example\.com\.zone.*\r\x1b\[KFindings of .*\r\nNothing to report in 4 files\.\r\n$/s,
-        );
-        assert.doesNotMatch(onTerminal('check slow', { TERM: 'dumb' }).out, /\x1b/);
-        assert.doesNotMatch(onTerminal('check --format json slow').out, /\/4 /);
-        assert.equal(onTerminal('check slow 2>/dev/null').out.includes('/4 '), false);
-      });
-
-      it('leaves the terminal as it was after Ctrl-C', () => {
-        const { code, out } = onTerminal('check slow', {}, 'timeout --foreground --preserve-status -s INT 2');
-        assert.equal(code, 130);
-        assert.match(out, /\/4 slow/);
-        // Nothing but colours, all of them ended, and lines that were taken away.
-        const sequences = [...out.matchAll(/\x1b\[([\d?;]*)([a-zA-Z])/g)].map(([, number, kind]) => number + kind);
-        assert.ok(
-          sequences.every((sequence) => /^(?:K|\d+m)$/.test(sequence)),
-          sequences.join(' '),
-        );
-      });
+          timeout: 60_000,
+        },
+      );
+      return { code: status, out: stdout, err: stderr };
+    };
+    before(() => {
+      place.write('.git/HEAD', 'ref: refs/heads/main\n');
+      place.write('bin/git', '#!/bin/sh\ncase $PWD in */slow/*) sleep 0.6 ;; esac\n');
+      chmodSync(path.join(place.folder, 'bin/git'), 0o755);
+      for (const name of ['a', 'b', 'c', 'd']) place.write(`slow/${name}/example.com.zone`, good);
     });
+
+    it('has colours, unless NO_COLOR, --color or the terminal says otherwise', () => {
+      const colour = /\x1b\[\d+m/;
+      assert.match(onTerminal('check good').out, colour);
+      assert.doesNotMatch(onTerminal('check good', { NO_COLOR: '1' }).out, colour);
+      assert.match(onTerminal('check good', { NO_COLOR: '' }).out, colour);
+      assert.doesNotMatch(onTerminal('check good', { NO_COLOR: '1', FORCE_COLOR: '1' }).out, colour);
+      assert.match(onTerminal('check --color always good', { NO_COLOR: '1' }).out, colour);
+      assert.doesNotMatch(onTerminal('check good', { TERM: 'dumb' }).out, colour);
+      assert.doesNotMatch(onTerminal('check --color never good').out, colour);
+      assert.match(place.run(['check', 'good'], { FORCE_COLOR: '1' }).out, colour);
+      for (const value of ['', '0', 'false'])
+        assert.doesNotMatch(place.run(['check', 'good'], { FORCE_COLOR: value }).out, colour);
+      assert.doesNotMatch(place.run(['check', 'good'], { TERM: 'xterm' }).out, colour);
+    });
+
+    it('shows how far a long check is, and takes it away', () => {
+      const { code, out } = onTerminal('check --color never slow');
+      assert.equal(code, 0);
+      assert.match(
+        out,
+        /\r\x1b\[K3\/4 slow\/c\/example\.com\.zone.*\r\x1b\[KFindings of .*\r\nNothing to report in 4 files\.\r\n$/s,
+      );
+      assert.doesNotMatch(onTerminal('check slow', { TERM: 'dumb' }).out, /\x1b/);
+      assert.doesNotMatch(onTerminal('check --format json slow').out, /\/4 /);
+      assert.equal(onTerminal('check slow 2>/dev/null').out.includes('/4 '), false);
+    });
+
+    it('leaves the terminal as it was after Ctrl-C', () => {
+      const { code, out } = onTerminal('check slow', {}, 'timeout --foreground --preserve-status -s INT 2');
+      assert.equal(code, 130);
+      assert.match(out, /\/4 slow/);
+      // Nothing but colours, all of them ended, and lines that were taken away.
+      const sequences = [...out.matchAll(/\x1b\[([\d?;]*)([a-zA-Z])/g)].map(([, number, kind]) => number + kind);
+      assert.ok(
+        sequences.every((sequence) => /^(?:K|\d+m)$/.test(sequence)),
+        sequences.join(' '),
+      );
+    });
+  });
 
   describe('with wrong words', () => {
     const refuses = (words: readonly string[], sentence: RegExp): void => {

@@ -9,11 +9,10 @@ import { commandHelp, programHelp } from '../../server/src/messages/help/program
 import { serverHelp } from '../../server/src/messages/help/server';
 import { cellsOf } from '../../server/src/text/cells';
 import { readArguments } from '../../server/src/hosts/arguments';
-import { Place } from './program';
+import { isInstalled, Place } from './program';
 
 const root = path.join(__dirname, '../..');
 const pages = [programHelp, ...Object.values(commandHelp), serverHelp];
-const hasGroff = spawnSync('groff', ['--version']).status === 0;
 
 describe('help', () => {
   it('is no wider than the terminal', () => {
@@ -66,7 +65,7 @@ describe('man pages', () => {
   for (const folder of ['man', 'man/ja']) {
     for (const name of readdirSync(path.join(root, folder)).filter((file) => file.endsWith('.1'))) {
       it(`${folder}/${name} is in order`, function () {
-        if (!hasGroff) this.skip();
+        if (!isInstalled('groff')) this.skip();
         const { status, stdout, stderr } = spawnSync(
           'groff',
           ['-K', 'utf8', '-ww', '-man', '-T', 'utf8', '-P-cbou', name],

@@ -7,6 +7,16 @@ import path from 'node:path';
 
 export const program = path.join(__dirname, '../../dist/cli.js');
 
+/** What needs the shell, the rights and the signals of Unix. */
+export const onUnix = process.platform === 'win32' ? describe.skip : describe;
+/** What needs programs that have other words elsewhere. */
+export const onLinux = process.platform === 'linux' ? describe : describe.skip;
+
+/** Whether a program is installed: what is not is passed over, except in CI (scripts/test.mjs). */
+export function isInstalled(command: string): boolean {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
 export interface Outcome {
   readonly code: number | null;
   readonly out: string;
