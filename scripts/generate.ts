@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, getFileInfo, resolveConfig } from 'prettier';
+import { commandLine } from './generators/command-line';
 import { format as formatPage } from './generators/format';
 import { grammar } from './generators/grammar';
 import { man } from './generators/man';
@@ -19,7 +20,17 @@ export interface Generator {
   files(): Iterable<readonly [path: string, content: string]>;
 }
 
-const generators: readonly Generator[] = [formatPage, grammar, man, namedConfGrammar, peers, rules, schema, tlds];
+const generators: readonly Generator[] = [
+  commandLine,
+  formatPage,
+  grammar,
+  man,
+  namedConfGrammar,
+  peers,
+  rules,
+  schema,
+  tlds,
+];
 const root = join(__dirname, '..');
 const command = 'npm run generate';
 

@@ -87,6 +87,16 @@ onUnix('zonewright check --fix', () => {
     assert.equal(place.read('both.inc'), 'v TXT "open"\nw CNAME mail.a.example.\n');
   });
 
+  it('leaves files alone that are no text, whatever their names', () => {
+    const text = `${faulty('a.example')}\0\x01\n`;
+    place.write('db.db', text);
+    place.write('untidy.zone', 'a     A 192.0.2.1\nbc A 192.0.2.2\0\n');
+    place.run(['check', '--fix', '.']);
+    place.run(['format', '--write', 'untidy.zone']);
+    assert.equal(place.read('db.db'), text);
+    assert.equal(place.read('untidy.zone'), 'a     A 192.0.2.1\nbc A 192.0.2.2\0\n');
+  });
+
   it('leaves files alone that the settings ignore', () => {
     place.write('.zonewright.json', '{ "ignore": ["*.inc"] }');
     place.write('a.example.zone', zone('a.example', '$INCLUDE own.inc\nx TXT "open\n'));

@@ -38,7 +38,10 @@ export class Fixing {
   // What is known in this round, by real paths:
   private readonly proposals = new Map<string, Proposal>();
   /** Files that fixes would edit, as they were read. */
-  private readonly read = new Map<string, { readonly file: string; readonly bytes: Uint8Array }>();
+  private readonly read = new Map<
+    string,
+    { readonly file: string; readonly bytes: Uint8Array; readonly isText: boolean }
+  >();
   /** How many texts a file is: one for each time that a zone reads it. */
   private readonly texts = new Map<string, number>();
   /** The files that were edited. */
@@ -70,12 +73,11 @@ export class Fixing {
     const known = new Set<string>();
     for (const { edits, alone } of certainFixes(home.zone, home.file, findings)) {
       const places = new Set(edits.map(({ range }) => range.start.file ?? home.file));
-      if (![...places].every((place) => home.isEditable(place))) continue;
+      if (![...places].every((place) => home.isEditable(place) && this.isText(place, home))) continue;
       const placed = edits.map((edit) => this.placed(edit, home.file));
       const key = JSON.stringify(placed);
       if (known.has(key)) continue;
       known.add(key);
-      for (const place of places) this.remember(place, home);
       const proposal = this.proposals.get(key);
       const words = [...(proposal?.alone ?? []), ...alone];
       this.proposals.set(key, { edits: placed, alone: words, count: (proposal?.count ?? 0) + 1 });
@@ -127,12 +129,18 @@ export class Fixing {
     for (const map of [this.texts, this.proposals, this.read]) map.clear();
   }
 
-  /** Keeps the octets that the places of a fix are those of. */
-  private remember(file: string, home: FoundInZone): void {
+  /** Keeps the octets that the places of a fix are those of; whether they are a text that may be edited. */
+  private isText(file: string, home: FoundInZone): boolean {
     const real = this.real(file);
-    if (this.read.has(real)) return;
-    const source = [...home.zone.inclusions.sources()].find((one) => one.file === file);
-    this.read.set(real, { file, bytes: file === home.file ? home.bytes : (source?.text.bytes ?? new Uint8Array(0)) });
+    let known = this.read.get(real);
+    if (known === undefined) {
+      const source = [...home.zone.inclusions.sources()].find((one) => one.file === file);
+      const bytes = file === home.file ? home.bytes : (source?.text.bytes ?? new Uint8Array(0));
+      // What holds NUL is of another kind, whatever its name.
+      known = { file, bytes, isText: !bytes.includes(0) };
+      this.read.set(real, known);
+    }
+    return known.isText;
   }
 
   private placed({ range: { start, end }, newText }: TextEdit, home: string): TextEdit {

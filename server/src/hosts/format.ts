@@ -50,6 +50,8 @@ export async function format(request: FormatRequest, { write, say }: FormatOutpu
 
 /** The octets of the file as they are to be; undefined when they are. */
 function formattedOf(file: string, bytes: Uint8Array): Uint8Array | undefined {
+  // What holds NUL is no zone file, whatever its name.
+  if (bytes.includes(0)) return undefined;
   const service = new ZoneService();
   service.open(file, bytes, { fileName: fileNameOf(file) });
   const edits = service.formatting(file) ?? [];
