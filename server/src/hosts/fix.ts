@@ -33,6 +33,7 @@ export async function fix(request: CheckRequest, dry: boolean, output: FixOutput
   if (dry) {
     for (const { file, text } of files) output.contents(unifiedDiff(file, text.before, text.changes));
     if (files.length > 0) say(summaryOf('wouldBeMade', files, language));
+    if (fixing.hasMore) say(render(cliErrors.fixMore, language));
     return files.length > 0 ? exitCodes.found : exitCodes.ok;
   }
   if (stdin !== undefined) {

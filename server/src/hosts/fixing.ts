@@ -71,7 +71,7 @@ export class Fixing {
     const text = this.real(file);
     this.texts.set(text, (this.texts.get(text) ?? 0) + 1);
     const known = new Set<string>();
-    for (const { edits, alone } of certainFixes(home.zone, home.file, findings)) {
+    for (const { edits, removes, alone } of certainFixes(home.zone, home.file, findings)) {
       const places = new Set(edits.map(({ range }) => range.start.file ?? home.file));
       if (![...places].every((place) => home.isEditable(place) && this.isText(place, home))) continue;
       const placed = edits.map((edit) => this.placed(edit, home.file));
@@ -79,8 +79,12 @@ export class Fixing {
       if (known.has(key)) continue;
       known.add(key);
       const proposal = this.proposals.get(key);
-      const words = [...(proposal?.alone ?? []), ...alone];
-      this.proposals.set(key, { edits: placed, alone: words, count: (proposal?.count ?? 0) + 1 });
+      this.proposals.set(key, {
+        edits: placed,
+        removes: [...(proposal?.removes ?? []), ...removes],
+        alone: [...(proposal?.alone ?? []), ...alone],
+        count: (proposal?.count ?? 0) + 1,
+      });
     }
   }
 

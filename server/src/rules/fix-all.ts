@@ -1,7 +1,8 @@
 // All fixes that are certain, as edits that don't get into each other's way.
 import type { Position, TextEdit } from '../text/span';
+import { DIRECTIVE, TTL_WRITTEN } from '../zone/rows';
 import type { Zone } from '../zone/zone';
-import type { Finding, Fix } from './finding';
+import type { Finding } from './finding';
 
 /** More edits than that are not made at once. */
 const MOST_EDITS = 10_000;
@@ -9,7 +10,9 @@ const MOST_EDITS = 10_000;
 /** A fix that may be made without asking. */
 export interface CertainFix {
   readonly edits: readonly TextEdit[];
-  /** Of the fixes that share a word here only one is made at a time. */
+  /** Zones without $TTL from which it takes lines. */
+  readonly removes: readonly string[];
+  /** Those of them where no other fix may take any meanwhile. */
   readonly alone: readonly string[];
 }
 
@@ -28,29 +31,49 @@ export function* certainFixes(zone: Zone, home: string, findings: Iterable<Findi
   for (const { fixes } of findings) {
     const fix = fixes.find(({ preferred, snippet }) => preferred && !snippet);
     if (fix === undefined || fix.edits.length === 0) continue;
+    const removes = inheritsTtls && fix.edits.some(removesLines) ? [home] : [];
     // Two removals, each harmless, may together take the TTL from a record behind them (RFC 1035 §5.1).
-    yield { edits: fix.edits, alone: inheritsTtls && removesLines(fix) ? [home] : [] };
+    const inheritsBehind = fix.edits.some((edit) => removesLines(edit) && !hasOwnTtl(zone, edit.range.end));
+    yield { edits: fix.edits, removes, alone: inheritsBehind ? removes : [] };
   }
 }
 
 /** Those of the fixes that don't touch what one before them changes; together at most `most` edits. */
 export function compatibleFixes(fixes: Iterable<CertainFix>, most = Number.POSITIVE_INFINITY): CertainFix[] {
   const taken = new Occupied();
-  const used = new Set<string>();
+  const shortened = new Set<string>();
+  const closed = new Set<string>();
   const chosen: CertainFix[] = [];
   let count = 0;
   for (const fix of fixes) {
-    const { edits, alone } = fix;
-    if (count + edits.length > most || alone.some((word) => used.has(word)) || !taken.takeAll(edits)) continue;
-    for (const word of alone) used.add(word);
+    const { edits, removes, alone } = fix;
+    if (count + edits.length > most) continue;
+    if (removes.some((zone) => closed.has(zone)) || alone.some((zone) => shortened.has(zone))) continue;
+    if (!taken.takeAll(edits)) continue;
+    for (const zone of removes) shortened.add(zone);
+    for (const zone of alone) closed.add(zone);
     chosen.push(fix);
     count += edits.length;
   }
   return chosen;
 }
 
-function removesLines({ edits }: Fix): boolean {
-  return edits.some(({ range }) => range.end.line > range.start.line);
+function removesLines({ range: { start, end } }: TextEdit): boolean {
+  return end.line > start.line;
+}
+
+/** Whether the entry from the line of a place on, if there is one, is a record that has its TTL written. */
+function hasOwnTtl({ text, rows }: Zone, { line, file }: Position): boolean {
+  if (file !== undefined) return false;
+  const place = text.placeAt({ line, character: 0 });
+  const { firstRow, rowCount, inclusion } = text.chunks[place.chunk];
+  for (let row = firstRow; row < firstRow + rowCount; row++) {
+    if (rows.offset[row] >= place.offset) return (rows.flags[row] & (TTL_WRITTEN | DIRECTIVE)) === TTL_WRITTEN;
+  }
+  const next = text.chunks.at(place.chunk + 1);
+  if (next === undefined) return inclusion === undefined;
+  if (inclusion !== undefined || next.rowCount === 0) return false;
+  return (rows.flags[next.firstRow] & (TTL_WRITTEN | DIRECTIVE)) === TTL_WRITTEN;
 }
 
 /** Whether a $TTL stands before all records that could inherit one. */
