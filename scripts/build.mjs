@@ -1,70 +1,124 @@
 // Bundles the extension, the language server and the command line into dist/. `--production`: small, no source maps.
-import { chmod, rm } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { chmod, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import { keepCommandLine, keepServer } from './compiled-code.mjs';
 import { asProgram, isProgram, root } from './steps.mjs';
 
-// VS Code 1.91, the oldest that the manifest allows, runs extensions on Node 20.9; our own commands need 20.19.
-const target = 'node20.9';
+// VS Code 1.91, the oldest that the manifest allows, runs extensions on Node 20.9 and Chromium 122; our own commands need
+// Node 20.19. The web editions run wherever VS Code for the Web does.
+const onNode = /** @type {const} */ ({ platform: 'node', format: 'cjs', target: 'node20.9' });
+const inBrowser = /** @type {const} */ ({ platform: 'browser', format: 'cjs', target: 'es2022' });
 
-const bundles = [{ from: 'client/src/node.ts', to: 'dist/client/node.js', external: ['vscode'] }];
+/**
+ * @typedef {object} Program
+ * @property {string} from
+ * @property {string} to
+ * @property {import('esbuild').BuildOptions} options
+ * @property {(program: string) => Promise<void>} [keep]  for a command, which is started by launch.ts, standing in `to`
+ */
 
-/** Each is started by launch.ts, which stands in `to`. */
-const programs = [
-  { from: 'server/src/hosts/node.ts', to: 'dist/server/node.js', keep: keepServer },
-  { from: 'server/src/hosts/cli.ts', to: 'dist/cli.js', keep: keepCommandLine },
+/** @type {readonly Program[]} */
+export const programs = [
+  { from: 'client/src/node.ts', to: 'dist/client/node.js', options: { ...onNode, external: ['vscode'] } },
+  { from: 'client/src/browser.ts', to: 'dist/client/browser.js', options: { ...inBrowser, external: ['vscode'] } },
+  { from: 'server/src/hosts/worker.ts', to: 'dist/server/worker.js', options: { ...inBrowser, format: 'iife' } },
+  { from: 'server/src/hosts/node.ts', to: 'dist/server/node.js', options: onNode, keep: keepServer },
+  { from: 'server/src/hosts/cli.ts', to: 'dist/cli.js', options: onNode, keep: keepCommandLine },
 ];
 
-/** @param {{ production?: boolean }} [options] */
-export async function build({ production = false } = {}) {
-  await rm(path.join(root, 'dist'), { recursive: true, force: true });
-  /** @type {(from: string, to: string, more?: import('esbuild').BuildOptions) => Promise<unknown>} */
-  const make = (from, to, more) =>
-    bundle({
-      entryPoints: [path.join(root, from)],
-      outfile: path.join(root, to),
-      absWorkingDir: root,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target,
-      minify: production,
-      sourcemap: !production,
-      charset: 'utf8',
-      logLevel: 'warning',
-      // The ESM builds first: those of the language packages shake better than their CommonJS twins.
-      mainFields: ['module', 'main'],
-      ...more,
-    });
-  await Promise.all([
-    ...bundles.map(({ from, to, external }) => make(from, to, { external })),
-    ...programs.map(async ({ from, to, keep }) => {
-      const program = to.replace(/\.js$/, '.program.js');
-      await make('server/src/hosts/launch.ts', to, { banner: { js: '#!/usr/bin/env node' }, sourcemap: false });
-      await chmod(path.join(root, to), 0o755);
-      // Octets that are characters are read faster.
-      await make(from, program, { charset: 'ascii' });
-      await keep(path.join(root, program));
-    }),
-  ]);
-}
-
-/** Bundles the suite that runs inside VS Code into out/editor/. mocha stays a package. */
-export async function buildEditorSuite() {
-  const from = path.join(root, 'test/editor/suite');
-  await rm(path.join(root, 'out/editor'), { recursive: true, force: true });
-  await bundle({
-    entryPoints: [path.join(from, '*.ts')],
-    outdir: path.join(root, 'out/editor'),
+/**
+ * How a program is bundled.
+ * @param {Program} program
+ * @param {{ production?: boolean }} [wanted]
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function bundleOptions({ from, to, options }, { production = false } = {}) {
+  return {
+    entryPoints: [path.join(root, from)],
+    outfile: path.join(root, to),
     absWorkingDir: root,
     bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target,
-    external: ['vscode', 'mocha'],
+    minify: production,
+    sourcemap: !production,
+    charset: 'utf8',
+    logLevel: 'warning',
+    // The ESM builds first: those of the language packages shake better than their CommonJS twins.
+    mainFields: ['module', 'main'],
+    ...options,
+  };
+}
+
+/** @param {{ production?: boolean }} [wanted] */
+export async function build(wanted) {
+  await rm(path.join(root, 'dist'), { recursive: true, force: true });
+  await Promise.all(
+    programs.map(async ({ keep, ...program }) => {
+      if (keep === undefined) {
+        await bundle(bundleOptions(program, wanted));
+        return;
+      }
+      const launch = bundleOptions({ ...program, from: 'server/src/hosts/launch.ts' }, wanted);
+      await bundle({ ...launch, banner: { js: '#!/usr/bin/env node' }, sourcemap: false });
+      await chmod(path.join(root, program.to), 0o755);
+      const started = program.to.replace(/\.js$/, '.program.js');
+      // Octets that are characters are read faster.
+      await bundle({ ...bundleOptions({ ...program, to: started }, wanted), charset: 'ascii' });
+      await keep(path.join(root, started));
+    }),
+  );
+}
+
+const suite = path.join(root, 'test/editor/suite');
+
+/** mocha's script for browsers would take the bundle's own `exports` for its: it is shown none. */
+const mochaInBrowser = {
+  name: 'mocha-in-browser',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+      contents: `var exports, module, define;\n${await readFile(file, 'utf8')}`,
+    }));
+  },
+};
+
+/**
+ * Bundles the suite that runs inside VS Code into out/editor/, once for each kind of extension host.
+ * @param {Record<string, string>} env  what the suite is told in a browser, where there is no environment
+ */
+export async function buildEditorSuite(env) {
+  await rm(path.join(root, 'out/editor'), { recursive: true, force: true });
+  const tests = readdirSync(suite).filter((file) => file.endsWith('.test.ts'));
+  const requires = tests.sort().map((file) => `() => require('./${file}')`);
+  /** @type {import('esbuild').BuildOptions} */
+  const common = {
+    stdin: {
+      contents: `import { runSuites } from './run';\nexport const run = () => runSuites([${requires.join(', ')}]);\n`,
+      resolveDir: suite,
+    },
+    absWorkingDir: root,
+    bundle: true,
     sourcemap: 'inline',
     logLevel: 'warning',
+  };
+  await bundle({
+    ...common,
+    ...onNode,
+    outfile: path.join(root, 'out/editor/node.js'),
+    external: ['vscode', 'mocha'], // mocha stays a package
+  });
+  await bundle({
+    ...common,
+    ...inBrowser,
+    outfile: path.join(root, 'out/editor/browser.js'),
+    external: ['vscode'],
+    alias: {
+      'node:assert/strict': path.join(suite, 'browser/assert.ts'),
+      mocha: path.join(suite, 'browser/mocha.ts'),
+    },
+    define: { 'process.env': JSON.stringify({ ...env, EDITOR_HOST: 'browser' }) },
+    plugins: [mochaInBrowser],
   });
 }
 

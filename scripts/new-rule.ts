@@ -7,6 +7,8 @@ const root = join(__dirname, '..');
 const LIST = 'server/src/rules/rules.ts';
 const TEXTS = 'server/src/messages/rules.ts';
 const END_OF_TEXTS = '} as const satisfies Record<string, RuleTexts>;';
+const PAGES = 'server/src/messages/pages/records.ts';
+const END_OF_PAGES = '} as const satisfies Record<string, PageTexts>;';
 
 function main([id, group = groupOf(id)]: readonly (string | undefined)[]): void {
   const groups = Object.keys(groupTexts);
@@ -26,6 +28,7 @@ function create(id: string, group: string): void {
     .replace(/\n\];\n$/, `\n  ${name},\n];\n`);
   write(LIST, list);
   write(TEXTS, read(TEXTS).replace(END_OF_TEXTS, `${texts(id)}${END_OF_TEXTS}`));
+  write(PAGES, read(PAGES).replace(END_OF_PAGES, `${page(id)}${END_OF_PAGES}`));
   console.log('Now write the check and the cases of the fixture, run "npm run update", and read what it wrote.');
 }
 
@@ -75,8 +78,14 @@ function texts(id: string): string {
   return `  '${id}': {
     title: { en: 'TODO ${id}', ja: 'TODO(${id})規則の題名' },
     message: { en: 'TODO what ${id} says.', ja: 'TODO(${id})指摘の文。' },
-    why: { en: 'TODO what happens if nobody mends it.', ja: 'TODO 放置した場合に起こること。' },
     fixes: {},
+  },
+`;
+}
+
+function page(id: string): string {
+  return `  '${id}': {
+    why: { en: 'TODO what happens if nobody mends it.', ja: 'TODO 放置した場合に起こること。' },
     exceptions: noExceptions,
   },
 `;

@@ -1,5 +1,6 @@
 // What the desktop and the browser entry share: which documents are ours, the commands, the status of the server.
 import * as vscode from 'vscode';
+import { serveFiles } from './files';
 import { ZoneName } from './zone-name';
 import { RouteViews } from './routes';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
@@ -11,10 +12,13 @@ export const section = 'zonewright';
 const languageIds = ['dns-zone', 'zone', 'zonefile', 'dnszonefile', 'bindzone'];
 
 // Schemes are named one by one: a selector without a scheme would also take the `git:` side of a diff, whose
-// findings would stand a second time in the list of problems.
-const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'];
+// findings would stand a second time in the list of problems. Folders may be of any scheme that an extension brings.
+const schemes = new Set([
+  ...['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'],
+  ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme),
+]);
 
-export const documentSelector = languageIds.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
+export const documentSelector = languageIds.flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
 
 /** The request that asks the server for the page of a rule, in the language of its messages. */
 interface RulePage {
@@ -29,6 +33,7 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
     // `hoverImages`: pictures in hovers are shown here; most other editors would print their address.
     // `pushedFindings`: VS Code asks for the findings of tabs only, and later than they are there.
     // `routeView`: a click on the line above an MX set opens its mail route.
+    // `readsFiles`: files that lie on no machine, or that a browser can't read, are read for the server.
     // `trusted`: git is asked what it has of a file; a folder that nobody trusts could make it run programs.
     initializationOptions: () => ({
       locale: vscode.env.language,
@@ -37,6 +42,7 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
       routeView: true,
       pushedFindings: true,
       explainsRules: true,
+      readsFiles: true,
       trusted: vscode.workspace.isTrusted,
     }),
     markdown: { supportHtml: false },
@@ -68,6 +74,8 @@ export async function start(
   create: () => BaseLanguageClient,
 ): Promise<void> {
   const server = new Server(create, output);
+  serveFiles(server);
+  server.onRequest('zonewright/readOwnFile', ({ path }: { path: string }) => readOwnFile(context, path));
   const pages = new RulePages(server);
   const zoneName = new ZoneName(server, documentSelector, ({ languageId }) => languageIds.includes(languageId));
   server.onNotification('zonewright/zoneChanged', () => zoneName.show());
@@ -97,6 +105,7 @@ class Server implements vscode.Disposable {
   readonly #output: vscode.LogOutputChannel;
   readonly #item = vscode.languages.createLanguageStatusItem('zonewright.server', documentSelector);
   readonly #listeners: { readonly method: string; readonly listener: (parameters: unknown) => void }[] = [];
+  readonly #answers: { readonly method: string; readonly answer: (parameters: never) => unknown }[] = [];
   #client: BaseLanguageClient | undefined;
 
   constructor(create: () => BaseLanguageClient, output: vscode.LogOutputChannel) {
@@ -110,6 +119,7 @@ class Server implements vscode.Disposable {
     this.#client = client;
     client.onDidChangeState((event) => this.#show(event.newState));
     for (const { method, listener } of this.#listeners) client.onNotification(method, listener);
+    for (const { method, answer } of this.#answers) client.onRequest(method, answer);
     await client.start();
   }
 
@@ -132,6 +142,11 @@ class Server implements vscode.Disposable {
     this.#listeners.push({ method, listener });
   }
 
+  /** Answers what each server asks; to be called before the first one starts. */
+  onRequest(method: string, answer: (parameters: never) => unknown): void {
+    this.#answers.push({ method, answer });
+  }
+
   /** Tells the server something; nothing when it does not run. */
   notify(method: string, parameters: object): void {
     if (this.#client?.isRunning() === true) void this.#client.sendNotification(method, parameters);
@@ -150,6 +165,16 @@ class Server implements vscode.Disposable {
     this.#item.command = stopped
       ? { command: 'zonewright.restartServer', title: vscode.l10n.t('Restart') }
       : { command: 'zonewright.showOutput', title: vscode.l10n.t('Output') };
+  }
+}
+
+/** A text that the extension brings along, for a server that can't read it. */
+async function readOwnFile({ extensionUri }: vscode.ExtensionContext, path: string): Promise<string | null> {
+  try {
+    const octets = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path));
+    return new TextDecoder().decode(octets);
+  } catch {
+    return null;
   }
 }
 

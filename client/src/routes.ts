@@ -77,7 +77,7 @@ export class RouteViews implements vscode.TreeDataProvider<Node>, vscode.Disposa
   readonly #disposables: { dispose(): unknown }[];
   /** Hosts that the user has switched off, by file. */
   readonly #down = new Map<string, Set<string>>();
-  #timer: NodeJS.Timeout | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(server: RouteServer, selector: vscode.DocumentSelector) {

@@ -1,11 +1,13 @@
 // Benchmark: whole checks against the servers' own checkers, and keystrokes inside the core.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { CoreFigures, CorePlan } from './core';
+import type { OpeningFigures } from './opening';
 import type { ServerFigures } from './server';
 import { chart, type Bar, type BarGroup } from './chart';
 import { findProgram, library, median, ownTool, peers, percentile, run, table, type Run, type Tool } from './tools';
@@ -17,7 +19,7 @@ const usage = `npm run bench -- [options]
   --kinds LIST   corporate, flat, tld (default corporate)
   --runs N       rounds of whole processes, one run of every tool each (default 5)
   --edits N      keystrokes inside the core (default 2000)
-  --only WHAT    process, core or server (default all)
+  --only WHAT    process, core, server or worker (default all)
   --svg FILE     draw what the processes took there
   --keep FOLDER  write the zones there and leave them
 `;
@@ -26,6 +28,7 @@ const root = resolve(__dirname, '../..');
 const cli = join(root, 'dist/cli.js');
 const service = join(root, 'server/src/service.ts');
 const server = join(root, 'dist/server/node.js');
+const worker = join(root, 'dist/server/worker.js');
 
 // What any process costs here, node with nothing to do included: the rest is the work.
 const floors: readonly Tool[] = [
@@ -248,6 +251,7 @@ async function measureServer(zones: readonly Zone[], edits: number, folder: stri
     nothing.push(performance.now() - started);
   }
   const rows: string[][] = [];
+  const asked = new Map<string, ServerFigures['requests']>();
   for (const zone of zones) {
     progress(`${zone.name}: the server`);
     const planFile = join(folder, 'plan.json');
@@ -259,7 +263,8 @@ async function measureServer(zones: readonly Zone[], edits: number, folder: stri
       continue;
     }
     const figures = JSON.parse(done.stdout) as ServerFigures;
-    const { keystrokes, memory, pauses, hovers, completions } = figures;
+    const { keystrokes, memory, pauses, requests } = figures;
+    asked.set(zone.name, requests);
     const times = (value: number): string =>
       `${value.toFixed(0)} (${((value * 1024 * 1024) / zone.octets).toFixed(1)}×)`;
     rows.push([
@@ -271,8 +276,7 @@ async function measureServer(zones: readonly Zone[], edits: number, folder: stri
       ms(figures.paste),
       figures.delete === undefined ? '–' : ms(figures.delete),
       ms(figures.parenthesis),
-      ms(percentile(hovers, 0.99)),
-      ms(percentile(completions, 0.99)),
+      `${ms(figures.origin.settled)} / ${ms(figures.origin.pause)}`,
       times(memory.open),
       times(memory.edited),
     ]);
@@ -290,14 +294,69 @@ async function measureServer(zones: readonly Zone[], edits: number, folder: stri
         'paste 10k lines ms',
         'delete 100k ms',
         '( ms',
-        'hover p99',
-        'completion p99',
+        '$ORIGIN changed, settled ms / pause',
         'MiB open (× file)',
         'edited',
       ],
       rows,
     ),
   );
+  const methods = Object.keys([...asked.values()][0] ?? {});
+  say('\n### Requests over stdio, at random places: p99 (max), ms\n');
+  say(
+    table(
+      ['request', ...asked.keys()],
+      methods.map((method) => [
+        method.replace('textDocument/', ''),
+        ...[...asked.values()].map(
+          (times) => `${ms(percentile(times[method], 0.99))} (${ms(Math.max(...times[method]))})`,
+        ),
+      ]),
+    ),
+  );
+}
+
+/** The server as a Web Worker against the one on Node, in turns: in a thread that has no more than a worker, and in Chromium. */
+async function measureWorker(zones: readonly Zone[], runs: number, folder: string): Promise<void> {
+  const script = join(root, 'dist/bench-opening.js');
+  const options = { bundle: true, minify: true, format: 'cjs', platform: 'node', target: 'node20' } as const;
+  await build({ ...options, entryPoints: [join(root, 'test/bench/opening.ts')], outfile: script });
+  const planFile = join(folder, 'plan.json');
+  const hosts = [
+    { name: 'Node', args: [script, 'node', server, planFile] },
+    { name: 'worker in a thread', args: [script, 'worker', worker, planFile] },
+    { name: 'worker in Chromium', args: [join(root, 'test/bench/opening-chromium.mjs'), worker, planFile] },
+  ];
+  const rows: string[][] = [];
+  const failures = new Set<string>();
+  for (const zone of zones) {
+    writeFileSync(planFile, JSON.stringify(zone.plan));
+    const figures = hosts.map((): OpeningFigures[] => []);
+    for (let round = 0; round <= runs; round++) {
+      for (const [i, { name, args }] of hosts.entries()) {
+        progress(`${zone.name}: round ${round} of ${runs}, ${name}`);
+        const done = spawnSync(process.execPath, args, { encoding: 'utf8' });
+        if (done.status !== 0) failures.add(`${name}: ${done.stderr.trim().split('\n').pop() ?? ''}`);
+        else if (round > 0) figures[i].push(JSON.parse(done.stdout) as OpeningFigures);
+      }
+    }
+    progress('');
+    for (const [i, { name }] of hosts.entries()) {
+      const opened = figures[i].map(({ open }) => open);
+      const ratios = opened.map((open, round) => open / (figures[0][round]?.open ?? Number.NaN));
+      const started = figures[i].map(({ initialize }) => initialize);
+      const ratio = i === 0 ? '' : spread(ratios, (value) => value.toFixed(2));
+      rows.push([zone.name, name, spread(started, ms), spread(opened, ms), ratio]);
+    }
+  }
+  const bundle = readFileSync(worker);
+  const kilobytes = (octets: number): string => `${(octets / 1000).toFixed(0)} kB`;
+  say(`\n### The server as a Web Worker, rounds: ${runs}\n`);
+  say(
+    `Its bundle: ${kilobytes(bundle.length)}, as it is sent: ${kilobytes(gzipSync(bundle, { level: 9 }).length)} (gzip)\n`,
+  );
+  say(table(['zone', 'host', 'start to initialize ms', 'didOpen to diagnostics ms', '÷ Node'], rows));
+  for (const failure of failures) say(`\nNot measured: ${failure}`);
 }
 
 /** The values of a list option, or an error that names the wrong one. */
@@ -330,7 +389,7 @@ async function main(): Promise<void> {
   const kinds = list(values.kinds, (item) => zoneKinds.find((kind) => kind === item), `one of ${zoneKinds.join(', ')}`);
   const [runs] = list(values.runs, readSize, 'a number of rounds');
   const [edits] = list(values.edits, readSize, 'a number of keystrokes');
-  const parts = ['process', 'core', 'server'];
+  const parts = ['process', 'core', 'server', 'worker'];
   const { only } = values;
   if (only !== undefined && !parts.includes(only)) throw new Error(`"${only}" is none of ${parts.join(', ')}`);
   const wanted = (part: string): boolean => only === undefined || only === part;
@@ -359,6 +418,7 @@ async function main(): Promise<void> {
       if (values.svg !== undefined) writeFileSync(values.svg, chart(groups, command));
     }
     if (wanted('server')) await measureServer(zones, edits, folder);
+    if (wanted('worker')) await measureWorker(zones, runs, folder);
     if (wanted('core')) {
       const core = await buildCore();
       if (core === undefined) say('\nThe core is not measured: server/src/service.ts is not there.');

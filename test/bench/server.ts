@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { createMessageConnection, ResponseError, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
+import { LSPErrorCodes } from 'vscode-languageserver-protocol';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import type { CorePlan } from './core';
 
@@ -26,8 +27,10 @@ export interface ServerFigures {
   readonly delete: number | undefined;
   /** An opening parenthesis typed. */
   readonly parenthesis: number;
-  readonly hovers: readonly number[];
-  readonly completions: readonly number[];
+  /** `$ORIGIN` in the first line changed, and everything checked again; the longest pause meanwhile. */
+  readonly origin: { readonly settled: number; readonly pause: number };
+  /** All requests of one method. */
+  readonly requests: Readonly<Record<string, readonly number[]>>;
   readonly memory: { readonly base: number; readonly open: number; readonly edited: number; readonly peak: number };
 }
 
@@ -42,6 +45,39 @@ process.on('SIGUSR2', () => {
   delay.reset();
 });
 `;
+
+type Parameters = (place: Place) => object;
+
+/** Requests about a place, about a screen that begins there, and about the whole file; those take longer. */
+const at: Parameters = (position) => ({ position });
+const screen: Parameters = ({ line }) => ({
+  range: { start: { line, character: 0 }, end: { line: line + 60, character: 0 } },
+  options: { tabSize: 8, insertSpaces: false },
+  context: { diagnostics: [] },
+});
+const METHODS: Readonly<Record<string, { readonly times: number; readonly parameters: Parameters }>> = {
+  'textDocument/hover': { times: 200, parameters: at },
+  'textDocument/completion': { times: 200, parameters: at },
+  'textDocument/signatureHelp': { times: 200, parameters: at },
+  'textDocument/definition': { times: 200, parameters: at },
+  'textDocument/references': {
+    times: 200,
+    parameters: (position) => ({ position, context: { includeDeclaration: true } }),
+  },
+  'textDocument/documentHighlight': { times: 200, parameters: at },
+  'textDocument/prepareRename': { times: 200, parameters: at },
+  'textDocument/rename': { times: 200, parameters: (position) => ({ position, newName: 'renamed' }) },
+  'textDocument/selectionRange': { times: 200, parameters: (position) => ({ positions: [position] }) },
+  'textDocument/codeAction': { times: 200, parameters: screen },
+  'textDocument/inlayHint': { times: 200, parameters: screen },
+  'textDocument/semanticTokens/range': { times: 200, parameters: screen },
+  'textDocument/rangeFormatting': { times: 200, parameters: screen },
+  'textDocument/documentSymbol': { times: 5, parameters: () => ({}) },
+  'textDocument/foldingRange': { times: 5, parameters: () => ({}) },
+  'textDocument/documentLink': { times: 5, parameters: () => ({}) },
+  'textDocument/codeLens': { times: 5, parameters: () => ({}) },
+  'workspace/symbol': { times: 20, parameters: ({ line }) => ({ query: `h${line % 100}` }) },
+};
 
 class Measurement {
   private readonly child;
@@ -94,24 +130,29 @@ class Measurement {
     const typing = await this.longestPause();
     const edited = this.memory('VmRSS');
 
-    const asked = plan.keystrokes.slice(0, 200);
-    const hovers = await this.ask('textDocument/hover', asked);
-    const completions = await this.ask('textDocument/completion', asked);
+    const requests: Record<string, readonly number[]> = {};
+    for (const [method, { times, parameters }] of Object.entries(METHODS)) {
+      requests[method] = await this.ask(method, plan.keystrokes.slice(0, times), parameters);
+    }
 
-    const at = { line: plan.line, character: 0 };
-    const parenthesis = await this.change(at, at, '(');
-    await this.change(at, { line: plan.line, character: 1 }, '');
-    const paste = await this.change(at, at, plan.paste);
-    await this.change(at, { line: plan.line + plan.pastedLines, character: 0 }, '');
+    const middle = { line: plan.line, character: 0 };
+    const parenthesis = await this.change(middle, middle, '(');
+    await this.change(middle, { line: plan.line, character: 1 }, '');
+    const paste = await this.change(middle, middle, plan.paste);
+    await this.change(middle, { line: plan.line + plan.pastedLines, character: 0 }, '');
     const deleted =
       plan.deletedLines === 0
         ? undefined
-        : await this.change(at, { line: plan.line + plan.deletedLines, character: 0 }, '');
+        : await this.change(middle, { line: plan.line + plan.deletedLines, character: 0 }, '');
+    await this.longestPause();
+    const name = { line: 0, character: '$ORIGIN '.length };
+    const settled = await this.settled(name, name, 'x');
+    const origin = { settled, pause: await this.longestPause() };
     const memory = { base, open: openMemory, edited, peak: this.memory('VmHWM') };
     await connection.sendRequest('shutdown');
     await connection.sendNotification('exit');
     const pauses = { open: opening, keystrokes: typing };
-    return { initialize, open, pauses, keystrokes, paste, delete: deleted, parenthesis, hovers, completions, memory };
+    return { initialize, open, pauses, keystrokes, paste, delete: deleted, parenthesis, origin, requests, memory };
   }
 
   private change(start: Place, end: Place, text: string): Promise<number> {
@@ -120,6 +161,13 @@ class Measurement {
       contentChanges: [{ range: { start, end }, text }],
     };
     return this.timed(() => this.connection.sendNotification('textDocument/didChange', parameters));
+  }
+
+  /** From a change to an answer that waits for all checks. */
+  private async settled(start: Place, end: Place, text: string): Promise<number> {
+    const began = performance.now();
+    await this.change(start, end, text);
+    return performance.now() - began;
   }
 
   /** From sending something to its diagnostics; where none come, to an answer that waits for the checks. */
@@ -153,11 +201,18 @@ class Measurement {
     return Number.NaN;
   }
 
-  private async ask(method: string, places: readonly Place[]): Promise<number[]> {
+  private async ask(method: string, places: readonly Place[], parameters: Parameters): Promise<number[]> {
     const times: number[] = [];
-    for (const position of places) {
+    for (const place of places) {
       const began = performance.now();
-      await this.connection.sendRequest(method, { textDocument: { uri: this.plan.uri }, position });
+      const request = this.connection.sendRequest(method, {
+        textDocument: { uri: this.plan.uri },
+        ...parameters(place),
+      });
+      // A rename that is refused with a reason is answered, too.
+      await request.catch((error: unknown) => {
+        if (!(error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed)) throw error;
+      });
       times.push(performance.now() - began);
     }
     return times;

@@ -1,47 +1,75 @@
-// Runs the suite inside VS Code (`npm run test:editor`): a downloaded or an installed one, else the workbench in host/.
-// Returns the counts; what a run that failed looked like lies in out/editor-artifacts.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Runs the suite inside VS Code (`npm run test:editor`), in the extension host of Node and in that of a browser: in a
+// downloaded or an installed one, else in the workbench in host/. Returns the counts; what a run that failed looked like
+// lies in out/editor-artifacts.
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, buildEditorSuite } from '../../scripts/build.mjs';
 import { setUp } from '../../scripts/setup.mjs';
 import { asProgram, isProgram, root, step } from '../../scripts/steps.mjs';
+import { openDesk } from './desk.mjs';
 
 const artifacts = path.join(root, 'out/editor-artifacts');
-const results = path.join(artifacts, 'results.jsonl');
 
 /**
- * Sets up, runs the suite, prints one line per test.
+ * @typedef {object} ExtensionHost
+ * @property {string} name
+ * @property {string} suite
+ * @property {string[]} args
+ */
+
+/** @type {readonly ExtensionHost[]} */
+const extensionHosts = [
+  { name: 'Node', suite: 'out/editor/node.js', args: [] },
+  { name: 'Web Worker', suite: 'out/editor/browser.js', args: ['--extensionDevelopmentKind=web'] },
+];
+
+/**
+ * Sets up, runs the suite in every extension host, prints one line per test.
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function testEditor() {
   rmSync(artifacts, { recursive: true, force: true });
   mkdirSync(artifacts, { recursive: true });
-  writeFileSync(results, '');
   const editor = await chooseEditor();
-  await buildEditorSuite();
-  const failure = await step(`Testing in VS Code: ${editor.what}`, () => runIn(editor));
-  return report(failure);
+  const desk = await openDesk();
+  try {
+    const env = { EDITOR_DESK: desk.url, EDITOR_EYES: editor.canBeSeen ? 'yes' : 'no' };
+    await buildEditorSuite(env);
+    const counts = { passed: 0, failed: 0 };
+    for (const host of extensionHosts) {
+      const title = `Testing in VS Code, extension host in ${host.name}: ${editor.what}`;
+      const failure = await step(title, () => runIn(editor, host, env));
+      const { passed, failed } = report(desk.take(), failure);
+      counts.passed += passed;
+      counts.failed += failed;
+    }
+    return counts;
+  } finally {
+    desk.close();
+  }
 }
 
 /**
  * @typedef {object} Editor
  * @property {string} what
  * @property {string} executable
+ * @property {boolean} canBeSeen  its window can be looked at
  */
 
 /** @returns {Promise<Editor>} */
 async function chooseEditor() {
   const named = process.env.VSCODE_EXECUTABLE;
-  if (named !== undefined && named !== '') return { what: named, executable: named };
+  if (named !== undefined && named !== '') return { what: named, executable: named, canBeSeen: false };
   if (canShowWindows() && (await canDownload())) {
     const { downloadAndUnzipVSCode, SilentReporter } = await import('@vscode/test-electron');
     const executable = await step('Downloading VS Code', () =>
       downloadAndUnzipVSCode({ version: 'stable', timeout: 30_000, reporter: new SilentReporter() }),
     ).catch(() => undefined);
-    if (executable !== undefined) return { what: 'the newest stable one', executable };
+    if (executable !== undefined) return { what: 'the newest stable one', executable, canBeSeen: false };
   }
   await setUp({ editor: true, browser: true });
-  return { what: 'the workbench in Chromium', executable: path.join(root, 'test/editor/host/code.mjs') };
+  const executable = path.join(root, 'test/editor/host/code.mjs');
+  return { what: 'the workbench in Chromium', executable, canBeSeen: true };
 }
 
 function canShowWindows() {
@@ -59,18 +87,25 @@ async function canDownload() {
 
 /**
  * @param {Editor} editor
+ * @param {ExtensionHost} host
+ * @param {Record<string, string>} env
  * @returns {Promise<string | undefined>} what went wrong, if not a test
  */
-async function runIn({ executable }) {
+async function runIn({ executable }, { name, suite, args }, env) {
   const { runTests } = await import('@vscode/test-electron');
   try {
     await withoutChatter(() =>
       runTests({
         vscodeExecutablePath: executable,
         extensionDevelopmentPath: root,
-        extensionTestsPath: path.join(root, 'out/editor/index.js'),
-        extensionTestsEnv: { ZONEWRIGHT_RESULTS: results, EDITOR_ARTIFACTS: artifacts },
-        launchArgs: [path.join(root, 'test/editor/workspace'), '--disable-extensions', '--disable-workspace-trust'],
+        extensionTestsPath: path.join(root, suite),
+        extensionTestsEnv: { ...env, EDITOR_ARTIFACTS: path.join(artifacts, name) },
+        launchArgs: [
+          path.join(root, 'test/editor/workspace'),
+          '--disable-extensions',
+          '--disable-workspace-trust',
+          ...args,
+        ],
       }),
     );
     return undefined;
@@ -94,10 +129,11 @@ async function withoutChatter(work) {
   }
 }
 
-/** @param {string | undefined} failure */
-function report(failure) {
-  const lines = readFileSync(results, 'utf8').split('\n').filter(Boolean);
-  const all = lines.map((line) => JSON.parse(line));
+/**
+ * @param {import('./desk.mjs').Entry[]} all
+ * @param {string | undefined} failure
+ */
+function report(all, failure) {
   const finished = all.some(({ end }) => end === true);
   const entries = all.filter(({ title }) => title !== undefined);
   for (const { title, milliseconds, error } of entries) {

@@ -23,7 +23,7 @@ const floors: readonly (readonly string[])[] = [
 const packages: Readonly<Record<string, RegExp>> = {
   workspace: /^(?:jsonc-parser|picomatch)$/,
   lsp: /^(?:vscode-languageserver|vscode-languageserver-textdocument)$/,
-  hosts: /^(?:vscode-languageserver\/node|picocolors|node:[a-z_/]+|(?:\.\.\/)+package\.json)$/,
+  hosts: /^(?:vscode-languageserver\/(?:node|browser)|picocolors|node:[a-z_/]+|(?:\.\.\/)+package\.json)$/,
 };
 
 interface Import {
@@ -126,7 +126,10 @@ describe('the house', () => {
     const client = path.join(root, 'client/src');
     const wrong = sources(client).flatMap((file) =>
       importsOf(file)
-        .filter((name) => name.includes('server/') || /^(?!\.|vscode$|vscode-languageclient(?:\/node)?$)/.test(name))
+        .filter(
+          (name) =>
+            name.includes('server/') || /^(?!\.|vscode$|vscode-languageclient(?:\/(?:node|browser))?$)/.test(name),
+        )
         .map((name) => `${path.relative(root, file)} → ${name}`),
     );
     assert.deepEqual(wrong, []);

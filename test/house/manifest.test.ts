@@ -24,6 +24,12 @@ describe('manifest', () => {
     }
   });
 
+  it('has an entry for each kind of extension host', () => {
+    const { main, browser, capabilities } = JSON.parse(manifest) as Record<string, unknown>;
+    assert.deepEqual([main, browser], ['./dist/client/node.js', './dist/client/browser.js']);
+    assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+
   it('names files that exist', () => {
     const named = [...manifest.matchAll(/"(\.?\/?(?:icons|syntaxes)\/[^"]+)"/g)].map((match) => match[1]);
     assert(named.length >= 4);
@@ -64,6 +70,36 @@ describe('manifest', () => {
       named.filter((command) => !declared.includes(command)),
       [],
     );
+  });
+});
+
+describe('F5', () => {
+  it('builds, and runs the extension in both kinds of extension host', () => {
+    const { configurations, compounds } = json('.vscode/launch.json') as {
+      configurations: { name: string; preLaunchTask?: string; args?: string[] }[];
+      compounds: { configurations: string[] }[];
+    };
+    const { tasks } = json('.vscode/tasks.json') as { tasks: { label: string; script: string }[] };
+    const { scripts } = json('package.json') as { scripts: Record<string, string> };
+    const labels = tasks.map(({ label }) => label);
+    const names = configurations.map(({ name }) => name);
+    const wanted = configurations.flatMap(({ preLaunchTask }) => preLaunchTask ?? []);
+    assert.deepEqual(
+      wanted.filter((task) => !labels.includes(task)),
+      [],
+    );
+    assert.deepEqual(
+      tasks.filter(({ script }) => !(script in scripts)),
+      [],
+    );
+    assert.deepEqual(
+      compounds.flatMap((one) => one.configurations).filter((one) => !names.includes(one)),
+      [],
+    );
+    const kinds = configurations
+      .filter(({ args }) => args?.includes('--extensionDevelopmentPath=${workspaceFolder}'))
+      .map(({ args }) => args?.includes('--extensionDevelopmentKind=web'));
+    assert.deepEqual(kinds, [false, true]);
   });
 });
 

@@ -1,9 +1,14 @@
-// A client for conversations with the built server over stdio.
-import { spawn, type ChildProcess } from 'node:child_process';
+// A client for conversations with the built server: over stdio, or with the one that runs as a worker.
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from 'vscode-jsonrpc/node';
 import type {
   ClientCapabilities,
   CodeAction,
@@ -14,8 +19,9 @@ import type {
   PublishDiagnosticsParams,
   Range,
 } from 'vscode-languageserver-protocol';
+import { startWorker } from './worker';
 
-const program = path.join(__dirname, '../../dist/server/node.js');
+const programs = path.join(__dirname, '../../dist/server');
 
 /** What most clients can. */
 export const usualCapabilities: ClientCapabilities = {
@@ -34,37 +40,40 @@ export interface Introduction {
   readonly workspaceFolders?: readonly { readonly uri: string; readonly name: string }[];
   /** Answers `workspace/configuration`. */
   readonly configuration?: object;
+  /** Where the server runs: as a process of its own unless it says so. */
+  readonly host?: 'worker';
+}
+
+/** A server that was started. */
+interface Host {
+  readonly connection: MessageConnection;
+  /** Its exit code, once it was asked to exit. */
+  readonly exit: () => Promise<number | null>;
 }
 
 export class Client {
-  readonly process: ChildProcess;
   readonly initialized: Promise<InitializeResult>;
   /** What was published last for each file. */
   readonly published = new Map<string, PublishDiagnosticsParams>();
   /** How often something was published. */
   publications = 0;
   readonly errors: string[] = [];
-  private readonly connection;
+  private readonly host: Host;
+  private readonly connection: MessageConnection;
   private readonly waiting = new Set<() => void>();
   private version = 0;
 
   constructor(introduction: Introduction = {}) {
-    if (!existsSync(program)) throw new Error('the server is not built: run "npm run build"');
     const {
       capabilities = usualCapabilities,
       initializationOptions,
       locale,
       configuration,
       workspaceFolders,
+      host,
     } = introduction;
-    this.process = spawn(process.execPath, [program, '--stdio'], {
-      stdio: ['pipe', 'pipe', 'pipe'],
-      env: { ...process.env, LC_ALL: 'C' },
-    });
-    const { stdin, stdout, stderr } = this.process;
-    if (!stdin || !stdout || !stderr) throw new Error('no streams');
-    stderr.on('data', (data) => this.errors.push(String(data)));
-    this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    this.host = host === 'worker' ? this.startThread() : this.startProcess();
+    this.connection = this.host.connection;
     this.connection.onNotification('textDocument/publishDiagnostics', (parameters: PublishDiagnosticsParams) => {
       this.publications++;
       this.published.set(parameters.uri, parameters);
@@ -86,6 +95,24 @@ export class Client {
         await this.connection.sendNotification('initialized', {});
         return result;
       });
+  }
+
+  private startProcess(): Host {
+    const server = spawn(process.execPath, [built('node.js'), '--stdio'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...process.env, LC_ALL: 'C' },
+    });
+    server.stderr.on('data', (data) => this.errors.push(String(data)));
+    const exited = once(server, 'exit').then(([code]) => code as number | null);
+    const reader = new StreamMessageReader(server.stdout);
+    return { connection: createMessageConnection(reader, new StreamMessageWriter(server.stdin)), exit: () => exited };
+  }
+
+  private startThread(): Host {
+    const { connection, thread } = startWorker(built('worker.js'));
+    thread.on('error', (error) => this.errors.push(String(error)));
+    // A worker can't end itself: its client does.
+    return { connection, exit: () => thread.terminate().then(() => 0) };
   }
 
   async open(uri: string, text: string): Promise<void> {
@@ -153,11 +180,16 @@ export class Client {
 
   /** Ends the server the proper way; its exit code. */
   async end(): Promise<number | null> {
-    const exited = once(this.process, 'exit');
     await this.connection.sendRequest('shutdown');
     await this.connection.sendNotification('exit');
-    const [code] = (await exited) as [number | null];
+    const code = await this.host.exit();
     this.connection.dispose();
     return code;
   }
+}
+
+function built(name: string): string {
+  const program = path.join(programs, name);
+  if (!existsSync(program)) throw new Error('the server is not built: run "npm run build"');
+  return program;
 }

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Diagnostic, DocumentLink } from 'vscode-languageserver-protocol';
-import { Client, usualCapabilities } from './client';
+import { type Client, usualCapabilities } from './client';
+import { places } from './places';
 
 const GOOD = '$TTL 3600\n@ SOA ns1 hostmaster 1 7200 3600 1209600 3600\n@ NS ns1\nns1 A 10.0.0.53\n';
 
@@ -16,155 +16,190 @@ interface Facts {
   readonly places: readonly { readonly uri: string; readonly view: string | null }[];
 }
 
-describe('the workspace in the editor', () => {
-  let folder: string;
-  let client: Client;
-  const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
-  const write = (name: string, text: string): void => {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  };
-  const start = (initializationOptions: object = {}): void => {
-    const workspaceFolders = [{ uri: uri('.'), name: 'x' }];
-    client = new Client({ initializationOptions, workspaceFolders, capabilities: usualCapabilities });
-  };
-  const told = async (name: string, wanted: readonly string[]): Promise<void> => {
-    const is = (found: readonly Diagnostic[]): string[] =>
-      found.map(({ range, code, message }) => {
-        assert.ok(typeof message === 'string');
-        return `${range.start.line + 1} ${code} ${message}`;
-      });
-    await client.diagnostics(uri(name), (found) => JSON.stringify(is(found)) === JSON.stringify(wanted));
-  };
-  const changed = (name: string, type = 2): Promise<void> =>
-    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type }] });
-  const zone = (name: string): Promise<Facts> => client.request('zonewright/zone', { uri: uri(name) });
+for (const place of places)
+  describe(`the workspace in the editor, files ${place.name}`, () => {
+    let folder: string;
+    let client: Client;
+    const uri = (name: string): string => place.uri(path.join(folder, name));
+    const write = (name: string, text: string): void => {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), text);
+    };
+    const start = (initializationOptions: object = {}): void => {
+      const workspaceFolders = [{ uri: uri('.'), name: 'x' }];
+      client = place.start({ initializationOptions, workspaceFolders, capabilities: usualCapabilities });
+    };
+    const told = async (name: string, wanted: readonly string[]): Promise<void> => {
+      const is = (found: readonly Diagnostic[]): string[] =>
+        found.map(({ range, code, message }) => {
+          assert.ok(typeof message === 'string');
+          return `${range.start.line + 1} ${code} ${message}`;
+        });
+      await client.diagnostics(uri(name), (found) => JSON.stringify(is(found)) === JSON.stringify(wanted));
+    };
+    const changed = (name: string, type = 2): Promise<void> =>
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type }] });
+    const zone = (name: string): Promise<Facts> => client.request('zonewright/zone', { uri: uri(name) });
 
-  beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'zonewright-'));
-  });
-  afterEach(async () => {
-    assert.equal(await client.end(), 0);
-    assert.deepEqual(client.errors, []);
-    rmSync(folder, { recursive: true, force: true });
-  });
+    beforeEach(() => {
+      folder = mkdtempSync(path.join(tmpdir(), 'zonewright-'));
+    });
+    afterEach(async () => {
+      assert.equal(await client.end(), 0);
+      assert.deepEqual(client.errors, []);
+      rmSync(folder, { recursive: true, force: true });
+    });
 
-  it('takes the name of a zone from a configuration, and includes from the folder of its server', async () => {
-    write(
-      'etc/named.conf',
-      'options { directory "/var/named"; };\nview "out" { zone "a.example" { type primary; file "zones/main"; }; };\n',
-    );
-    write('zones/main', '');
-    write('zones/part', 'ns2.b.example. A 192.0.2.54\n');
-    start();
-    await client.open(uri('zones/main'), `${GOOD}$INCLUDE zones/part\n`);
-    await told('zones/part', ['1 record-out-of-zone ns2.b.example. is outside zone a.example.']);
-    const facts = await zone('zones/main');
-    assert.deepEqual(
-      [facts.name, facts.source, facts.known],
-      ['a.example.', 'configuration', 'configuration of the server'],
-    );
-    assert.deepEqual(
-      facts.places.map(({ uri: place, view }) => [place, view]),
-      [[uri('etc/named.conf'), 'out']],
-    );
-    write('etc/named.conf', 'zone "b.example" { type primary; file "/var/named/zones/main"; };\n');
-    await changed('etc/named.conf');
-    await told('zones/part', []);
-    assert.equal((await zone('zones/main')).name, 'b.example.');
-  });
+    it('takes the name of a zone from a configuration, and includes from the folder of its server', async () => {
+      write(
+        'etc/named.conf',
+        'options { directory "/var/named"; };\nview "out" { zone "a.example" { type primary; file "zones/main"; }; };\n',
+      );
+      write('zones/main', '');
+      write('zones/part', 'ns2.b.example. A 192.0.2.54\n');
+      start();
+      await client.open(uri('zones/main'), `${GOOD}$INCLUDE zones/part\n`);
+      await told('zones/part', ['1 record-out-of-zone ns2.b.example. is outside zone a.example.']);
+      const facts = await zone('zones/main');
+      assert.deepEqual(
+        [facts.name, facts.source, facts.known],
+        ['a.example.', 'configuration', 'configuration of the server'],
+      );
+      assert.deepEqual(
+        facts.places.map(({ uri: place, view }) => [place, view]),
+        [[uri('etc/named.conf'), 'out']],
+      );
+      write('etc/named.conf', 'zone "b.example" { type primary; file "/var/named/zones/main"; };\n');
+      await changed('etc/named.conf');
+      await told('zones/part', []);
+      assert.equal((await zone('zones/main')).name, 'b.example.');
+    });
 
-  it('judges targets in other zones, and again when those change', async () => {
-    write(
-      'named.conf',
-      'zone "a.example" { type primary; file "a"; };\nzone "b.example" { type primary; file "b"; };\n',
-    );
-    write('a', '');
-    write('b', `${GOOD}mail CNAME ns1\n`);
-    start();
-    await client.open(
-      uri('a'),
-      `${GOOD}@ MX 10 mail.b.example.\n@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject"\n`,
-    );
-    const rule = (code: string): Promise<Diagnostic[]> =>
-      client.diagnostics(uri('a'), (found) => found.some((one) => one.code === code));
-    const [finding] = (await rule('mx-target-is-cname')).filter(({ code }) => code === 'mx-target-is-cname');
-    assert.equal(finding.relatedInformation?.[0].location.uri, uri('b'));
-    write('b', GOOD);
-    await changed('b');
-    await rule('mx-target-not-found');
-    // What is being edited goes before what is on disk.
-    await client.open(uri('b'), `${GOOD}mail TXT "x"\n`);
-    await rule('mx-target-no-address');
-    const line = { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } };
-    await client.change(uri('b'), [{ range: line, text: 'mail A 192.0.2.1\n' }]);
-    await client.diagnostics(uri('a'), (found) => !found.some(({ code }) => String(code).startsWith('mx-target-')));
-    await client.close(uri('b'));
-    await rule('mx-target-not-found');
-  });
+    it('judges targets in other zones, and again when those change', async () => {
+      write(
+        'named.conf',
+        'zone "a.example" { type primary; file "a"; };\nzone "b.example" { type primary; file "b"; };\n',
+      );
+      write('a', '');
+      write('b', `${GOOD}mail CNAME ns1\n`);
+      start();
+      await client.open(
+        uri('a'),
+        `${GOOD}@ MX 10 mail.b.example.\n@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject"\n`,
+      );
+      const rule = (code: string): Promise<Diagnostic[]> =>
+        client.diagnostics(uri('a'), (found) => found.some((one) => one.code === code));
+      const [finding] = (await rule('mx-target-is-cname')).filter(({ code }) => code === 'mx-target-is-cname');
+      assert.equal(finding.relatedInformation?.[0].location.uri, uri('b'));
+      write('b', GOOD);
+      await changed('b');
+      await rule('mx-target-not-found');
+      // What is being edited goes before what is on disk.
+      await client.open(uri('b'), `${GOOD}mail TXT "x"\n`);
+      await rule('mx-target-no-address');
+      const line = { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } };
+      await client.change(uri('b'), [{ range: line, text: 'mail A 192.0.2.1\n' }]);
+      await client.diagnostics(uri('a'), (found) => !found.some(({ code }) => String(code).startsWith('mx-target-')));
+      await client.close(uri('b'));
+      await rule('mx-target-not-found');
+    });
 
-  it('leads from a configuration to the files of its zones', async () => {
-    write('named.conf', 'zone "a.example" { type primary; file "/var/named/a"; };\n');
-    write('a', GOOD);
-    start();
-    await client.open(uri('a'), GOOD);
-    const textDocument = { uri: uri('named.conf') };
-    let links: DocumentLink[] | null = null;
-    // They are known once the folder was looked through.
-    while ((links?.length ?? 0) === 0) links = await client.request('textDocument/documentLink', { textDocument });
-    assert.deepEqual(links, [
-      { range: { start: { line: 0, character: 38 }, end: { line: 0, character: 52 } }, target: uri('a') },
-    ]);
-  });
+    it('reads what other zones include, and again when that changes', async () => {
+      write(
+        'named.conf',
+        'zone "a.example" { type primary; file "a"; };\nzone "b.example" { type primary; file "b"; };\n',
+      );
+      write('a', '');
+      write('b', `${GOOD}$INCLUDE hosts\n`);
+      write('hosts', 'mail CNAME ns1\n');
+      start();
+      await client.open(uri('a'), `${GOOD}@ MX 10 mail.b.example.\n`);
+      const about = (found: readonly Diagnostic[]): unknown[] =>
+        found.map(({ code }) => code).filter((code) => String(code).startsWith('mx-target-'));
+      await client.diagnostics(uri('a'), (found) => about(found).join() === 'mx-target-is-cname');
+      write('hosts', 'mail A 192.0.2.25\n');
+      await changed('hosts');
+      await client.diagnostics(uri('a'), (found) => about(found).length === 0);
+      // As it is being edited.
+      await client.open(uri('hosts'), 'mail A 192.0.2.25\n');
+      const line = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+      await client.change(uri('hosts'), [{ range: line, text: 'mail CNAME ns1\n' }]);
+      await client.diagnostics(uri('a'), (found) => about(found).join() === 'mx-target-is-cname');
+      // What was not saved is gone with the document.
+      await client.close(uri('hosts'));
+      await client.diagnostics(uri('a'), (found) => about(found).length === 0);
+    });
 
-  it('tells faults of configurations, and zone files that are missing', async () => {
-    write(
-      'named.conf',
-      'zone "a.example" { type primary; file "a"; };\nzone "b.example" { type primary; file "b"; };\n',
-    );
-    write('a', GOOD);
-    start();
-    await told('named.conf', ['2 configuration-file-missing The zone file "b" of b.example. is not here.']);
-    write('b', GOOD);
-    await changed('b', 1);
-    await told('named.conf', []);
-    write('named.conf', 'zone "a.example" { type primary; file "a"; \n');
-    await changed('named.conf');
-    await client.diagnostics(uri('named.conf'), ([first]) => first?.code === 'configuration-invalid');
-  });
+    it('leads from a configuration to the files of its zones', async () => {
+      write('named.conf', 'zone "a.example" { type primary; file "/var/named/a"; };\n');
+      write('a', GOOD);
+      start();
+      await client.open(uri('a'), GOOD);
+      const textDocument = { uri: uri('named.conf') };
+      let links: DocumentLink[] | null = null;
+      // They are known once the folder was looked through.
+      while ((links?.length ?? 0) === 0) links = await client.request('textDocument/documentLink', { textDocument });
+      assert.deepEqual(links, [
+        { range: { start: { line: 0, character: 38 }, end: { line: 0, character: 52 } }, target: uri('a') },
+      ]);
+    });
 
-  it('tells no more faults of a configuration than anyone reads', async () => {
-    const zones = Array.from({ length: 1200 }, (_, i) => `zone "z${i}.example" { type primary; file "z${i}"; };\n`);
-    write('named.conf', `zone "a.example" { type primary; file "a"; };\n${zones.join('')}`);
-    write('a', GOOD);
-    start();
-    const found = await client.diagnostics(uri('named.conf'), (all) => all.length > 0);
-    assert.equal(found.length, 1001);
-    const last = found[1000].message;
-    assert.match(typeof last === 'string' ? last : last.value, /200/);
-  });
+    it('tells faults of configurations, and zone files that are missing', async () => {
+      write(
+        'named.conf',
+        'zone "a.example" { type primary; file "a"; };\nzone "b.example" { type primary; file "b"; };\n',
+      );
+      write('a', GOOD);
+      start();
+      await told('named.conf', ['2 configuration-file-missing The zone file "b" of b.example. is not here.']);
+      write('b', GOOD);
+      await changed('b', 1);
+      await told('named.conf', []);
+      write('named.conf', 'zone "a.example" { type primary; file "a"; \n');
+      await changed('named.conf');
+      await client.diagnostics(uri('named.conf'), ([first]) => first?.code === 'configuration-invalid');
+    });
 
-  it('follows .zonewright.json', async () => {
-    write('.zonewright.json', '{ "rules": { "address-invalid": "hint" }, "origins": { "z/*": "c.example" } }');
-    start();
-    await client.open(uri('z/main'), `${GOOD}x A 192.0.2\n`);
-    await client.diagnostics(uri('z/main'), ([first]) => first?.severity === 4);
-    assert.deepEqual((await zone('z/main')).name, 'c.example.');
-    write('.zonewright.json', '{ "ignore": ["z/**"], "nonsense": 1 }');
-    await changed('.zonewright.json');
-    await told('z/main', []);
-    await client.diagnostics(uri('.zonewright.json'), ([first]) => first?.code === 'settings-invalid');
-  });
+    it('tells no more faults of a configuration than anyone reads', async () => {
+      const zones = Array.from({ length: 1200 }, (_, i) => `zone "z${i}.example" { type primary; file "z${i}"; };\n`);
+      write('named.conf', `zone "a.example" { type primary; file "a"; };\n${zones.join('')}`);
+      write('a', GOOD);
+      start();
+      const found = await client.diagnostics(uri('named.conf'), (all) => all.length > 0);
+      assert.equal(found.length, 1001);
+      const last = found[1000].message;
+      assert.match(typeof last === 'string' ? last : last.value, /200/);
+    });
 
-  it('looks at nothing while the folder is not trusted', async () => {
-    write('.zonewright.json', '{ "origins": { "*": "c.example" } }');
-    start({ trusted: false });
-    await client.open(uri('main'), GOOD);
-    assert.equal((await zone('main')).source, 'unknown');
-    await client.notify('zonewright/trusted', {});
-    await client.diagnostics(uri('main'), () => true);
-    for (let i = 0; i < 50 && (await zone('main')).source === 'unknown'; i++)
-      await new Promise((done) => setTimeout(done, 50));
-    assert.equal((await zone('main')).name, 'c.example.');
+    it('follows .zonewright.json', async () => {
+      write('.zonewright.json', '{ "rules": { "address-invalid": "hint" }, "origins": { "z/*": "c.example" } }');
+      start();
+      await client.open(uri('z/main'), `${GOOD}x A 192.0.2\n`);
+      await client.diagnostics(uri('z/main'), ([first]) => first?.severity === 4);
+      assert.deepEqual((await zone('z/main')).name, 'c.example.');
+      write('.zonewright.json', '{ "ignore": ["z/**"], "nonsense": 1 }');
+      await changed('.zonewright.json');
+      await told('z/main', []);
+      await client.diagnostics(uri('.zonewright.json'), ([first]) => first?.code === 'settings-invalid');
+    });
+
+    it('tells nothing of an ignored file, not even for a moment', async () => {
+      write('.zonewright.json', '{ "ignore": ["z/**"] }');
+      start();
+      await client.open(uri('z/main'), `${GOOD}x A 192.0.2\n`);
+      await zone('z/main');
+      assert.deepEqual([client.publications, client.published.get(uri('z/main'))?.diagnostics], [1, []]);
+    });
+
+    it('looks at nothing while the folder is not trusted', async () => {
+      write('.zonewright.json', '{ "origins": { "*": "c.example" } }');
+      start({ trusted: false });
+      await client.open(uri('main'), GOOD);
+      assert.equal((await zone('main')).source, 'unknown');
+      await client.notify('zonewright/trusted', {});
+      await client.diagnostics(uri('main'), () => true);
+      for (let i = 0; i < 50 && (await zone('main')).source === 'unknown'; i++)
+        await new Promise((done) => setTimeout(done, 50));
+      assert.equal((await zone('main')).name, 'c.example.');
+    });
   });
-});

@@ -20,6 +20,7 @@ import * as policies from '../../server/src/messages/policies';
 import * as policyTags from '../../server/src/messages/policy-tags';
 import * as refactorings from '../../server/src/messages/refactorings';
 import * as related from '../../server/src/messages/related';
+import * as rulePages from '../../server/src/messages/rule-pages';
 import * as routes from '../../server/src/messages/routes';
 import * as rules from '../../server/src/messages/rules';
 import * as workspace from '../../server/src/messages/workspace';
@@ -47,6 +48,7 @@ const tables = {
   refactorings,
   related,
   routes,
+  rulePages,
   rules,
   workspace,
 };

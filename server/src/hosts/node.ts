@@ -8,7 +8,8 @@ import { serverHelp } from '../messages/help/server';
 import { headVersionLater } from './git';
 import { helpText } from './help';
 import { ZoneMessageReader } from './message-reader';
-import { pageOf, readPage } from './pages';
+import { pageOf } from './page-places';
+import { readPage } from './pages';
 import { openFiles } from './workspace-files';
 import { columnsOf } from './terminal';
 import { today } from './today';
@@ -44,7 +45,7 @@ if (asked !== undefined) {
 startServer(process.argv.includes('--stdio') ? overStreams() : createConnection(ProposedFeatures.all), {
   version,
   pageOf,
-  readPage: (rule, language) => readPage(path.join(__dirname, '../..'), rule, language),
+  readPage: (rule, language) => Promise.resolve(readPage(path.join(__dirname, '../..'), rule, language)),
   locale,
   now: () => performance.now(),
   today,

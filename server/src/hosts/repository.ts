@@ -6,12 +6,7 @@ import { readConfigurations, serverOf } from '../workspace/configuration';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
 import { NO_SETTINGS, readSettingsFile, SETTINGS_FILES } from '../workspace/settings-file';
 import type { FileSettings } from '../workspace/settings-file';
-
-/** Largest configuration that is read, in octets. */
-const LARGEST_CONFIGURATION = 16 * 1024 * 1024;
-/** Folders in one another, and files of all of them: more is no repository of zones. */
-export const DEEPEST = 64;
-export const MOST_FILES = 500_000;
+import { DEEPEST, isPassedOver, LARGEST_CONFIGURATION, MOST_FILES } from '../workspace/walk';
 
 /** Names that zone files have. */
 const ZONE_FILE = /(?:\.(?:zone|zonefile|arpa)|^db\.(?!(?:.*\.)?(?:jnl|raw|[cm]?[jt]sx?|json|sqlite3?)$).+)$/i;
@@ -145,11 +140,6 @@ function filesBelow(folder: string, depth = 0, found: string[] = []): string[] {
     } else if (entry.isFile() || (entry.isSymbolicLink() && isFile(inside))) found.push(inside);
   }
   return found;
-}
-
-/** Whether what has this name is none of our business, be it a file or a folder. */
-export function isPassedOver(name: string): boolean {
-  return name === 'node_modules' || name.startsWith('.');
 }
 
 function isFile(file: string): boolean {

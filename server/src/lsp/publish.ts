@@ -21,6 +21,9 @@ export interface Host {
   readonly later: (task: () => void) => void;
 }
 
+/** Resolves when what lies around the files is known, as far as it is worth waiting for. */
+export type Surroundings = () => Promise<unknown>;
+
 /** Sends the findings of a file. */
 export type Send = (uri: string, version: number | undefined, diagnostics: Diagnostic[]) => void;
 
@@ -62,6 +65,8 @@ export class Publisher {
     private readonly host: Host,
     private readonly audience: () => Audience,
     private readonly send: Send,
+    /** What is told of a file first is not to be taken back a moment later. */
+    private readonly surroundings: Surroundings = () => Promise.resolve(),
   ) {}
 
   /** Calls back whenever an open file was read and checked. */
@@ -103,7 +108,9 @@ export class Publisher {
     const state = this.files.get(uri);
     if (state === undefined) return Promise.resolve();
     state.work ??= new Promise((resolve) => {
-      let made = this.sent.get(uri) === undefined ? FIRST_FINDINGS : Number.POSITIVE_INFINITY;
+      const isFirst = this.sent.get(uri) === undefined;
+      let made = isFirst ? FIRST_FINDINGS : Number.POSITIVE_INFINITY;
+      let mayTell = !isFirst;
       const work = (): void => {
         if (this.files.get(uri) !== state) {
           resolve();
@@ -116,6 +123,11 @@ export class Publisher {
         for (; done && made < most && this.host.now() < end; made *= 2) this.service.findings(uri, made);
         if (!done || made < most) {
           this.host.later(work);
+          return;
+        }
+        if (!mayTell) {
+          mayTell = true;
+          void this.surroundings().then(() => this.host.later(work));
           return;
         }
         state.work = undefined;

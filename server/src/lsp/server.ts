@@ -44,8 +44,10 @@ import {
   type Audience,
 } from './convert';
 import type { Finding } from '../rules/finding';
+import { clientFileSystem } from './client-file-system';
+import { ClientFiles } from './client-files';
 import { zoneDocuments, type ZoneDocument } from './documents';
-import type { Files, OpenFiles } from './files';
+import type { Files, FilesRequest, OpenFiles } from './files';
 import {
   definitionOf,
   foldOf,
@@ -57,7 +59,7 @@ import {
   symbolOf,
   workspaceEditOf,
 } from './navigation';
-import { MOST_FINDINGS, Publisher, type Host } from './publish';
+import { MOST_FINDINGS, Publisher, type Host, type Send } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, readSettings, type Settings } from './settings';
@@ -78,6 +80,8 @@ interface InitializationOptions {
   readonly routeView?: unknown;
   /** It has the command that shows the page of a rule. */
   readonly explainsRules?: unknown;
+  /** It answers the requests of client-file-system.ts. */
+  readonly readsFiles?: unknown;
   /** False while the user doesn't trust what is in the folders; git is asked about files only where it is true. */
   readonly trusted?: unknown;
 }
@@ -100,13 +104,13 @@ export interface ZoneFacts {
 export interface Program extends Host {
   /** Does a task after a while. */
   readonly after: (milliseconds: number, task: () => void) => void;
-  /** The files of the machine, if there are any. */
+  /** The files of the machine, if there is one. */
   readonly openFiles?: OpenFiles;
   readonly version: string;
   /** Address of the page of a rule. */
   readonly pageOf: (rule: string, language: Language) => string;
   /** The page itself as Markdown; undefined when there is no such rule. */
-  readonly readPage: (rule: string, language: Language) => string | undefined;
+  readonly readPage: (rule: string, language: Language) => Promise<string | undefined>;
   /** The language of the system, for clients that don't say theirs. */
   readonly locale: string | undefined;
   /** Clock and calendar where the server runs. */
@@ -125,17 +129,19 @@ function foldersOf(parameters: InitializeParams): string[] {
 
 /** Milliseconds that a client has to open files before the folders are looked through. */
 const PATIENCE = 100;
+/** Milliseconds that the first findings of a file wait for files from afar. */
+const PATIENCE_FOR_FILES = 500;
 /** Zones that are read because they include an open file. */
 const MOST_INCLUDERS = 20;
 
 /** Configurations of servers: they are no documents of ours, but their paths lead to zone files. */
 const CONFIGURATIONS = [
   // By the language, whatever an included file is called: ours, and that of another extension.
-  { scheme: 'file', language: 'bind-named-conf' },
-  { scheme: 'file', language: 'named.conf' },
-  { scheme: 'file', pattern: '**/*named*.conf*' },
-  { scheme: 'file', pattern: '**/{nsd,knot,knotd}*.conf*' },
-  { scheme: 'file', pattern: '**/*Corefile*' },
+  { language: 'bind-named-conf' },
+  { language: 'named.conf' },
+  { pattern: '**/*named*.conf*' },
+  { pattern: '**/{nsd,knot,knotd}*.conf*' },
+  { pattern: '**/*Corefile*' },
 ];
 
 /** Octets up to which a text is compared with the one in the version control. */
@@ -155,6 +161,8 @@ export function startServer(connection: Connection, program: Program): void {
   let routeView = false;
   /** Whether the client has a command that shows the page of a rule. */
   let explainsRules = false;
+  /** Whether files that the machine doesn't have can be had from the client. */
+  let clientReads = false;
 
   const language = (): Language =>
     settings.language === 'auto'
@@ -195,7 +203,10 @@ export function startServer(connection: Connection, program: Program): void {
   const service = new ZoneService();
   const openFiles = (): void => {
     const edited = (uri: string): Uint8Array | undefined => (service.isOpen(uri) ? service.bytes(uri) : undefined);
-    files = program.openFiles?.({ folders, open: () => documents.keys(), edited });
+    const request: FilesRequest = { folders, open: () => documents.keys(), edited, arrived: filesArrived };
+    files =
+      program.openFiles?.(request) ??
+      (clientReads ? new ClientFiles(clientFileSystem(connection), request) : undefined);
     workspace = files === undefined || !trusted ? undefined : new Workspace(files, program.later);
   };
   const configure = (): void =>
@@ -311,21 +322,43 @@ export function startServer(connection: Connection, program: Program): void {
       for (const uri of service.includesChanged()) void publisher.settled(uri);
     });
   };
+  let arriving = false;
+  /** Files came from the client that weren't there when they were asked for. */
+  const filesArrived = (): void => {
+    if (arriving) return;
+    arriving = true;
+    program.later(() => {
+      arriving = false;
+      workspace?.settingsChanged();
+      workspace?.includesChanged();
+      reopen(false);
+      openIncluders();
+      filesChanged();
+      zonesChanged();
+    });
+  };
   const documents = zoneDocuments(service, hintsOf);
   let wantsPushes = false;
   /** Whether the client asks for findings by itself; all others are sent them. */
   const asks = (): boolean => client.textDocument?.diagnostic !== undefined && !wantsPushes;
   /** Files whose findings a client that asks was sent all the same. */
   const unasked = new Set<string>();
-  const publisher = new Publisher(service, program, audience, (uri, version, diagnostics) => {
+  /** Settings may come from afar, and included files: what is found without them may be wrong, or meant to be silent. */
+  const filesHere = (): Promise<unknown> => {
+    const enough = new Promise<void>((resolve) => program.after(PATIENCE_FOR_FILES, resolve));
+    return Promise.race([files?.settled(), enough]);
+  };
+  const send: Send = (uri, version, diagnostics) => {
     // Nobody asks for a file that is included and not open.
     if (asks() && (documents.get(uri) !== undefined || (diagnostics.length === 0 && !unasked.has(uri)))) return;
     if (diagnostics.length === 0) unasked.delete(uri);
     else if (asks()) unasked.add(uri);
     void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
-  });
+  };
+  const publisher = new Publisher(service, program, audience, send, filesHere);
   documents.onDidChangeContent(({ document: { uri, version } }) => {
     publisher.changed(uri, version);
+    workspace?.includesChanged(uri);
     for (const other of service.includesChanged(uri)) void publisher.settled(other);
   });
   publisher.onSettled((uri) => {
@@ -341,6 +374,7 @@ export function startServer(connection: Connection, program: Program): void {
     if (unasked.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     opened.set(uri, keyOf(uri));
     lent.delete(uri);
+    workspace?.includesChanged();
     openIncluders();
     filesChanged();
   });
@@ -381,6 +415,7 @@ export function startServer(connection: Connection, program: Program): void {
     publisher.closed(document.uri);
     opened.delete(document.uri);
     named.delete(document.uri);
+    workspace?.includesChanged();
     openIncluders();
     zonesChanged();
     filesChanged();
@@ -415,6 +450,7 @@ export function startServer(connection: Connection, program: Program): void {
     routeView = options?.routeView === true;
     explainsRules = options?.explainsRules === true;
     wantsPushes = options?.pushedFindings === true;
+    clientReads = options?.readsFiles === true;
     if (options?.hoverImages === true) theme = paletteOf(options.colorTheme);
     locale = typeof options?.locale === 'string' ? options.locale : parameters.locale;
     settings = readSettings(options?.zonewright);
@@ -468,7 +504,11 @@ export function startServer(connection: Connection, program: Program): void {
     // Clients open what they show right after this: that comes first.
     program.after(PATIENCE, () => void look());
     if (client.textDocument?.documentLink?.dynamicRegistration === true) {
-      await connection.client.register(DocumentLinkRequest.type, { documentSelector: CONFIGURATIONS });
+      const schemes = new Set(['file', ...folders.map((uri) => uri.slice(0, uri.indexOf(':')))]);
+      const documentSelector = [...schemes].flatMap((scheme) =>
+        CONFIGURATIONS.map((filter) => ({ scheme, ...filter })),
+      );
+      await connection.client.register(DocumentLinkRequest.type, { documentSelector });
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
@@ -486,6 +526,8 @@ export function startServer(connection: Connection, program: Program): void {
     }
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) files?.changed(uri);
+    workspace?.includesChanged();
     filesChanged();
     // A file that comes or goes may be one that a configuration names.
     const matters = changes.some(
@@ -668,8 +710,8 @@ export function startServer(connection: Connection, program: Program): void {
       includedBy: service.includersOf(uri),
     };
   });
-  connection.onRequest('zonewright/explainRule', ({ rule }: { rule: string }) => {
-    const markdown = program.readPage(rule, language());
+  connection.onRequest('zonewright/explainRule', async ({ rule }: { rule: string }) => {
+    const markdown = await program.readPage(rule, language());
     return markdown === undefined ? null : { markdown };
   });
 

@@ -30,6 +30,8 @@ const INCLUDE = /^\$INCLUDE[ \t]+(?:"([^"\r\n]+)"|([^\s;"]+))/gim;
 const MOST_LOADED = 32;
 /** Larger ones would keep the editor waiting. */
 const LARGEST_LOADED = 4 * 1024 * 1024;
+/** Files that are looked into at once: those that come from afar come together. */
+const LOOKED_INTO_AT_ONCE = 16;
 
 const NONE: RepositorySettings = { path: undefined, settings: NO_SETTINGS };
 
@@ -65,15 +67,10 @@ export class Workspace {
     const all = await this.files.list();
     await first();
     if (look !== this.looks) return;
-    // The settings stand in files that are passed over.
-    this.settings.clear();
-    const steps = readConfigurationsInSteps(all, (path) => this.files.text(path));
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) {
-      await this.pause();
-      if (look !== this.looks) return;
-    }
-    this.configuration = step.value;
+    this.settingsChanged();
+    const configuration = await this.complete(() => this.readConfigurations(all, look));
+    if (configuration === undefined || look !== this.looks) return;
+    this.configuration = configuration;
     this.index = new ZoneIndex();
     for (const [file, zones] of this.configuration.files) {
       for (const { name, view, class: code, binary, purpose } of zones) {
@@ -82,12 +79,33 @@ export class Workspace {
     }
     const zones = new Set([...this.configuration.files.keys(), ...all.filter((path) => ZONE_FILE.test(path))]);
     const includers = new Map<string, Set<string>>();
-    for (const zone of zones) {
-      this.findIncludes(zone, zone, includers, 0);
+    const lookInto = async (zone: string): Promise<void> => {
       await this.pause();
+      await this.complete(() => this.findIncludes(zone, zone, includers, 0));
+    };
+    const waiting = [...zones].slice(0, this.files.mostLookedInto);
+    while (waiting.length > 0) {
+      await Promise.all(waiting.splice(0, LOOKED_INTO_AT_ONCE).map(lookInto));
       if (look !== this.looks) return;
     }
     this.includers = includers;
+  }
+
+  /** What configurations say; undefined when another look has begun. */
+  private async readConfigurations(all: readonly string[], look: number): Promise<WorkspaceConfiguration | undefined> {
+    const steps = readConfigurationsInSteps(all, (path) => this.files.text(path));
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return step.value;
+      await this.pause();
+      if (look !== this.looks) return undefined;
+    }
+  }
+
+  /** Asks again until no file that was asked for is still to come. */
+  private async complete<T>(ask: () => T): Promise<Awaited<T>> {
+    let answer = await ask();
+    while (await this.files.settled()) answer = await ask();
+    return answer;
   }
 
   /** Lets others do what is waiting. */
@@ -123,6 +141,11 @@ export class Workspace {
     const path = this.files.pathOf(uri);
     const bytes = path === undefined ? undefined : this.files.bytes(path);
     return bytes === undefined || bytes.length > LARGEST_LOADED ? undefined : bytes;
+  }
+
+  /** Forgets what settings said; they stand in files that no list of files has. */
+  settingsChanged(): void {
+    this.settings.clear();
   }
 
   /** Whether a change of the file may change what is known of others. */
@@ -183,6 +206,11 @@ export class Workspace {
       this.loaded.delete(oldest);
     }
     return zone;
+  }
+
+  /** Files came, went or changed, or the one that is given: zones that include them and are not open are read again. */
+  includesChanged(uri?: string): void {
+    for (const { zone } of this.loaded.values()) if (zone.inclusions.openers.size > 0) zone.readIncludesAgain(uri);
   }
 
   /** The folder that the server of a zone's file takes relative paths from. */

@@ -9,10 +9,6 @@ export interface RuleTexts {
   readonly message: Text;
   /** The finding in special cases, each in place of `message`. */
   readonly variants?: Readonly<Record<string, Text>>;
-  /** What will happen if nobody mends it. */
-  readonly why: Text;
   /** Titles of the quick fixes. */
   readonly fixes: Readonly<Record<string, Text>>;
-  /** When the rule stays silent on purpose. */
-  readonly exceptions: Text;
 }

@@ -2,8 +2,6 @@
 import type { RuleTexts } from './rule-texts';
 import type { Text } from './text';
 
-const noExceptions: Text = { en: 'None.', ja: '例外はありません。' };
-
 /** Where a file was looked for (`{where}` of include-not-found). */
 export const lookedIn: Text = { en: ' (looked in {dirs})', ja: '(検索先: {dirs})' };
 
@@ -21,28 +19,12 @@ export const includeRuleTexts = {
         ja: '$INCLUDEにはファイルを指定します。「{file}」はフォルダーです。',
       },
     },
-    why: {
-      en: 'Every name server refuses the zone. Until the file is there, nothing can be said either about records that may stand in it.',
-      ja: 'すべての権威DNSサーバーがゾーンを読み込みません。また、このファイルにあるはずのレコードについては何も判断できません。',
-    },
     fixes: {},
-    exceptions: {
-      en: 'Files that may be elsewhere on the server: see include-not-read.',
-      ja: 'サーバー上の別の場所にある可能性のあるファイルは include-not-read が指摘します。',
-    },
   },
   'include-loop': {
     title: { en: '$INCLUDE goes in a circle', ja: '$INCLUDEの循環' },
     message: { en: '$INCLUDE loop: {chain}.', ja: '$INCLUDEが循環しています({chain})。' },
-    why: {
-      en: 'The file includes itself, directly or through others: no name server can load the zone.',
-      ja: 'ファイルが自分自身を直接または間接的に読み込んでいるため、どの権威DNSサーバーでもゾーンを読み込めません。',
-    },
     fixes: {},
-    exceptions: {
-      en: 'The same file included twice, each time with another origin, is no circle.',
-      ja: '同じファイルを別々の起点で複数回読み込むことは循環ではありません。',
-    },
   },
   'include-not-read': {
     title: { en: 'Included file is not read', ja: '$INCLUDEのファイルを読み込んでいない' },
@@ -68,12 +50,7 @@ export const includeRuleTexts = {
         ja: '$INCLUDEの入れ子が{max}段を超えたため、「{file}」は読み込みません。NSDはより浅い段階で読み込みを中止します。',
       },
     },
-    why: {
-      en: 'The zone holds more than could be seen: missing names, addresses and policies are not told.',
-      ja: '見えている範囲がゾーンのすべてではないため、名前・アドレス・ポリシーの不足は指摘しません。',
-    },
     fixes: {},
-    exceptions: noExceptions,
   },
   'owner-inherited-across-include': {
     title: { en: 'Owner inherited across $INCLUDE', ja: '$INCLUDEをまたいだオーナー名の引き継ぎ' },
@@ -87,16 +64,8 @@ export const includeRuleTexts = {
         ja: '読み込まれるファイルの最初のレコードにオーナー名がありません(BINDとNSDは {a} とみなし、Knotは読み込みません)。',
       },
     },
-    why: {
-      en: 'The record belongs to one name on one server and to another name, or to none, on the next.',
-      ja: '同じファイルでも、サーバーによってレコードが別の名前に属するか、読み込まれません。',
-    },
     fixes: {
       insertOwner: { en: 'Write the owner {name}', ja: 'オーナー名 {name} を明記' },
-    },
-    exceptions: {
-      en: 'Included files without records, and those whose last owner is the same.',
-      ja: 'レコードのないファイルと、最後のオーナー名が同じファイルは対象外です。',
     },
   },
 } as const satisfies Record<string, RuleTexts>;

@@ -1,5 +1,5 @@
 // What the rules about the meaning of MX records say.
-import { exceptUnreadableZone, removeThisRecord, replaceByGuess, addTrailingDot, addAddress } from './rule-phrases';
+import { removeThisRecord, replaceByGuess, addTrailingDot, addAddress } from './rule-phrases';
 import type { RuleTexts } from './rule-texts';
 
 export const mxMeaningRuleTexts = {
@@ -9,20 +9,12 @@ export const mxMeaningRuleTexts = {
       en: 'MX target "{target}" is an IP address; an MX record must name a host.',
       ja: 'MXの配送先「{target}」はIPアドレスです。MXにはIPアドレスではなくホスト名を指定します。',
     },
-    why: {
-      en: 'The address is read as a domain name that has no address of its own. No mail arrives through this record; if it is the only MX, all mail to the domain is lost.',
-      ja: 'IPアドレスがドメイン名として解釈され、その名前にはアドレスがありません。このレコードではメールが届かず、MXがこれだけなら、ドメイン宛のメールはすべて失われます。',
-    },
     fixes: {
       useHost: { en: 'Use {host}, which has this address', ja: 'このアドレスを持つ {host} に置き換え' },
       addHost: {
         en: 'Add "{host} {type} {address}" and point to it',
         ja: '「{host} {type} {address}」を追加して、その名前を指定',
       },
-    },
-    exceptions: {
-      en: 'Silent when the name that the target expands to really owns an address in this zone.',
-      ja: '補完後の名前がこのゾーンで実際にアドレスを持つ場合は指摘しません。',
     },
   },
   'mx-target-missing-trailing-dot': {
@@ -37,17 +29,9 @@ export const mxMeaningRuleTexts = {
         ja: 'MXの配送先「{target}」の末尾にドット(.)がないため、「{fqdn}」と解釈されます(ワイルドカード {wildcard} が応答します)。',
       },
     },
-    why: {
-      en: 'A name without a final dot gets the origin appended. Here nothing has an address at the longer name, so no mail arrives through this record; as the only MX it loses all mail.',
-      ja: '末尾にドットのない名前には起点($ORIGIN)が補われます。補われた名前にはアドレスがないため、このレコードではメールが届きません。MXがこれだけなら、すべてのメールが失われます。',
-    },
     fixes: {
       addDot: addTrailingDot,
       relative: { en: 'Make it relative ("{short}")', ja: '相対名「{short}」に短縮' },
-    },
-    exceptions: {
-      en: 'A relative name that has an address is right, even if it ends like a top-level domain (mx.dev in example.com). One label (mail) is never judged, nor is a name below a delegation or a DNAME.',
-      ja: '補完後の名前がアドレスを持つ場合は、末尾がTLDと同じでも正しい相対名です(example.com の mx.dev など)。1ラベルの名前(mail)、委任先やDNAMEの配下の名前は指摘しません。',
     },
   },
   'mx-target-unexpected-trailing-dot': {
@@ -56,17 +40,9 @@ export const mxMeaningRuleTexts = {
       en: 'MX target "{target}" ends with a dot, so it is the top-level name "{target}", not "{candidate}".',
       ja: 'MXの配送先「{target}」は末尾にドットがあるため絶対名(トップレベルの名前)と解釈され、「{candidate}」にはなりません。',
     },
-    why: {
-      en: 'Senders look for a host directly below the root, which does not exist, and the mail is returned or goes to the next MX.',
-      ja: '送信側はルート直下の、存在しないホストを探します。メールは送信元に返されるか、次のMXに回ります。',
-    },
     fixes: {
       removeDot: { en: 'Remove the dot', ja: 'ドットを削除' },
       fqdn: { en: 'Write the full name "{candidate}"', ja: '完全修飾ドメイン名「{candidate}」で記述' },
-    },
-    exceptions: {
-      en: 'Names that end in a real top-level domain, names of other zones in the workspace, and the zones of the root and of top-level domains.',
-      ja: '実在するTLDで終わる名前、ワークスペース内の別のゾーンの名前、ルートゾーンとTLDのゾーンは対象外です。',
     },
   },
   'mx-target-is-cname': {
@@ -85,17 +61,9 @@ export const mxMeaningRuleTexts = {
         ja: 'MXの配送先 {target} の別名が循環しています({chain})。アドレスは得られません。',
       },
     },
-    why: {
-      en: 'RFC 2181 forbids an alias here, and some mail servers refuse to deliver to one. Loop detection, DANE and MTA-STS compare the name as written and fail. BIND only warns when it loads the zone.',
-      ja: 'RFC 2181はMXの配送先に別名を使うことを禁じており、配送を拒むメールサーバーもあります。ループ検出、DANE、MTA-STSは記述された名前で判定するため失敗します。BINDは読み込み時に警告するだけです。',
-    },
     fixes: {
       canonical: { en: 'Point to the canonical name {canonical}', ja: '正式名 {canonical} に置き換え' },
       addresses: { en: 'Replace the CNAME by its addresses', ja: 'CNAMEを別名先のアドレスに置き換え' },
-    },
-    exceptions: {
-      en: 'Targets outside the known zones and below a delegation are not judged. A mail domain that is itself an alias (www CNAME example.com.) is legal.',
-      ja: '既知のゾーンの外や委任先の配下の名前は判定しません。メールドメイン自体が別名であること(www CNAME example.com.)は認められています。',
     },
   },
   'mx-target-below-dname': {
@@ -104,16 +72,8 @@ export const mxMeaningRuleTexts = {
       en: 'MX target {target} lies below the DNAME {dname}; it is an alias for {rewritten}.',
       ja: 'MXの配送先 {target} はDNAME {dname} の配下にあるため {rewritten} の別名になります。',
     },
-    why: {
-      en: 'Name servers answer with a CNAME made from the DNAME, and an MX target must not be an alias. Records written at this name are never served.',
-      ja: '権威DNSサーバーはDNAMEから作ったCNAMEを応答しますが、MXの配送先に別名は使えません。この名前に書いたレコードが応答されることはありません。',
-    },
     fixes: {
       rewritten: { en: 'Use the rewritten name {rewritten}', ja: '置換後の名前 {rewritten} を指定' },
-    },
-    exceptions: {
-      en: 'The owner of the DNAME itself is not redirected and is judged like any other name.',
-      ja: 'DNAMEのオーナー名自身は置き換えの対象ではないため、ほかの名前と同じように判定します。',
     },
   },
   'mx-target-not-found': {
@@ -122,15 +82,10 @@ export const mxMeaningRuleTexts = {
       en: 'MX target {target} does not exist in zone {zone}.',
       ja: 'MXの配送先 {target} がゾーン {zone} に存在しません。',
     },
-    why: {
-      en: 'No mail arrives through this record. If no other MX works, mail is returned to its senders: once a domain has an MX, its own address is not used any more.',
-      ja: 'このレコードではメールが届きません。ほかに有効なMXがなければメールは送信元に返されます。MXがある以上、ドメイン自身のアドレスは使われないためです。',
-    },
     fixes: {
       addAddress,
       guess: replaceByGuess,
     },
-    exceptions: exceptUnreadableZone,
   },
   'mx-target-no-address': {
     title: { en: 'MX target has no address', ja: 'MXの配送先にアドレスがない' },
@@ -138,16 +93,8 @@ export const mxMeaningRuleTexts = {
       en: 'MX target {target} exists but has no A or AAAA record ({what}).',
       ja: 'MXの配送先 {target} は存在しますが、A/AAAAレコードがありません({what})。',
     },
-    why: {
-      en: 'Senders cannot connect to a host without an address. The effect is that of a missing host, although the name exists and looks fine in a query.',
-      ja: 'アドレスのないホストには接続できません。名前は存在するので問い合わせでは正常に見えますが、結果はホストが存在しない場合と同じです。',
-    },
     fixes: {
       addAddress,
-    },
-    exceptions: {
-      en: 'A wildcard with an address that really covers the name counts as an address. Otherwise as for mx-target-not-found.',
-      ja: '実際に適用されるワイルドカードのA/AAAAはアドレスとみなします。そのほかは mx-target-not-found と同じです。',
     },
   },
 
@@ -163,17 +110,9 @@ export const mxMeaningRuleTexts = {
         ja: 'Null MX(「0 .」)を設定した {owner} に他のMXレコードがあります。Null MXは単独で設定しなければなりません。',
       },
     },
-    why: {
-      en: 'The two say the opposite. Some senders return all mail at once, others ignore the null MX: what happens depends on the sender.',
-      ja: '両者は正反対の意味です。すべてのメールを直ちに返す送信側もあれば、Null MXを無視する送信側もあり、結果は送信側しだいになります。',
-    },
     fixes: {
       removeNull: { en: 'Remove the null MX', ja: 'Null MXを削除' },
       removeOthers: { en: 'Remove the other MX records', ja: '他のMXレコードを削除' },
-    },
-    exceptions: {
-      en: 'Two identical null MX records are a duplicate, not a contradiction.',
-      ja: '同一のNull MXが2件ある場合は重複であり、矛盾ではありません。',
     },
   },
   'mx-beside-cname': {
@@ -182,20 +121,12 @@ export const mxMeaningRuleTexts = {
       en: '{owner} has a CNAME and an MX record; a CNAME allows no other data, so the MX cannot take effect.',
       ja: '{owner} にCNAMEレコードとMXレコードが併存しています。CNAMEは他のレコードと併存できないため、MXは機能しません。',
     },
-    why: {
-      en: 'BIND, NSD and Knot refuse the zone. Where it is loaded, senders follow the alias and use the MX records of its target.',
-      ja: 'BIND・NSD・Knotはゾーンを読み込みません。読み込むサーバーでも、送信側は別名をたどり、別名先のMXを使います。',
-    },
     fixes: {
       addresses: { en: 'Replace the CNAME by the addresses of its target', ja: 'CNAMEを別名先のA/AAAAに置き換え' },
       removeMx: {
         en: 'Remove the MX (the MX of the alias target then applies)',
         ja: 'MXを削除(別名先のMXが使われます)',
       },
-    },
-    exceptions: {
-      en: 'RRSIG, NSEC and KEY may stand beside a CNAME.',
-      ja: 'RRSIG・NSEC・KEYはCNAMEと併存できます。',
     },
   },
   'mx-occluded': {
@@ -210,16 +141,8 @@ export const mxMeaningRuleTexts = {
         ja: '{owner} はDNAME {cut} の配下にあるため、そのMXレコードはこのゾーンからは応答されません。',
       },
     },
-    why: {
-      en: 'Queries below a delegation are referred to the servers of the child zone, and those below a DNAME are redirected. The record is loaded without a warning and never seen by a sender.',
-      ja: '委任先の名前への問い合わせは子ゾーンの権威DNSサーバーに委ねられ、DNAMEの配下は別の名前に置き換えられます。レコードは警告なしに読み込まれますが、送信側に届くことはありません。',
-    },
     fixes: {
       remove: removeThisRecord,
-    },
-    exceptions: {
-      en: 'NS records at the apex delegate nothing.',
-      ja: 'ゾーン頂点のNSは委任ではありません。',
     },
   },
   'mx-duplicate': {
@@ -228,16 +151,8 @@ export const mxMeaningRuleTexts = {
       en: 'This MX record is identical to line {line}; servers keep one.',
       ja: 'このMXレコードは{line}行目と同一です(サーバーは1件として扱います)。',
     },
-    why: {
-      en: 'It changes nothing on the wire, but often a second server was meant and the name was not changed after copying. PowerDNS refuses the zone.',
-      ja: '応答には影響しませんが、2台目のサーバーを書くつもりでコピーし、名前を変え忘れていることがよくあります。PowerDNSはゾーンを読み込みません。',
-    },
     fixes: {
       remove: { en: 'Remove this line', ja: 'この行を削除' },
-    },
-    exceptions: {
-      en: 'Names are compared in full and without regard to case and escapes; records of another class are not duplicates.',
-      ja: '名前は補完後の形で、大文字・小文字とエスケープの違いを無視して比較します。クラスが異なるレコードは重複ではありません。',
     },
   },
   'mx-duplicate-target': {
@@ -246,16 +161,8 @@ export const mxMeaningRuleTexts = {
       en: '{target} is listed as MX of {owner} with preferences {p1} and {p2}; only the lower one has an effect.',
       ja: '{owner} のMXに同じホスト {target} がプリファレンス値 {p1} と {p2} で重複しています。有効なのは小さい方だけです。',
     },
-    why: {
-      en: 'The second entry gives no backup, because it is the same host: when that host is down, nobody takes the mail.',
-      ja: '2件目も同じホストなので、バックアップにはなりません。そのホストが停止すると、メールを受け取るサーバーがなくなります。',
-    },
     fixes: {
       removeHigher: { en: 'Remove the one with the higher preference', ja: 'プリファレンス値の大きい方を削除' },
-    },
-    exceptions: {
-      en: 'The null MX is not judged.',
-      ja: 'Null MXは対象外です。',
     },
   },
   'mx-target-ipv6-only': {
@@ -264,16 +171,8 @@ export const mxMeaningRuleTexts = {
       en: 'No MX target of {owner} has an IPv4 address; IPv4-only senders cannot deliver.',
       ja: '{owner} のMXの配送先にIPv4アドレス(A)を持つホストがありません。IPv4のみの送信元からメールが届きません。',
     },
-    why: {
-      en: 'The standard allows it, but senders without IPv6 can deliver nothing: their mail is returned after days of trying.',
-      ja: '規格上は問題ありませんが、IPv6を使えない送信元からは配送できません。メールは数日間の再送のあと差出人へ返されます。',
-    },
     fixes: {
       addAddress: { en: 'Add an A record for {target}', ja: '{target} のAレコードを追加' },
-    },
-    exceptions: {
-      en: 'Silent when one of the hosts lies outside the zone or below a delegation, is an alias or has no address; in zones for internal use, and in zones that are not known in full.',
-      ja: '配送先のいずれかがゾーンの外または委任先にある場合、別名である場合、アドレスがない場合は指摘しません。内部用のゾーンと、全体がわからないゾーンも対象外です。',
     },
   },
   'mx-target-unverifiable': {
@@ -282,15 +181,7 @@ export const mxMeaningRuleTexts = {
       en: 'MX target {target} is {where}; this file cannot tell whether it has an address.',
       ja: 'MXの配送先 {target} は{where}のため、このファイルだけではアドレスの有無を確認できません。',
     },
-    why: {
-      en: 'Nothing is wrong: the mail servers of a provider are in its own zone. Whether they have addresses, only DNS can tell.',
-      ja: '誤りではありません。メール事業者のサーバーは事業者のゾーンにあるのが普通です。アドレスの有無はDNSで確認できます。',
-    },
     fixes: {},
-    exceptions: {
-      en: 'Targets in the zone, and zones that are not known in full.',
-      ja: 'ゾーン内の配送先と、全体がわからないゾーンは対象外です。',
-    },
   },
   'mx-equal-preference': {
     title: { en: 'MX records of the same preference', ja: '同じプリファレンス値のMX' },
@@ -298,15 +189,7 @@ export const mxMeaningRuleTexts = {
       en: '{n} MX records share preference {p}: senders pick one at random (load sharing).',
       ja: 'プリファレンス値 {p} のMXが{n}件あります。送信側はこの中から無作為に選びます(負荷分散)。',
     },
-    why: {
-      en: 'That is the way to share the load. It is a mistake only where one of the hosts was meant as a backup.',
-      ja: '負荷分散のための正しい設定です。一方をバックアップにするつもりだった場合だけが誤りです。',
-    },
     fixes: {},
-    exceptions: {
-      en: 'The same host twice: mx-duplicate tells that.',
-      ja: '同じホストが2回書かれている場合は mx-duplicate が指摘します。',
-    },
   },
   'mx-single': {
     title: { en: 'Only one mail server', ja: 'MXが1台だけ' },
@@ -314,15 +197,7 @@ export const mxMeaningRuleTexts = {
       en: '{owner} has one MX host; while it is down senders queue and retry.',
       ja: '{owner} のMXは1台だけです。停止中は送信側がキューに保持して再送します。',
     },
-    why: {
-      en: 'While the host is down no mail arrives. Senders keep it and try again for days, so that little is lost.',
-      ja: 'このホストの停止中はメールが届きません。送信側が数日間再送するため、失われることはほとんどありません。',
-    },
     fixes: {},
-    exceptions: {
-      en: 'Hosts with several addresses, and hosts whose addresses the zone does not know: those of providers are many machines.',
-      ja: '複数のアドレスを持つホストと、ゾーンからアドレスがわからないホストは対象外です(事業者の1つの名前は多数のサーバーを表します)。',
-    },
   },
   'mx-all-same-address': {
     title: { en: 'All mail servers have the same address', ja: 'MXのホストがすべて同じアドレス' },
@@ -330,15 +205,7 @@ export const mxMeaningRuleTexts = {
       en: 'All {n} MX hosts of {owner} resolve to the same address {addr}; this is no redundancy.',
       ja: '{owner} のMXホスト{n}台はすべて同じアドレス {addr} に解決されます。冗長構成になっていません。',
     },
-    why: {
-      en: 'When the machine fails, all mail servers fail: the backup is none.',
-      ja: 'このサーバーが停止すると、すべてのMXが同時に停止します。バックアップになりません。',
-    },
     fixes: {},
-    exceptions: {
-      en: 'Silent when the addresses of one of the hosts are not known: outside the zone, below a delegation, or an alias; and in zones that are not known in full.',
-      ja: 'いずれかのホストのアドレスがわからない場合(ゾーンの外・委任先・別名)は指摘しません。全体がわからないゾーンも対象外です。',
-    },
   },
   'mx-target-loopback-address': {
     title: { en: 'MX target leads nowhere', ja: 'MXの配送先がループバックなどのアドレス' },
@@ -346,19 +213,11 @@ export const mxMeaningRuleTexts = {
       en: 'MX target {target} has the address {addr} ({kind}); no other host can deliver to it.',
       ja: 'MXの配送先 {target} のアドレス {addr} は{kind}です。他のホストからは配送できません。',
     },
-    why: {
-      en: 'Each sender connects to itself, or to nothing: mail loops, or is returned after days.',
-      ja: '送信側は自分自身に接続するか、どこにも接続できません。メールはループするか、数日後に差出人へ返されます。',
-    },
     fixes: {
       nullMx: {
         en: 'Use a null MX ("0 .") if the domain takes no mail',
         ja: 'メールを受信しない場合はNull MX「0 .」に変更',
       },
-    },
-    exceptions: {
-      en: 'The zone localhost, reverse zones, and hosts whose addresses the zone does not know.',
-      ja: 'localhost ゾーンと逆引きゾーン、ゾーンからアドレスがわからないホストは対象外です。',
     },
   },
   'mx-target-private-address': {
@@ -367,15 +226,7 @@ export const mxMeaningRuleTexts = {
       en: 'MX target {target} has only the non-global address {addr} ({kind}).',
       ja: 'MXの配送先 {target} のアドレスは非グローバルアドレス {addr}({kind})だけです。インターネットから到達できません。',
     },
-    why: {
-      en: 'Nobody outside the own network can deliver mail to this host.',
-      ja: '組織のネットワークの外からは、このホストにメールを配送できません。',
-    },
     fixes: {},
-    exceptions: {
-      en: 'It speaks only where the zone is known to be public: where its name servers, the domain itself or one of its usual hosts (www, mail, mx, mx1) have a global address, and so do more than half of its hosts. Hosts that have a global address beside the other are not told.',
-      ja: 'ゾーンが公開用とわかる場合(権威DNSサーバー、ドメイン自身、www・mail・mx・mx1 のいずれかがグローバルアドレスを持ち、かつアドレスの半数を超えるものがグローバルアドレスの場合)にだけ指摘します。グローバルアドレスも持つホストは対象外です。',
-    },
   },
   'mx-target-documentation-address': {
     title: { en: 'MX target has an example address', ja: 'MXの配送先が例示用アドレス' },
@@ -383,15 +234,7 @@ export const mxMeaningRuleTexts = {
       en: 'MX target {target} has the documentation address {addr}; replace it before publishing.',
       ja: 'MXの配送先 {target} のアドレス {addr} は文書用(例示用)アドレスです。公開前に置き換えてください。',
     },
-    why: {
-      en: 'The address comes from an example. Nobody is there, so that no mail arrives.',
-      ja: '例からコピーしたアドレスです。そこにサーバーは存在せず、メールは届きません。',
-    },
     fixes: {},
-    exceptions: {
-      en: 'Zones that are examples themselves: example.com and its like, and names under example, test, invalid and localhost.',
-      ja: '例示用のゾーン(example.com など、example・test・invalid・localhost の配下)は対象外です。',
-    },
   },
   'mx-null-but-spf-authorises': {
     title: { en: 'Null MX, but SPF lets servers send', ja: 'Null MXなのにSPFで送信を許可' },
@@ -399,17 +242,9 @@ export const mxMeaningRuleTexts = {
       en: '{owner} refuses mail (null MX) but its SPF record authorises senders; receivers may reject mail from {owner}.',
       ja: '{owner} はNull MXでメールを受信しない設定ですが、SPFで送信を許可しています。{owner} からのメールが拒否されるおそれがあります。',
     },
-    why: {
-      en: 'Receivers may refuse mail from a domain that takes none (550 5.7.27): bounces could not be delivered.',
-      ja: 'メールを受信しないドメインからのメールは、受信側に拒否されることがあります(550 5.7.27)。エラーメールを返送できないためです。',
-    },
     fixes: {
       failAll: { en: 'Change the SPF record to "v=spf1 -all"', ja: 'SPFを「v=spf1 -all」に変更' },
       real: { en: 'Use the mail server {host} in place of the null MX', ja: 'Null MXをメールサーバー {host} に変更' },
-    },
-    exceptions: {
-      en: 'SPF records that let no one pass ("v=spf1 -all"), broken ones, and several of them: spf-multiple-records tells that.',
-      ja: '送信を許可しないSPF(「v=spf1 -all」など)、構文に誤りのあるSPF、複数のSPF(spf-multiple-records が指摘)は対象外です。',
     },
   },
   'no-mail-incomplete': {
@@ -418,16 +253,8 @@ export const mxMeaningRuleTexts = {
       en: '{owner} accepts no mail (null MX) but lacks {missing}; publish all three so that forged mail is refused too.',
       ja: '{owner} はNull MXですが、{missing} がありません。なりすまし対策として「Null MX」「v=spf1 -all」「DMARC p=reject」をそろえることを推奨します。',
     },
-    why: {
-      en: 'Who takes no mail sends none, but only SPF and DMARC let receivers refuse mail that others forge in the name of the domain.',
-      ja: 'メールを使わないドメインでも、SPFとDMARCがなければ、その名前をかたる偽のメールを受信側が拒否できません。',
-    },
     fixes: {
       complete: { en: 'Publish {missing}', ja: '{missing} を公開' },
-    },
-    exceptions: {
-      en: 'SPF records that let servers send: mx-null-but-spf-authorises tells that. DMARC counts from a domain above, too. Zones that are not known in full, and zones below a registered domain, whose DMARC record may lie in the zone above.',
-      ja: '送信を許可するSPFは mx-null-but-spf-authorises が指摘します。DMARCは上位のドメインのものも有効とみなします。全体がわからないゾーンと、DMARCが上位のゾーンにある可能性のあるサブドメインのゾーンは対象外です。',
     },
   },
   'mx-implicit': {
@@ -436,20 +263,12 @@ export const mxMeaningRuleTexts = {
       en: '{owner} has an address but no MX: senders deliver to {addr} (implicit MX, preference 0).',
       ja: '{owner} にはMXがなくA/AAAAがあるため、送信側は {addr} に配送します(暗黙のMX、プリファレンス値0)。',
     },
-    why: {
-      en: 'Without MX records senders use the address of the domain itself: a web server that takes no mail makes them try for days, and one that does takes it by accident.',
-      ja: 'MXがないと、送信側はドメイン自身のアドレスに配送します。メールを受信しないWebサーバーなら、送信側は数日間再送を続けることになります。',
-    },
     fixes: {
       add: { en: 'Add "MX 10 {host}"', ja: '「MX 10 {host}」を追加' },
       nullMx: {
         en: 'Add a null MX ("0 .") if the domain takes no mail',
         ja: 'メールを受信しない場合はNull MX「0 .」を追加',
       },
-    },
-    exceptions: {
-      en: 'Hosts below the apex, unless an SPF record lets servers send in their name; mail servers, which say so of themselves; reverse zones, top-level domains and zones that are not known in full.',
-      ja: 'ゾーン頂点より下のホストは、SPFで送信を許可している場合を除いて対象外です(メールサーバー自身のSPFも対象外)。逆引きゾーン、トップレベルドメイン、全体がわからないゾーンも対象外です。',
     },
   },
   'mx-wildcard-coverage': {
@@ -468,16 +287,8 @@ export const mxMeaningRuleTexts = {
         ja: 'ワイルドカードMX {owner} は、ゾーンに存在する{n}個を超える名前には適用されません。',
       },
     },
-    why: {
-      en: 'A wildcard answers only for names that do not exist at all. Mail to those that do goes to their own addresses, or is returned.',
-      ja: 'ワイルドカードは、ゾーンに存在しない名前にだけ適用されます。存在する名前宛のメールは、その名前自身のアドレスに配送されるか、差出人へ返されます。',
-    },
     fixes: {
       add: { en: 'Add the MX records to these names', ja: 'これらの名前にMXを追加' },
-    },
-    exceptions: {
-      en: 'Names with an MX of their own, without an address, with a leading underscore, and delegated ones. A wildcard null MX.',
-      ja: 'MXを持つ名前、アドレスのない名前、先頭が「_」の名前、委任された名前は数えません。ワイルドカードのNull MXは対象外です。',
     },
   },
   'mx-wildcard-without-apex': {
@@ -486,16 +297,8 @@ export const mxMeaningRuleTexts = {
       en: 'The wildcard MX does not cover {parent} itself, and {parent} has no MX.',
       ja: 'ワイルドカードMXは {parent} 自身には適用されず、{parent} にはMXがありません。',
     },
-    why: {
-      en: '"*" stands for at least one label. Mail to the domain itself goes to its own address, or is returned.',
-      ja: '「*」は1つ以上のラベルを表します。ドメイン自身宛のメールは、自身のアドレスに配送されるか、差出人へ返されます。',
-    },
     fixes: {
       add: { en: 'Add the same MX to {parent}', ja: '{parent} に同じMXを追加' },
-    },
-    exceptions: {
-      en: 'Domains that are aliases, names below a delegation, zones that are not known in full, and a wildcard null MX.',
-      ja: '別名のドメイン、委任先の配下、全体がわからないゾーン、ワイルドカードのNull MXは対象外です。',
     },
   },
   'mx-in-reverse-zone': {
@@ -504,14 +307,9 @@ export const mxMeaningRuleTexts = {
       en: 'MX record in the reverse zone {zone}; mail addresses under in-addr.arpa/ip6.arpa are not used.',
       ja: '逆引きゾーン {zone} にMXレコードがあります。in-addr.arpa/ip6.arpa のメールアドレスは使われません。',
     },
-    why: {
-      en: 'Nobody writes mail to user@…in-addr.arpa. Most often the line was pasted here, or $ORIGIN is wrong, and the domain that was meant has no MX.',
-      ja: 'in-addr.arpa宛にメールを送る人はいません。多くは貼り付けの誤りか$ORIGINの誤りで、本来のドメインにはMXがありません。',
-    },
     fixes: {
       remove: { en: 'Remove the MX records', ja: 'MXレコードを削除' },
     },
-    exceptions: { en: 'The null MX.', ja: 'Null MXは対象外です。' },
   },
   'mx-mixed-providers': {
     title: { en: 'Mail servers of two providers', ja: '2つの事業者のMXが混在' },
@@ -519,16 +317,8 @@ export const mxMeaningRuleTexts = {
       en: 'The MX records of {owner} mix {a} and {b}; mail will be split between two systems.',
       ja: '{owner} のMXに {a} と {b} が混在しています。メールが2つのシステムに分かれて届きます。',
     },
-    why: {
-      en: 'Mail arrives partly here, partly there: often the old provider was left over after a move.',
-      ja: 'メールが2つのシステムに分かれて届きます。移行後に以前の事業者のMXが残っている例がよくあります。',
-    },
     fixes: {
       remove: { en: 'Remove the records of {provider}', ja: '{provider} のMXを削除' },
-    },
-    exceptions: {
-      en: 'During a move it is right. The list of providers ages.',
-      ja: '移行中であれば問題ありません。事業者の一覧は古くなることがあります。',
     },
   },
 } as const satisfies Record<string, RuleTexts>;

@@ -1,5 +1,6 @@
 // The page of a rule as Markdown: what it says, why, wrong and right, exceptions, standards, how to change it.
 import { groupTexts, indexTexts, pageTexts, severityTexts } from '../messages/pages';
+import { rulePages } from '../messages/rule-pages';
 import { ruleTexts } from '../messages/rules';
 import type { RuleTexts } from '../messages/rules';
 import { render } from '../messages/text';
@@ -19,6 +20,7 @@ export interface Example {
 /** The page, without its last line break. */
 export function rulePage(rule: Rule, example: Example | undefined, language: Language): string {
   const texts: RuleTexts = ruleTexts[rule.id];
+  const { why, exceptions } = rulePages[rule.id];
   const say = (text: Text): string => render(text, language);
   const heading = (text: Text): string => `## ${say(text)}`;
   const fixes = Object.values(texts.fixes).map((text) => `- ${withEllipses(say(text))}`);
@@ -34,12 +36,12 @@ export function rulePage(rule: Rule, example: Example | undefined, language: Lan
           fenced('text', example.report[language]),
         ]),
     heading(pageTexts.why),
-    say(texts.why),
+    say(why),
     ...(example === undefined ? [] : [heading(pageTexts.right), fenced('zone', example.right)]),
     heading(pageTexts.fixes),
     fixes.length === 0 ? say(pageTexts.noFixes) : fixes.join('\n'),
     heading(pageTexts.exceptions),
-    say(texts.exceptions),
+    say(exceptions),
     heading(pageTexts.references),
     rule.references.map((reference) => `- ${linked(reference)}`).join('\n'),
     heading(pageTexts.change),

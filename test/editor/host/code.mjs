@@ -2,7 +2,9 @@
 // Stands in for the desktop's `code` where that can't be had: takes the arguments that @vscode/test-electron gives it
 // and runs the same suite in the same workbench and extension host, in a page. Exit status: that of the suite.
 //   code.mjs [FOLDER] --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [--user-data-dir=DIR]
+//     [--extensionDevelopmentKind=web]  in the extension host of a browser, a Web Worker
 // EDITOR_ARTIFACTS: folder for a picture and the logs of a run that failed. EDITOR_TIMEOUT: limit in milliseconds.
+// EDITOR_DESK: who is told how to look at the window.
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -10,33 +12,38 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { format, parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
+import { serveForBrowser } from './web.mjs';
 import { startWorkbench } from './workbench.mjs';
 
 const { values, positionals } = parseArgs({
   strict: false,
   allowPositionals: true,
   options: {
+    extensionDevelopmentKind: { type: 'string', multiple: true },
     extensionDevelopmentPath: { type: 'string', multiple: true },
     extensionTestsPath: { type: 'string' },
     'user-data-dir': { type: 'string' },
   },
 });
 const limit = Number(process.env.EDITOR_TIMEOUT ?? 300_000);
-const { EDITOR_ARTIFACTS: artifacts, EDITOR_VERBOSE: verbose } = process.env;
+const { EDITOR_ARTIFACTS: artifacts, EDITOR_DESK: desk, EDITOR_VERBOSE: verbose } = process.env;
+const inBrowser = values.extensionDevelopmentKind?.includes('web') === true;
 
 process.exitCode = await main();
 
 async function main() {
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  // The page of a workbench lets its extensions speak with their own server only; ours come from another one.
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: inBrowser });
   const eyes = await openEyes(page);
+  const web = inBrowser ? await serveForBrowser(page, extensionPath(), testsPath()) : undefined;
   const workbench = await startWorkbench({
     automation: true,
     settings: userSettings(),
-    env: { ...process.env, EDITOR_EYES: eyes.url },
   });
   const stop = async () => {
     eyes.close();
+    web?.close();
     await browser.close().catch(() => undefined);
     await workbench.stop();
   };
@@ -85,7 +92,7 @@ async function main() {
 
 /**
  * Lets the suite see what the window shows, which VS Code tells no extension: GET /?selector=CSS answers with a JSON
- * array of the texts of the visible elements. The suite finds the address in EDITOR_EYES.
+ * array of the texts of the visible elements. The desk is told the address.
  * @param {import('playwright-core').Page} page
  */
 async function openEyes(page) {
@@ -101,7 +108,10 @@ async function openEyes(page) {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  if (desk !== undefined) {
+    await fetch(new URL('eyes', desk), { method: 'POST', body: `http://127.0.0.1:${port}/` });
+  }
+  return { close: () => server.close() };
 }
 
 /**
@@ -111,20 +121,30 @@ async function openEyes(page) {
  */
 function query(workbench) {
   const folder = positionals[0];
-  const extensions = /** @type {string[]} */ (values.extensionDevelopmentPath ?? []);
+  const tests = testsPath();
   const payload = [
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
-    ...extensions.map((directory) => ['extensionDevelopmentPath', workbench.uri(directory)]),
   ];
-  if (typeof values.extensionTestsPath === 'string') {
-    const suite = createRequire(import.meta.url).resolve(path.resolve(values.extensionTestsPath));
-    payload.push(['extensionTestsPath', workbench.uri(suite)]);
+  if (!inBrowser) {
+    payload.push(['extensionDevelopmentPath', workbench.uri(extensionPath())]);
+    if (tests !== undefined) payload.push(['extensionTestsPath', workbench.uri(tests)]);
   }
   return {
     ...(folder === undefined ? { ew: 'true' } : { folder: path.resolve(folder) }),
     payload: JSON.stringify(payload),
   };
+}
+
+function extensionPath() {
+  const [folder] = /** @type {string[]} */ (values.extensionDevelopmentPath ?? []);
+  if (folder === undefined) throw new Error('--extensionDevelopmentPath is missing');
+  return path.resolve(folder);
+}
+
+function testsPath() {
+  const file = values.extensionTestsPath;
+  return typeof file === 'string' ? createRequire(import.meta.url).resolve(path.resolve(file)) : undefined;
 }
 
 /** @returns {Record<string, unknown>} */

@@ -9,11 +9,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const host = path.dirname(fileURLToPath(import.meta.url));
 const vscode = path.join(host, 'node_modules/code-server/lib/vscode');
 
-// Nobody is asked anything, nothing is looked up, nothing hides the zone file.
+// Nobody is asked anything, nothing is looked up, nothing hides the zone file, nothing is saved that nobody saves (as
+// browsers do).
 const calm = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
+  'files.autoSave': 'off',
   'git.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

@@ -1,6 +1,7 @@
 // Squiggles, hovers and quick fixes, as VS Code hands them to the one who looks at a zone.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { canLook } from './desk';
 import {
   closeAll,
   diagnostics,
@@ -27,7 +28,7 @@ describe('findings', () => {
   });
 
   // The desktop's window can't be looked at from here; what it is given is tested above and below.
-  if (process.env.EDITOR_EYES !== undefined) {
+  if (canLook) {
     it('shows squiggle and hover in the window', async () => {
       const document = await openFile('example.com.zone');
       const editor = await vscode.window.showTextDocument(document);

@@ -1,6 +1,7 @@
 // What the suites share: documents of the test workspace, and what VS Code shows in them.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { canLook, desk } from './desk';
 
 /**
  * Asks again until `probe` returns something other than undefined, and returns that; fails after `limit` ms with what
@@ -122,9 +123,8 @@ export async function quickFixes(
  * window (the desktop's). Only for what the API of extensions does not tell.
  */
 export async function shown(selector: string): Promise<string[] | undefined> {
-  const eyes = process.env.EDITOR_EYES;
-  if (eyes === undefined) return undefined;
-  const response = await fetch(`${eyes}?selector=${encodeURIComponent(selector)}`);
+  if (!canLook) return undefined;
+  const response = await fetch(new URL(`shown?selector=${encodeURIComponent(selector)}`, desk));
   assert(response.ok, await response.clone().text());
   return (await response.json()) as string[];
 }

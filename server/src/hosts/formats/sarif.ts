@@ -1,4 +1,5 @@
 // sarif: the Static Analysis Results Interchange Format 2.1.0 (OASIS), as code scanning takes it.
+import { rulePages } from '../../messages/rule-pages';
 import { ruleTexts } from '../../messages/rules';
 import { render, type Language } from '../../messages/text';
 import type { Finding, Fix, Severity } from '../../rules/finding';
@@ -6,7 +7,7 @@ import { rules } from '../../rules/rules';
 import type { Rule } from '../../rules/rule';
 import type { Range } from '../../text/span';
 import type { ReportedFile } from '../report';
-import { site } from '../pages';
+import { site } from '../page-places';
 import { pathOf } from './format';
 import type { Format, FormatOptions } from './format';
 
@@ -58,7 +59,8 @@ function log(results: readonly object[], options: FormatOptions): object {
 }
 
 function descriptorOf({ id, group, severity }: Rule, { language, pageOf }: FormatOptions): object {
-  const { title, why } = ruleTexts[id];
+  const { title } = ruleTexts[id];
+  const { why } = rulePages[id];
   return {
     id,
     shortDescription: { text: render(title, language) },
