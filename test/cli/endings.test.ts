@@ -149,6 +149,8 @@ onUnix('the end of zonewright', () => {
         /\r\x1b\[K3\/4 slow\/c\/example\.com\.zone.*\r\x1b\[KFindings of .*\r\nNothing to report in 4 files\.\r\n$/s,
       );
       assert.doesNotMatch(onTerminal('check slow', { TERM: 'dumb' }).out, /\x1b/);
+      // A short one has nothing to take away.
+      assert.doesNotMatch(onTerminal('check --color never good').out, /\x1b/);
       assert.doesNotMatch(onTerminal('check --format json slow').out, /\/4 /);
       assert.equal(onTerminal('check slow 2>/dev/null').out.includes('/4 '), false);
     });

@@ -73,6 +73,7 @@ class Check {
   private readonly parts: { readonly file: string; readonly tell: () => void }[] = [];
   private readonly counts = new Counts();
   private readonly changed: ChangedFiles | undefined;
+  private showsProgress = false;
   /** A file could not be read. */
   private isIncomplete = false;
   /** Reports that wait until all origins are told. */
@@ -320,6 +321,8 @@ class Check {
   /** Shows how far the check is, on a terminal; the empty text takes it away. */
   private progress(text: string): void {
     if (!isatty(2) || !this.request.format.forPeople || process.env.TERM === 'dumb') return;
+    if (text === '' && !this.showsProgress) return;
+    this.showsProgress = text !== '';
     const plain = text.replace(/[^\x20-\x7e]/g, '?').slice(0, columnsOf(process.stderr) - 1);
     process.stderr.write(`\r\x1b[K${plain}`);
   }
