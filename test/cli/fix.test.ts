@@ -87,6 +87,18 @@ onUnix('zonewright check --fix', () => {
     assert.equal(place.read('both.inc'), 'v TXT "open"\nw CNAME mail.a.example.\n');
   });
 
+  it('mends a file that is several zones where all of them agree', () => {
+    const statement = (name: string): string => `zone "${name}" { type primary; file "shared.db"; };\n`;
+    const records = faulty('a.example').replace('$ORIGIN a.example.\n', '');
+    place.write('shared.db', records);
+    place.write('named.conf', statement('a.example') + statement('b.example'));
+    place.run(['check', '--fix', '.']);
+    assert.equal(place.read('shared.db'), records.replace('"open', '"open"'));
+    place.write('named.conf', statement('a.example'));
+    place.run(['check', '--fix', '.']);
+    assert.equal(place.read('shared.db'), mended('a.example').replace('$ORIGIN a.example.\n', ''));
+  });
+
   it('leaves files alone that are no text, whatever their names', () => {
     const text = `${faulty('a.example')}\0\x01\n`;
     place.write('db.db', text);

@@ -29,6 +29,8 @@ export interface FoundInZone {
 
 /** A fix, and in how many texts it was found. */
 interface Proposal extends CertainFix {
+  readonly removes: string[];
+  readonly alone: string[];
   count: number;
 }
 
@@ -78,13 +80,11 @@ export class Fixing {
       const key = JSON.stringify(placed);
       if (known.has(key)) continue;
       known.add(key);
-      const proposal = this.proposals.get(key);
-      this.proposals.set(key, {
-        edits: placed,
-        removes: [...(proposal?.removes ?? []), ...removes],
-        alone: [...(proposal?.alone ?? []), ...alone],
-        count: (proposal?.count ?? 0) + 1,
-      });
+      const proposal = this.proposals.get(key) ?? { edits: placed, removes: [], alone: [], count: 0 };
+      proposal.removes.push(...removes);
+      proposal.alone.push(...alone);
+      proposal.count++;
+      this.proposals.set(key, proposal);
     }
   }
 
