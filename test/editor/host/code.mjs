@@ -36,7 +36,9 @@ async function main() {
   // The page of a workbench lets its extensions speak with their own server only; ours come from another one.
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: inBrowser });
   const eyes = await openEyes(page);
-  const web = inBrowser ? await serveForBrowser(page, extensionPath(), testsPath(), positionals[0]) : undefined;
+  const web = inBrowser
+    ? await serveForBrowser(page, extensionPath(), { tests: testsPath(), folder: positionals[0] })
+    : undefined;
   const workbench = await startWorkbench({
     automation: true,
     settings: userSettings(),

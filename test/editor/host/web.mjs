@@ -20,10 +20,9 @@ const filesExtension = path.join(path.dirname(fileURLToPath(import.meta.url)), '
  * Serves the extension and tells the page of it; to be called before the page is opened.
  * @param {import('playwright-core').Page} page
  * @param {string} extension  its folder
- * @param {string | undefined} tests  a file in that folder
- * @param {string | undefined} folder  what the folder that is opened holds
+ * @param {{ tests?: string | undefined, folder?: string | undefined }} [opened]  a suite in that folder; what `folderUri` holds
  */
-export async function serveForBrowser(page, extension, tests, folder) {
+export async function serveForBrowser(page, extension, { tests, folder } = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
@@ -58,7 +57,7 @@ export async function serveForBrowser(page, extension, tests, folder) {
       };
     },
     {
-      extensions: [at(''), at('-/files')],
+      extensions: [at(''), ...(folder === undefined ? [] : [at('-/files')])],
       ...(tests === undefined
         ? {}
         : { extensionTestsPath: at(path.relative(extension, tests).split(path.sep).join('/')) }),
