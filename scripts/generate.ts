@@ -7,6 +7,7 @@ import { format as formatPage } from './generators/format';
 import { grammar } from './generators/grammar';
 import { man } from './generators/man';
 import { namedConfGrammar } from './generators/named-conf-grammar';
+import { notices } from './generators/notices';
 import { peers } from './generators/peers';
 import { rules } from './generators/rules';
 import { schema } from './generators/schema';
@@ -26,6 +27,7 @@ const generators: readonly Generator[] = [
   grammar,
   man,
   namedConfGrammar,
+  notices,
   peers,
   rules,
   schema,

@@ -1,6 +1,7 @@
 // Generates syntaxes/zonewright.schema.json: what may stand in .zonewright.json, for the editor's completion and checks.
 import { ruleTexts } from '../../server/src/messages/rules';
 import { LEVELS, LIMITS, PROFILES } from '../../server/src/workspace/settings-file';
+import { SERVERS } from '../../server/src/zone/serving';
 import type { Generator } from '../generate';
 
 export const schema: Generator = {
@@ -35,6 +36,16 @@ export const schema: Generator = {
             'Names of zones by glob: a glob without "/" matches file names in every folder, any other counts from the folder of this file. The first one that matches counts.',
           additionalProperties: { type: 'string', minLength: 1 },
           defaultSnippets: [{ body: { '${1:zones/internal.db}': '${2:example.com.}' } }],
+        },
+        server: {
+          enum: SERVERS,
+          description: 'The server that the zones are written for, where no configuration says it.',
+        },
+        internal: {
+          type: 'array',
+          description:
+            "Globs of zones that only clients of one's own network see: private addresses are at home there.",
+          items: { type: 'string', minLength: 1 },
         },
         profile: {
           enum: PROFILES,

@@ -197,11 +197,12 @@ export class ZoneService {
    */
   open(uri: string, text: string | Uint8Array, hints: OriginHints = { fileName: fileNameOf(uri) }, read?: Zone): void {
     const bytes = typeof text === 'string' ? encode(text) : text;
-    const zone = read ?? new Zone(bytes, hints);
     const known = this.files.get(uri);
     const { severitiesOf: ofFile, profileOf, profile = 'recommended', surroundings, zoneOf } = this.options;
     const own = ofFile === undefined ? NONE : ofFile(uri);
-    const { severities, levels } = this.levelsOf(profileOf?.(uri) ?? profile, own ?? NONE);
+    const chosen = profileOf?.(uri) ?? profile;
+    const { severities, levels } = this.levelsOf(chosen, own ?? NONE);
+    const zone = read ?? new Zone(bytes, chosen === 'strict' ? { ...hints, assumeClosed: true } : hints);
     const around: Surroundings = {
       earlier: () => versionBefore(file),
       isBeingEdited: () => file.saved.edited,

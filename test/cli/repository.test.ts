@@ -222,6 +222,25 @@ zone "raw.example" { type secondary; file "raw"; masterfile-format raw; };`,
     );
   });
 
+  it('takes what configurations, settings, journals and folders say of how zones are served', () => {
+    const zone = GOOD.replace('ns1 A', '@ MX 10 mail_gw\nmail_gw A 10.0.0.1\nx MX 10 nosuch\nns1 A');
+    write({
+      'named.conf': 'view "internal" { zone "example.com" { type primary; file "a"; check-names ignore; }; };\n',
+      a: zone,
+      'b/example.com.zone': zone,
+      'b/example.com.zone.jnl': '',
+    });
+    const levels = (out: string): string[] => [...out.matchAll(/^(\w+)\[(mx-[^\]]+)\] ([^:]+)/gm)].map(([, ...found]) => found.join(' ')); // prettier-ignore
+    const first = levels(run('--severity', 'information', '.').out);
+    assert.ok(first.includes('information mx-target-underscore a'), first.join());
+    assert.ok(first.includes('error mx-target-not-found a'));
+    assert.ok(!first.includes('warning mx-target-private-address a'));
+    assert.ok(first.includes('warning mx-target-underscore b/example.com.zone'));
+    assert.ok(!first.includes('error mx-target-not-found b/example.com.zone'));
+    const strict = levels(run('--profile', 'strict', '.').out);
+    assert.ok(strict.includes('information mx-target-not-found b/example.com.zone'), strict.join());
+  });
+
   it('tells faults of configurations and files that are missing, and ignores neither the rest', () => {
     write({
       'named.conf': 'zone "a.example" { type primary; file "a" };\nzone "b.example" { type primary; file "gone"; };\n',

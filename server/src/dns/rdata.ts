@@ -18,6 +18,7 @@ import {
   WRONG_OCTETS,
 } from './reasons';
 import type { RecordType } from './record-type';
+import { checkWire } from './wire';
 
 /** Most octets that RDATA can have: its length is a 16-bit number (RFC 1035 section 3.2.1). */
 const RDATA_LIMIT = 65_535;
@@ -65,7 +66,9 @@ export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): Fi
     return undefined;
   }
   if (row.use === 'never') return fault(first - 1, NEVER_IN_ZONE);
-  if (isGeneric(lexemes, first)) return checkGeneric(lexemes, first, octetsOfRow(row));
+  if (isGeneric(lexemes, first)) {
+    return checkGeneric(lexemes, first, octetsOfRow(row)) ?? checkOctets(row, lexemes, first);
+  }
   if (row.use === 'generic') return fault(Math.min(first, limit - 1), GENERIC_ONLY);
   let token = first;
   let filled = 0;
@@ -134,6 +137,25 @@ export function checkGeneric(lexemes: Lexemes, first: number, octets = -1): Fiel
   if (digits % 2 === 1) return fault(count - 1, ODD_DIGITS);
   if (digits !== length * 2) return fault(lengthToken, WRONG_LENGTH, { m: length, n: digits / 2 });
   return octets >= 0 && length !== octets ? fault(lengthToken, WRONG_OCTETS, { n: length, m: octets }) : undefined;
+}
+
+/** Checks the octets of generic notation, of which the digits are right. */
+function checkOctets(row: RecordType, lexemes: Lexemes, first: number): FieldFault | undefined {
+  const { bytes, start, end, count } = lexemes;
+  const octets: number[] = [];
+  let high = -1;
+  for (let token = first + 2; token < count; token++) {
+    for (let at = start[token]; at < end[token]; at++) {
+      const digit = hexValue(bytes[at]);
+      if (high < 0) high = digit;
+      else {
+        octets.push(high * 16 + digit);
+        high = -1;
+      }
+    }
+  }
+  const found = checkWire(row, Uint8Array.from(octets));
+  return found && fault(Math.min(first + 2, count - 1), found.reason, found.args);
 }
 
 /** Octets that RDATA of the type always has; -1 when that depends on the data. */

@@ -53,3 +53,15 @@ export const BELOW_OCTETS: Bilingual = {
   en: '{n} octets, at least {m} are needed',
   ja: '{n}オクテットです({m}オクテット以上必要)',
 };
+export const ENDS_EARLY: Bilingual = {
+  en: 'the octets end within the field {field}',
+  ja: 'オクテット列がフィールド {field} の途中で終わっています',
+};
+export const NO_WIRE_NAME: Bilingual = {
+  en: 'the field {field} is no uncompressed name',
+  ja: 'フィールド {field} は圧縮されていない名前ではありません',
+};
+export const SURPLUS: Bilingual = {
+  en: 'further octets follow the last field ({n})',
+  ja: '最後のフィールドの後に{n}オクテットの余分なデータがあります',
+};

@@ -1,5 +1,5 @@
 // Examines a file as each zone that it is; what is found is plain data, which any thread can report.
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { render, type Language } from '../messages/text';
 import type { FindingsOfFile } from '../rules/checker';
@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../rules/finding';
 import { fileNameOf, ZoneService } from '../service';
 import { Lines } from '../text/lines';
 import type { ConfiguredZone } from '../workspace/configuration';
+import { servingOf } from '../workspace/serving';
 import type { Profile } from '../workspace/settings-file';
 import type { IncludeFiles as IncludeFilesOf } from '../zone/include';
 import type { Origin, OriginHints } from '../zone/origin';
@@ -219,10 +220,15 @@ export class Examiner {
   /** What is known of a file beside its contents. */
   private hintsOf({ file, zones }: FoundFile): OriginHints {
     const found = this.settingsFor(file);
+    const { settings } = found;
+    const seen = seenFrom(found, file);
     return {
       fileName: fileNameOf(file),
-      setting: found.settings.originOf(seenFrom(found, file)),
-      dynamic: zones.some((zone) => zone.dynamic),
+      setting: settings.originOf(seen),
+      assumeClosed: (this.question.profile ?? settings.profile) === 'strict',
+      serving: servingOf(zones, { server: settings.server, isInternal: settings.isInternal(seen) }, shown(file)),
+      // Where BIND keeps a journal, records come by dynamic update.
+      dynamic: zones.some((zone) => zone.dynamic) || existsSync(`${file}.jnl`),
       syntaxOnly: zones.length > 0 && zones.every((zone) => zone.purpose !== 'zone' || zone.type === 'hint'),
       file: shown(file),
       includes: this.includesOf(file),

@@ -4,6 +4,7 @@ import { configurationFindings, problemFindings } from '../rules/configuration-f
 import type { Finding } from '../rules/finding';
 import { readConfigurationsInSteps, serverOf } from '../workspace/configuration';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
+import { servingOf } from '../workspace/serving';
 import { NO_SETTINGS, readSettingsFile, SETTINGS_FILES } from '../workspace/settings-file';
 import type { FileSettings, Profile } from '../workspace/settings-file';
 import { ZoneIndex } from '../workspace/zone-index';
@@ -42,12 +43,14 @@ interface Problems {
 }
 
 /** What is known of a file. */
-export type FileHints = Pick<OriginHints, 'setting' | 'configured' | 'dynamic' | 'syntaxOnly'>;
+export type FileHints = Pick<OriginHints, 'setting' | 'configured' | 'dynamic' | 'syntaxOnly' | 'serving'>;
 
 export class Workspace {
   private configuration: WorkspaceConfiguration | undefined;
   private readonly settings = new Map<string, RepositorySettings>();
   private index = new ZoneIndex();
+  /** Zone files with a journal beside them. */
+  private journals: ReadonlySet<string> = new Set();
   /** Files that zones include, as far as that was looked for: the files of those zones. */
   private includers = new Map<string, Set<string>>();
   /** Zones of files that are not open, the ones asked for last at the end. */
@@ -71,6 +74,8 @@ export class Workspace {
     const configuration = await this.complete(() => this.readConfigurations(all, look));
     if (configuration === undefined || look !== this.looks) return;
     this.configuration = configuration;
+    // Where BIND keeps a journal, records come by dynamic update.
+    this.journals = new Set(all.flatMap((path) => (path.endsWith('.jnl') ? [path.slice(0, -4)] : [])));
     this.index = new ZoneIndex();
     for (const [file, zones] of this.configuration.files) {
       for (const { name, view, class: code, binary, purpose } of zones) {
@@ -227,9 +232,23 @@ export class Workspace {
     return {
       setting: this.ask(uri, ({ settings }, path) => settings.originOf(path)),
       configured: first?.name,
-      dynamic: meant.some((zone) => zone.dynamic),
+      dynamic: meant.some((zone) => zone.dynamic) || this.journals.has(this.files.pathOf(uri) ?? ''),
+      serving: servingOf(
+        meant,
+        this.ask(uri, ({ settings }, path) => ({ server: settings.server, isInternal: settings.isInternal(path) })),
+        this.seenFromFolder(uri),
+      ),
       syntaxOnly: meant.length > 0 && meant.every((zone) => zone.purpose !== 'zone' || zone.type === 'hint'),
     };
+  }
+
+  /** The path of a file, seen from the folder that is open; empty for one that lies in none. */
+  private seenFromFolder(uri: string): string {
+    const path = this.files.pathOf(uri);
+    let folder = path === undefined ? '' : folderOf(path);
+    if (path === undefined || !this.files.isInside(folder)) return '';
+    while (folder !== '' && this.files.isInside(folderOf(folder))) folder = folderOf(folder);
+    return path.slice(folder.length + 1);
   }
 
   /** Severities that the repository sets. */

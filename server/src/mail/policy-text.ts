@@ -10,8 +10,9 @@ export interface WrittenString {
   readonly end: number;
 }
 
-/** Octets that are turned into text at once. */
+/** Octets that are turned into text at once, and the place where they wait: a list for each text would be grown each time. */
 const PIECE = 4096;
+const piece = new Array<number>(PIECE).fill(0);
 
 /** A stretch of the chunk. */
 export interface Stretch {
@@ -37,22 +38,25 @@ export class PolicyText {
   ) {
     const beginnings: number[] = [];
     let text = '';
-    let octets: number[] = [];
+    let count = 0;
+    const add = (octet: number): void => {
+      if (count === PIECE) {
+        text += String.fromCharCode(...piece);
+        count = 0;
+      }
+      piece[count++] = octet;
+    };
     for (const { start, end } of strings) {
-      if (glue !== '' && beginnings.length > 0) for (const character of glue) octets.push(character.charCodeAt(0));
-      beginnings.push(text.length + octets.length);
+      if (glue !== '' && beginnings.length > 0) for (const character of glue) add(character.charCodeAt(0));
+      beginnings.push(text.length + count);
       for (let at = start; at < end;) {
         const octet = bytes[at];
         const escape = octet === BACKSLASH ? escapeLength(bytes, at, end) : 0;
-        octets.push(escape === 4 ? escapeValue(bytes, at) : escape === 2 ? bytes[at + 1] : octet);
+        add(escape === 4 ? escapeValue(bytes, at) : escape === 2 ? bytes[at + 1] : octet);
         at += escape === 0 ? 1 : escape;
       }
-      if (octets.length > PIECE) {
-        text += String.fromCharCode(...octets);
-        octets = [];
-      }
     }
-    this.text = text + String.fromCharCode(...octets);
+    this.text = text + String.fromCharCode(...piece.slice(0, count));
     this.beginnings = beginnings;
   }
 

@@ -68,6 +68,10 @@ export const settingsFileTexts = {
     en: 'A profile is recommended, strict or mail.',
     ja: 'プロファイルに指定できるのは recommended・strict・mail です。',
   },
+  serverUnknown: {
+    en: 'A server is bind, nsd, knot, coredns or powerdns.',
+    ja: 'サーバーに指定できるのは bind・nsd・knot・coredns・powerdns です。',
+  },
   originInvalid: { en: '"{value}" is not a domain name.', ja: '「{value}」はドメイン名ではありません。' },
   globInvalid: { en: 'This is not a glob.', ja: 'グロブとして解釈できません。' },
   limitInvalid: {

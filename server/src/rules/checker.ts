@@ -43,6 +43,7 @@ import { isAtLeast } from './finding';
 import type { Finding, Fix, Severity } from './finding';
 import { Lookups } from './lookups';
 import type { Surroundings } from './lookups';
+import { severityIn } from './open-zones';
 import { precedence } from './precedence';
 import { Suppressor } from './suppressor';
 import { zoneClass } from './zone-class';
@@ -642,7 +643,7 @@ export class Checker {
     const made = search ? undefined : (fixes ?? []).map(fixOf);
     const finding: Finding = {
       rule: rule.id,
-      severity: severityOf(severity, details, rule),
+      severity: severityIn(this.zone, rule.id, severityOf(severity, details, rule)),
       range: details.at,
       message,
       args: details.args ?? {},
@@ -711,7 +712,6 @@ function byPlace({ range: { start: left } }: Finding, { range: { start: right } 
   return left.line - right.line || left.character - right.character;
 }
 
-/** The rules about policies, by language. */
 /** What the user set, else what the finding says, else the rule's own. */
 function severityOf(set: Severity | 'off' | undefined, details: Details, rule: Rule): Severity {
   if (set !== undefined && set !== 'off') return set;

@@ -52,6 +52,8 @@ export interface Surroundings {
 
 /** Policies that are kept for who asks next: those of one name, and those that many records include. */
 const MOST_LATELY = 64;
+/** Records of a name that are looked through each time. */
+const FEW = 8;
 /** Policies of one language that are read at one name; a domain with more has lost its way long before. */
 const MOST_AT_A_NAME = 128;
 
@@ -271,6 +273,29 @@ export class Lookups {
       else opaque ||= isOpaque(this.zone, row);
     }
     return { views, opaque };
+  }
+
+  /** Whether a policy is in the only TXT record of its name, told only where the name has few records. */
+  isAlone({ owner }: PolicyView): boolean {
+    const { rows, names } = this.zone;
+    let texts = 0;
+    let left = FEW;
+    for (let row = names.firstRow(owner); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+      if (--left < 0 || (rows.type[row] === TXT && ++texts > 1)) return false;
+    }
+    return texts === 1;
+  }
+
+  /** Whether a TXT record at a name begins as a policy of a language, or may: a look at a few octets. */
+  mayHavePolicy(name: NameId, kind: PolicyKind): boolean {
+    this.note(name);
+    const { rows, names } = this.zone;
+    for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+      if (rows.type[row] !== TXT || (rows.flags[row] & NO_MEANING) !== 0) continue;
+      const guess = policyGuess(this.zone, row);
+      if (guess === kind || guess === 'maybe') return true;
+    }
+    return false;
   }
 
   /** Whether a TXT record at a name is SPF, looks as if it were meant as SPF, or can't be read. */

@@ -46,7 +46,7 @@ export function isPublic(lookups: Lookups): boolean {
 
 function isInternalZone(zone: Zone): boolean {
   if (zone.apex < 0) return false;
-  if (INTERNAL.test(zone.names.text(zone.apex))) return true;
+  if (zone.serving.isInternal === true || INTERNAL.test(zone.names.text(zone.apex))) return true;
   const local = zone.localAddresses;
   if (local > 0 && local * 2 >= zone.countOf(A) + zone.countOf(AAAA)) return true;
   let addresses = 0;
@@ -84,9 +84,9 @@ function isLocal(scope: AddressScope): boolean {
 /** Zones that examples are made of (RFC 2606, RFC 6761 §6). */
 const DOCUMENTATION = /(?:^|\.)(?:example(?:\.(?:com|net|org|jp|(?:co|ne|or|ac|go)\.jp))?|test|invalid|localhost)\.$/;
 
-/** Whether a name says that it is an example. */
+/** Whether a name, or the folder of the file, says that it is an example. */
 export function isDocumentation(zone: Zone, name: NameId = zone.apex): boolean {
-  return name >= 0 && DOCUMENTATION.test(zone.names.text(name));
+  return zone.serving.isExample === true || (name >= 0 && DOCUMENTATION.test(zone.names.text(name)));
 }
 
 /** Whether the zone says where the addresses of a network lead: the reverse of names. */

@@ -60,11 +60,15 @@ const lately = new WeakMap<Lookups, { readonly view: PolicyView<'spf'>; readonly
 export function walkSpf(view: PolicyView<'spf'>, lookups: Lookups): SpfWalk {
   const known = lately.get(lookups);
   if (known?.view === view) return known.walk;
-  const own = lookups.policiesOf(view.owner, 'spf').filter(({ policy }) => policy.version === 'valid');
   // Several records are the cause of a "permerror" before anything is looked up.
-  const walk = distinct(own).length > 1 ? NOTHING : new Walker(lookups).walk(view.policy, view.owner);
+  const walk = hasSeveral(view, lookups) ? NOTHING : new Walker(lookups).walk(view.policy, view.owner);
   lately.set(lookups, { view, walk });
   return walk;
+}
+
+function hasSeveral(view: PolicyView<'spf'>, lookups: Lookups): boolean {
+  if (lookups.isAlone(view)) return false;
+  return distinct(lookups.policiesOf(view.owner, 'spf').filter(({ policy }) => policy.version === 'valid')).length > 1;
 }
 
 class Walker {

@@ -5,6 +5,7 @@
 import { configurationTexts } from '../messages/workspace';
 import { Lines } from '../text/lines';
 import type { Range } from '../text/span';
+import type { CheckNames, ServingFacts } from '../zone/serving';
 import { Problems, STATEMENTS_A_STEP, TEXT_A_STEP, absoluteName, isTemplate } from './statements';
 import type { ConfigurationStatements, IncludeStatement, Steps, Written, ZoneFacts, ZoneStatement } from './statements';
 
@@ -65,6 +66,7 @@ class BindReader {
   private readonly policies: { name: string; view: string | undefined }[] = [];
   private readonly catalogs: { name: string; view: string | undefined }[] = [];
   private readonly dynamicByDefault = new Map<string | undefined, boolean>();
+  private readonly servingByDefault = new Map<string | undefined, ServingFacts>();
   private directory: string | undefined;
   private taken = 0;
 
@@ -74,7 +76,7 @@ class BindReader {
 
   *read(): Steps<ConfigurationStatements> {
     yield* this.takeAll(yield* this.parse(), undefined);
-    const { directory, zones, includes, templates, policies, catalogs, dynamicByDefault } = this;
+    const { directory, zones, includes, templates, policies, catalogs, dynamicByDefault, servingByDefault } = this;
     return {
       server: 'bind',
       directory,
@@ -85,6 +87,7 @@ class BindReader {
       policies,
       catalogs,
       dynamicByDefault,
+      servingByDefault,
       // The braces of a template that is yet to be filled are not BIND's.
       problems: this.problems.list.length === 0 || isTemplate(this.text) ? [] : this.problems.list,
     };
@@ -272,6 +275,9 @@ class BindReader {
   private takeDefaults(statements: readonly Statement[], view: string | undefined): void {
     const dynamic = dynamicOf(statements);
     if (dynamic !== undefined) this.dynamicByDefault.set(view, dynamic);
+    const internal = view === undefined ? undefined : isInternalView(view, statements);
+    const serving = { ...servingOf(statements), ...(internal === undefined ? {} : { isInternal: internal }) };
+    this.servingByDefault.set(view, { ...this.servingByDefault.get(view), ...serving });
     for (const { parts } of statements) {
       const keyword = isWord(parts[0]) ? parts[0].text.toLowerCase() : '';
       if (keyword !== 'response-policy' && keyword !== 'catalog-zones') continue;
@@ -327,6 +333,7 @@ class BindReader {
       directory: undefined,
       templates: template ? [this.written(template)] : [],
       dynamic: dynamicOf(inner),
+      serving: servingOf(inner),
       binary: format === 'raw' || format === 'map',
     };
   }
@@ -363,6 +370,70 @@ function dynamicOf(statements: readonly Statement[]): boolean | undefined {
     }
   }
   return found;
+}
+
+const CHECK_NAMES: readonly CheckNames[] = ['fail', 'warn', 'ignore'];
+
+/** What statements of a zone, a view or the options say of how zones are served. */
+function servingOf(statements: readonly Statement[]): ServingFacts {
+  const found: { -readonly [Fact in keyof ServingFacts]: ServingFacts[Fact] } = {};
+  for (const { parts } of statements) {
+    const [first, ...others] = parts;
+    if (!isWord(first)) continue;
+    const words = others.filter(isWord).map(({ text }) => text.toLowerCase());
+    const said = words[0] === 'yes' || words[0] === 'true' || words[0] === '1';
+    switch (first.text.toLowerCase()) {
+      case 'check-names': {
+        // In options and views the type of the zone goes first.
+        const how = words.length > 1 ? (/^(?:primary|master)$/.test(words[0]) ? words[1] : undefined) : words[0];
+        const known = CHECK_NAMES.find((one) => one === how);
+        if (known !== undefined) found.checkNames = known;
+        break;
+      }
+      case 'inline-signing':
+        if (said) found.countsSerial = found.signs = true;
+        break;
+      case 'serial-update-method':
+        found.countsSerial = true;
+        break;
+      case 'dnssec-policy':
+      case 'auto-dnssec':
+        // Who signs counts, too: new signatures want a new serial.
+        found.countsSerial = found.signs = !/^(?:none|off)$/.test(words[0] ?? '');
+        break;
+      case 'allow-transfer':
+      case 'also-notify':
+        found.hasSecondaries = found.hasSecondaries === true || letsAnyIn(others);
+        break;
+    }
+  }
+  return found;
+}
+
+/** Whether a list of addresses holds anything but `none` and what is left out. */
+function letsAnyIn(parts: readonly Part[]): boolean {
+  const entries = parts.filter(isBlock).flatMap(({ statements }) => statements);
+  return entries.some(
+    ({ parts: [entry] }) => entry !== undefined && (!isWord(entry) || !/^(?:none$|!)/i.test(entry.text)),
+  );
+}
+
+/** Addresses, and names of lists of them, that only one's own network has. */
+const OWN_NETWORK = /^(?:localhost|localnets|(?:10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))[./]|::1(?:\/|$)|f[cd][0-9a-f]{2}:|fe[89ab])/i; // prettier-ignore
+const OWN_NAME = /^(?:intern|inside|intra|lan|private|corp|office|local|rfc.?1918|trusted|home)/i;
+
+/** Whether a view answers only clients of one's own network; undefined when nothing tells. */
+function isInternalView(name: string, statements: readonly Statement[]): boolean | undefined {
+  const clients = statements.find(
+    ({ parts: [first] }) => isWord(first) && first.text.toLowerCase() === 'match-clients',
+  );
+  if (clients === undefined) return OWN_NAME.test(name) ? true : undefined;
+  const entries = clients.parts.filter(isBlock).flatMap((block) => block.statements.map(({ parts: [entry] }) => entry));
+  const words = entries.flatMap((entry) =>
+    isWord(entry) && !/^(?:!|key$|none$)/i.test(entry.text) ? [entry.text] : [],
+  );
+  if (words.length === 0) return undefined;
+  return words.every((word) => OWN_NETWORK.test(word) || OWN_NAME.test(word)) ? true : undefined;
 }
 
 function endOfLine(text: string, from: number): number {

@@ -9,6 +9,7 @@ import { readBindConfiguration } from './bind-config';
 import { readCorefile } from './corefile';
 import { readKnotConfiguration } from './knot-config';
 import { readNsdConfiguration } from './nsd-config';
+import type { Serving, ServingFacts } from '../zone/serving';
 import { STATEMENTS_A_STEP, absoluteName, inOneGo, isTemplate } from './statements';
 import type {
   ConfigurationProblem,
@@ -32,6 +33,7 @@ export interface ConfiguredZone {
   readonly purpose: 'zone' | 'policy' | 'catalog';
   /** Records may come by other ways than the file (CATALOGUE gate G4). */
   readonly dynamic: boolean;
+  readonly serving: Serving;
   readonly binary: boolean;
   /** The path as the server sees it; relative when no folder is known. */
   readonly serverPath: string;
@@ -222,6 +224,7 @@ class WorkspaceReader {
     const policies = new Set<string>();
     const catalogs = new Set<string>();
     const dynamicByDefault = new Map<string | undefined, boolean>();
+    const servingByDefault = new Map<string | undefined, ServingFacts>();
     const keyOf = (name: string, view: string | undefined): string => `${view ?? ''}\n${name}`;
     for (const { node, view } of all) {
       const { statements } = node;
@@ -229,6 +232,9 @@ class WorkspaceReader {
       for (const entry of statements.policies) policies.add(keyOf(entry.name, entry.view ?? view));
       for (const entry of statements.catalogs) catalogs.add(keyOf(entry.name, entry.view ?? view));
       for (const [at, dynamic] of statements.dynamicByDefault) dynamicByDefault.set(at ?? view, dynamic);
+      for (const [at, serving] of statements.servingByDefault) {
+        servingByDefault.set(at ?? view, { ...servingByDefault.get(at ?? view), ...serving });
+      }
     }
     const zones: { readonly zone: ConfiguredZone; readonly inView: Written | undefined; readonly node: Node }[] = [];
     for (const { node, view: outer } of all) {
@@ -253,6 +259,12 @@ class WorkspaceReader {
             class: statement.class,
             purpose: has(policies) ? 'policy' : has(catalogs) ? 'catalog' : statement.purpose,
             dynamic: facts.dynamic ?? dynamicByDefault.get(view) ?? dynamicByDefault.get(undefined) ?? false,
+            serving: {
+              ...servingByDefault.get(undefined),
+              ...(view === undefined ? {} : servingByDefault.get(view)),
+              ...facts.serving,
+              server: node.statements.server,
+            },
             binary: facts.binary,
             serverPath: path ?? '',
             file: path === undefined ? undefined : this.paths.find(path, node.path),
@@ -274,6 +286,7 @@ class WorkspaceReader {
               class: 'IN',
               purpose: 'zone',
               dynamic: false,
+              serving: { server: node.statements.server },
               binary: false,
               serverPath: file,
               file,
@@ -328,7 +341,7 @@ class WorkspaceReader {
 
   /** What a zone says together with its templates. */
   private completed(zone: ZoneStatement, templates: ReadonlyMap<string, ZoneFacts>, node: Node): ZoneFacts {
-    let { type, file, directory, dynamic, binary } = zone;
+    let { type, file, directory, dynamic, serving, binary } = zone;
     const seen = new Set<string>();
     const waiting = [...zone.templates];
     const { server } = node.statements;
@@ -353,10 +366,11 @@ class WorkspaceReader {
       file ??= facts.file;
       directory ??= facts.directory;
       dynamic ??= facts.dynamic;
+      serving = { ...facts.serving, ...serving };
       binary ||= facts.binary;
       waiting.push(...facts.templates);
     }
-    return { type, file, directory, templates: [], dynamic, binary };
+    return { type, file, directory, templates: [], dynamic, serving, binary };
   }
 
   /** The path of a zone's file as its server makes it; undefined when it has none. */

@@ -62,6 +62,7 @@ export function* readCorefile(text: string): Steps<ConfigurationStatements> {
               directory: undefined,
               templates: [],
               dynamic: undefined,
+              serving: {},
               binary: false,
               class: 'IN',
               view: undefined,
@@ -112,6 +113,7 @@ export function* readCorefile(text: string): Steps<ConfigurationStatements> {
     policies: [],
     catalogs: [],
     dynamicByDefault: new Map(),
+    servingByDefault: new Map(),
     // "{$NAME}" is CoreDNS's own; other templates use braces that are not.
     problems: /\{\{|<%|@@\w+@@/.test(text) ? [] : problems.list,
   };

@@ -1,6 +1,7 @@
 // Reads Knot's knot.conf: the part of YAML that it uses, sections with items and attributes.
 import { configurationTexts } from '../messages/workspace';
 import { Lines } from '../text/lines';
+import type { ServingFacts } from '../zone/serving';
 import { Problems, STATEMENTS_A_STEP, absoluteName, isTemplate } from './statements';
 import type { ConfigurationStatements, IncludeStatement, Steps, Written, ZoneFacts, ZoneStatement } from './statements';
 
@@ -46,6 +47,7 @@ export function* readKnotConfiguration(text: string): Steps<ConfigurationStateme
       directory: first('storage')?.text,
       templates: values.get('template') ?? [],
       dynamic,
+      serving: servingOf(first),
       binary: false,
     };
     if (section === 'template') {
@@ -71,7 +73,17 @@ export function* readKnotConfiguration(text: string): Steps<ConfigurationStateme
     policies: [],
     catalogs: [],
     dynamicByDefault: new Map(),
+    servingByDefault: new Map(),
     problems: problems.list.length === 0 || isTemplate(text) ? [] : problems.list,
+  };
+}
+
+/** What an item says of the serial and of DNSSEC. */
+function servingOf(first: (key: string) => Written | undefined): ServingFacts {
+  const signing = first('dnssec-signing')?.text.toLowerCase();
+  return {
+    ...(first('serial-policy') === undefined ? {} : { countsSerial: true }),
+    ...(signing === undefined ? {} : { signs: signing === 'on' || signing === 'true' }),
   };
 }
 

@@ -40,7 +40,15 @@ export function* readNsdConfiguration(text: string): Steps<ConfigurationStatemen
       return;
     }
     const type = secondary ? 'secondary' : undefined;
-    const facts = { type, file, directory: undefined, templates: patterns, dynamic: undefined, binary: false };
+    const facts = {
+      type,
+      file,
+      directory: undefined,
+      templates: patterns,
+      dynamic: undefined,
+      serving: {},
+      binary: false,
+    };
     if (keyword === 'pattern') {
       templates.set(name.text, facts);
       return;
@@ -109,6 +117,7 @@ export function* readNsdConfiguration(text: string): Steps<ConfigurationStatemen
     policies: [],
     catalogs: [],
     dynamicByDefault: new Map(),
+    servingByDefault: new Map(),
     problems: problems.list.length === 0 || isTemplate(text) ? [] : problems.list,
   };
 }

@@ -6,6 +6,8 @@ import { ruleTexts } from '../messages/rules';
 import { jsonReasons, settingsFileTexts as texts } from '../messages/workspace';
 import type { Args, Text } from '../messages/text';
 import { Lines } from '../text/lines';
+import { SERVERS } from '../zone/serving';
+import type { ServerName } from '../zone/serving';
 import { relativeMatcherOf } from './globs';
 import type { Matcher } from './globs';
 import { Problems, absoluteName } from './statements';
@@ -36,13 +38,17 @@ export interface FileSettings {
   /** The zone of a file, absolute; the first glob that matches counts. */
   originOf(path: string): string | undefined;
   isIgnored(path: string): boolean;
+  /** The server that all zones are written for. */
+  readonly server: ServerName | undefined;
+  /** Whether the zone of a file is for one's own network only. */
+  isInternal(path: string): boolean;
   readonly profile: Profile | undefined;
   readonly severities: Readonly<Record<string, Level>>;
   readonly limits: Limits;
   readonly problems: readonly ConfigurationProblem[];
 }
 
-const PROPERTIES = ['$schema', 'origins', 'profile', 'rules', 'ignore', 'limits'];
+const PROPERTIES = ['$schema', 'origins', 'server', 'internal', 'profile', 'rules', 'ignore', 'limits'];
 /** Deeper than any settings go. */
 const DEEPEST = 20;
 
@@ -57,6 +63,8 @@ export function readSettingsFile(text: string): FileSettings {
     problems.add(lines.range(offset, offset + length), message, args);
   const origins: { readonly matches: Matcher; readonly origin: string }[] = [];
   const ignored: Matcher[] = [];
+  const internal: Matcher[] = [];
+  let server: ServerName | undefined;
   let profile: Profile | undefined;
   const severities: Record<string, Level> = {};
   const limits: Record<keyof typeof LIMITS, number> = {
@@ -84,6 +92,17 @@ export function readSettingsFile(text: string): FileSettings {
     const matches = relativeMatcherOf(glob);
     if (matches === undefined) tell(node, texts.globInvalid);
     return matches;
+  };
+  const matchers = (list: Node): Matcher[] => {
+    if (list.type !== 'array') {
+      tell(list, texts.notAList);
+      return [];
+    }
+    return (list.children ?? []).flatMap((entry) => {
+      if (typeof entry.value === 'string') return matcher(entry, entry.value) ?? [];
+      tell(entry, texts.globInvalid);
+      return [];
+    });
   };
   const unknown = (key: Node, name: string, known: readonly string[], plain: Text, guessing: Text): void => {
     const guess = nearestWord(name, known);
@@ -121,13 +140,14 @@ export function readSettingsFile(text: string): FileSettings {
         }
         break;
       case 'ignore':
-        if (value.type !== 'array') tell(value, texts.notAList);
-        else {
-          for (const entry of value.children ?? []) {
-            if (typeof entry.value !== 'string') tell(entry, texts.globInvalid);
-            else ignored.push(...[matcher(entry, entry.value)].filter((one) => one !== undefined));
-          }
-        }
+        ignored.push(...matchers(value));
+        break;
+      case 'internal':
+        internal.push(...matchers(value));
+        break;
+      case 'server':
+        server = SERVERS.find((one) => one === value.value);
+        if (server === undefined) tell(value, texts.serverUnknown);
         break;
       case 'limits':
         for (const entry of propertiesOf(value)) {
@@ -149,6 +169,8 @@ export function readSettingsFile(text: string): FileSettings {
   return {
     originOf: (path) => origins.find(({ matches }) => matches(path))?.origin,
     isIgnored: (path) => ignored.some((matches) => matches(path)),
+    isInternal: (path) => internal.some((matches) => matches(path)),
+    server,
     profile,
     severities,
     limits,

@@ -3,6 +3,7 @@ import { checkName, NameFault } from '../dns/name';
 import type { Args, Text } from '../messages/text';
 import type { Range } from '../text/span';
 import { encode } from '../text/utf8';
+import type { ServingFacts } from '../zone/serving';
 
 /** The servers whose configurations are read. */
 export type Server = 'bind' | 'nsd' | 'knot' | 'coredns';
@@ -37,6 +38,8 @@ export interface ZoneFacts {
   readonly templates: readonly Written[];
   /** Whether records come by other ways than the file: dynamic update, a journal. Undefined when it is not said. */
   readonly dynamic: boolean | undefined;
+  /** How it is served, as far as it is said here. */
+  readonly serving: ServingFacts;
   /** The file is not text (BIND's `masterfile-format raw`). */
   readonly binary: boolean;
 }
@@ -86,6 +89,8 @@ export interface ConfigurationStatements {
   readonly catalogs: readonly { readonly name: string; readonly view: string | undefined }[];
   /** What holds for zones that don't say it themselves, by view; undefined stands for the whole server. */
   readonly dynamicByDefault: ReadonlyMap<string | undefined, boolean>;
+  /** The same of how zones are served. */
+  readonly servingByDefault: ReadonlyMap<string | undefined, ServingFacts>;
   readonly problems: readonly ConfigurationProblem[];
 }
 

@@ -50,7 +50,7 @@ const MOST_AT_A_NAME = 128;
 export function askPoliciesElsewhere(zone: Zone, text: string): PoliciesElsewhere {
   const { names } = zone;
   const name = zone.nameFromText(text);
-  const about = { zone: names.text(zone.apex), certain: zone.origin.certain };
+  const about = { zone: names.text(zone.apex), certain: zone.origin.certain && zone.isWhollyRead };
   if (!zone.isWholeZone || name === NO_NAME) {
     return { ...about, exists: true, exchanges: undefined, texts: undefined, policies: undefined };
   }
@@ -89,7 +89,7 @@ export function askElsewhere(zone: Zone, file: string, text: string): Elsewhere 
   const { names, rows } = zone;
   const name = zone.nameFromText(text);
   const answer = lookup(zone, name, ADDRESSES);
-  const { certain } = zone.origin;
+  const certain = zone.origin.certain && zone.isWhollyRead;
   const addresses = addressesOf(zone, answer);
   const found = { zone: names.text(zone.apex), certain, canonical: '', types: '', addresses, at: undefined };
   if (!zone.isWholeZone || name === NO_NAME) return { ...found, is: 'unknown' };

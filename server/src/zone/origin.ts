@@ -3,6 +3,7 @@ import { decode, encode } from '../text/utf8';
 import { isAbsolute } from '../dns/name';
 import { ABSENT, EntryKind, EntryReader } from '../syntax/entry';
 import type { IncludeFiles } from './include';
+import type { Serving } from './serving';
 import { SOA } from './type-set';
 
 /** How the name of a zone is known. */
@@ -34,6 +35,10 @@ export interface OriginHints {
   readonly demanded?: string | undefined;
   /** Records come by other ways than the file, too: it is never the whole zone (gate G4). */
   readonly dynamic?: boolean | undefined;
+  /** Nothing is missing though the file may not show all: what is said so is weaker (profile `strict`). */
+  readonly assumeClosed?: boolean | undefined;
+  /** How it is served, as far as that is known. */
+  readonly serving?: Serving | undefined;
   /** It holds no zone of the DNS, but policies, the members of a catalog, or root hints: only its syntax is judged. */
   readonly syntaxOnly?: boolean | undefined;
   /** What the host calls it, as it calls the files that it includes. */

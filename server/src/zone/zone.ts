@@ -21,6 +21,7 @@ import type { RowBuffer, RowId } from './rows';
 import { A, AAAA, HAS_DNAME, HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, typeBit } from './type-set';
 import { INITIAL_STATE, Source, USES_TTL, exitState, mustReadAgain, sameState } from './zone-chunk';
 import type { State, ZoneChunk } from './zone-chunk';
+import type { Serving } from './serving';
 import { TypeCounts } from './type-counts';
 
 /** A chunk is cut at the first entry that ends at or behind this many octets. */
@@ -78,7 +79,18 @@ export class Zone {
 
   /** Whether everything that the zone holds was read, as far as its files show (CATALOGUE gate G4). */
   get isClosed(): boolean {
+    if (this.hints.assumeClosed === true) return this.source.unread === undefined;
+    return this.isWhollyRead;
+  }
+
+  /** The same, where that is certain. */
+  get isWhollyRead(): boolean {
     return this.openings === 0 && this.source.unread === undefined && this.hints.dynamic !== true;
+  }
+
+  /** How the zone is served, as far as that is known. */
+  get serving(): Serving {
+    return this.hints.serving ?? {};
   }
 
   /** Whether records and the serial come by other ways than the file, too. */
@@ -209,7 +221,7 @@ export class Zone {
   /** Reads on in an included text. */
   private readIncluded(source: Source): void {
     const { inclusions, changes } = this;
-    const closed = this.isClosed;
+    const closed = this.isWhollyRead;
     const whole = this.isWholeZone;
     const before = this.order.length;
     this.collecting = !changes.everything;
@@ -219,7 +231,7 @@ export class Zone {
     // What was pending stays so, and what follows is looked at: TTLs go from text to text.
     const behind = inclusions.placeAt(source, source.text.chunks.length);
     this.pendingTo = Math.max(this.pendingTo + this.order.length - before, behind + 1);
-    if (closed !== this.isClosed || whole !== this.isWholeZone) changes.all();
+    if (closed !== this.isWhollyRead || whole !== this.isWholeZone) changes.all();
   }
 
   /** Reads entries from `from` on until one ends at or behind `until`; the reader stands at `from`. Rows stay in the buffer. */
@@ -381,11 +393,11 @@ export class Zone {
   /** Replaces the text from `from` to `to`. */
   edit(from: Position, to: Position, newText: string): void {
     this.settleUnread();
-    const closedBefore = this.isClosed;
+    const closedBefore = this.isWhollyRead;
     const wholeBefore = this.isWholeZone;
     const first = this.splice(this.source, from, to, newText);
     if (first <= this.originChunk) this.detectOriginAgain();
-    if (closedBefore !== this.isClosed || wholeBefore !== this.isWholeZone) this.changes.all();
+    if (closedBefore !== this.isWhollyRead || wholeBefore !== this.isWholeZone) this.changes.all();
   }
 
   /** Replaces a stretch of a text; the index of the first chunk that was read again. */
@@ -651,7 +663,7 @@ export class Zone {
   readIncludesAgain(file?: string): boolean {
     const { inclusions } = this;
     this.settleUnread();
-    const closed = this.isClosed;
+    const closed = this.isWhollyRead;
     const whole = this.isWholeZone;
     let differs = false;
     for (const chunk of [...inclusions.openers]) {
@@ -671,7 +683,7 @@ export class Zone {
       differs = true;
       this.reread(source, index, index + 1, chunk.bytes, 0, chunk.bytes.length);
     }
-    if (closed !== this.isClosed || whole !== this.isWholeZone) this.changes.all();
+    if (closed !== this.isWhollyRead || whole !== this.isWholeZone) this.changes.all();
     return differs;
   }
 

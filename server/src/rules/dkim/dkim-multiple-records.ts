@@ -15,7 +15,7 @@ export const dkimMultipleRecords: PolicyRule<'dkim'> = {
   looksAt: 'policy',
   policy: 'dkim',
   check(view, report, lookups) {
-    if (view.place !== 'dkim' || view.zone.names.label(view.owner) === '_domainkey') return;
+    if (view.place !== 'dkim' || lookups.isAlone(view) || view.zone.names.label(view.owner) === '_domainkey') return;
     const records = distinctAt(lookups, view.owner, 'dkim', () => true);
     if (records.length < 2 || !records.slice(1).some(({ row }) => row === view.row)) return;
     if (!records.some(({ policy }) => policy.isKey)) return;

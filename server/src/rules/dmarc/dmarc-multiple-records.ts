@@ -15,7 +15,7 @@ export const dmarcMultipleRecords: PolicyRule<'dmarc'> = {
   looksAt: 'policy',
   policy: 'dmarc',
   check(view, report, lookups) {
-    if (dmarcPolicy(view) === undefined) return;
+    if (lookups.isAlone(view) || dmarcPolicy(view) === undefined) return;
     const records = distinctAt(lookups, view.owner, 'dmarc', ({ policy }) => policy.version === 'valid');
     if (!records.slice(1).some(({ row }) => row === view.row)) return;
     report(() => ({

@@ -23,6 +23,8 @@ export const directiveNonstandard: EntryRule = {
   check(entry, report) {
     const { rows } = entry.zone;
     if (!entry.isDirective || rows.type[entry.row] !== GENERATE_DIRECTIVE) return;
+    const { server } = entry.zone.serving;
+    if (server === 'bind' || server === 'powerdns') return;
     if ((rows.flags[entry.row] & FAULTY) !== 0) return;
     report(() => {
       const [word] = entry.tokens;

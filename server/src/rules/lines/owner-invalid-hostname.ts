@@ -6,6 +6,7 @@ import { ODD } from '../../zone/rows';
 import { A, AAAA, ADDRESSES } from '../../zone/type-set';
 import type { OwnerView } from '../../zone/record';
 import { textsOf } from '../rule';
+import { isInternal } from '../scope';
 import type { OwnerRule } from '../rule';
 
 const texts = textsOf('owner-invalid-hostname');
@@ -20,8 +21,9 @@ export const ownerInvalidHostname: OwnerRule = {
   looksAt: 'owner',
   traits: HAS_NON_HOST_LABEL,
   needs: ADDRESSES,
-  check(owner, report) {
+  check(owner, report, lookups) {
     const { zone } = owner;
+    if (zone.serving.checkNames === 'ignore' && isInternal(lookups)) return;
     if (!hasWrongLabel(owner)) return;
     const first = [...owner.records(A), ...owner.records(AAAA)]
       .sort((left, right) => zone.compareRows(left, right))

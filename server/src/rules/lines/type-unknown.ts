@@ -8,7 +8,7 @@ import type { EntryView, Token } from '../../zone/entry-view';
 import { NO_TYPE, PLACEHOLDER } from '../../zone/rows';
 import { quoted } from '../mx-entry';
 import { distance } from '../names';
-import { isProviderType } from '../provider-types';
+import { isKnownTo, isProviderType } from '../provider-types';
 import { replace, textsOf } from '../rule';
 import type { Details, EntryRule, FixDetails } from '../rule';
 
@@ -31,6 +31,7 @@ export const typeUnknown: EntryRule = {
     // An empty pair of parentheses is an empty line, as all servers read it.
     if ((flags & PLACEHOLDER) !== 0 || entry.tokens.length === 0) return;
     const { type } = entry;
+    if (type !== undefined && !type.quoted && isKnownTo(entry.zone.serving.server, type.text)) return;
     if ((flags & NO_TYPE) !== 0) report(() => (type === undefined ? nothing(entry) : unknown(entry, type)));
     else if (type !== undefined && isQueryType(rows.type[entry.row])) {
       report(() => ({

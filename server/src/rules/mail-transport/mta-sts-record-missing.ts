@@ -30,7 +30,7 @@ export const mtaStsRecordMissing: OwnerRule = {
     if (!isHost && (types & HAS_TXT) === 0) return;
     const parent = names.parent(name);
     const right = (): NameId => nameBelow(zone, '_mta-sts', isHost ? parent : afterSlip(lookups, name));
-    if ((types & HAS_TXT) !== 0) {
+    if ((types & HAS_TXT) !== 0 && lookups.mayHavePolicy(name, 'mta-sts')) {
       const misplaced = lookups.policiesOf(name, 'mta-sts').filter(({ place }) => place === undefined);
       if (misplaced.length > 0 && !isAliasTarget(lookups, name)) {
         for (const view of misplaced) {

@@ -16,7 +16,12 @@ export const tlsaZoneUnsigned: RecordRule = {
   types: [TLSA],
   check(record, report, lookups) {
     const { zone } = record;
-    if (!zone.isClosed || SIGNED.some((type) => lookups.records(zone.apex, type).length > 0)) return;
+    if (
+      !zone.isClosed ||
+      zone.serving.signs === true ||
+      SIGNED.some((type) => lookups.records(zone.apex, type).length > 0)
+    )
+      return;
     report(() => ({ at: record.entry.ownRange, args: { zone: inSentence(zone, zone.apex) } }));
   },
 };

@@ -18,7 +18,7 @@ export const soaSerialNotIncremented: TextRule = {
   looksAt: 'text',
   check(zone, report, surroundings) {
     // While someone types it would only disturb.
-    if (zone.isDynamic || surroundings.isBeingEdited?.() === true) return;
+    if (zone.isDynamic || zone.serving.countsSerial === true || surroundings.isBeingEdited?.() === true) return;
     const earlier = surroundings.earlier?.();
     if (earlier?.serial === undefined || PLACEHOLDERS.includes(earlier.serial)) return;
     const serial = serialOf(zone);

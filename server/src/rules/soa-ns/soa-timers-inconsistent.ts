@@ -28,8 +28,8 @@ export const soaTimersInconsistent: RecordRule = {
     const fields = soaFields(record.entry);
     const fault = fields && faultOf(fields);
     if (fields === undefined || fault === undefined) return;
-    // With one name server there is probably no secondary.
-    const alone = nameServers(lookups).length === 1;
+    // With one name server, or where the server sends the zone to nobody, there is probably no secondary.
+    const alone = nameServers(lookups).length === 1 || record.zone.serving.hasSecondaries === false;
     report(() => ({
       at: fault.at.range,
       severity: alone ? 'hint' : 'warning',

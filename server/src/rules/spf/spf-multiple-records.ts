@@ -17,7 +17,7 @@ export const spfMultipleRecords: PolicyRule<'spf'> = {
   looksAt: 'policy',
   policy: 'spf',
   check(view, report, lookups) {
-    if (view.policy.version !== 'valid') return;
+    if (view.policy.version !== 'valid' || lookups.isAlone(view)) return;
     const records = distinct(lookups.policiesOf(view.owner, 'spf').filter(({ policy }) => policy.version === 'valid'));
     if (!records.slice(1).some(({ row }) => row === view.row)) return;
     report(() => ({

@@ -17,8 +17,8 @@ export const spfTooLong: PolicyRule<'spf'> = {
   check(view, report, lookups) {
     if (view.policy.version !== 'valid') return;
     const { zone, owner } = view;
+    if (view.text.length < ADVISED / 2 && lookups.isAlone(view)) return;
     const records = lookups.records(owner, TXT);
-    if (records.length === 1 && view.text.length < ADVISED / 2) return;
     const first = lookups.policiesOf(owner, 'spf').find(({ policy }) => policy.version === 'valid');
     if (first?.row !== view.row) return;
     let octets = view.ownerText.length + 1;
