@@ -50,6 +50,11 @@ a A 192.0.2.1
     assert.equal(fixed(text), text);
   });
 
+  it('leave records that have a comment', () => {
+    const text = `${HEAD}a A 192.0.2.1\na A 192.0.2.1 ; the old one\nb A 192.0.2.1\nb A 192.0.2.1\n`;
+    assert.equal(fixed(text), text.replace('b A 192.0.2.1\nb', 'b'));
+  });
+
   for (const records of [
     'a 60 A 192.0.2.1\nb 300 A 192.0.2.2\nb 300 A 192.0.2.2\na 300 A 192.0.2.1\n',
     'a 300 A 192.0.2.1\nb 300 A 192.0.2.2\nx 60 A 192.0.2.3\na 300 A 192.0.2.1\nb 300 A 192.0.2.2\n',

@@ -30,7 +30,7 @@ export function* certainFixes(zone: Zone, home: string, findings: Iterable<Findi
   const inheritsTtls = !hasDefaultTtl(zone);
   for (const { fixes } of findings) {
     const fix = fixes.find(({ preferred, snippet }) => preferred && !snippet);
-    if (fix === undefined || fix.edits.length === 0) continue;
+    if (fix === undefined || fix.edits.length === 0 || fix.edits.some((edit) => takesComment(zone, edit))) continue;
     const removes = inheritsTtls && fix.edits.some(removesLines) ? [home] : [];
     // Two removals, each harmless, may together take the TTL from a record behind them (RFC 1035 §5.1).
     const inheritsBehind = fix.edits.some((edit) => removesLines(edit) && !hasOwnTtl(zone, edit.range.end));
@@ -60,6 +60,28 @@ export function compatibleFixes(fixes: Iterable<CertainFix>, most = Number.POSIT
 
 function removesLines({ range: { start, end } }: TextEdit): boolean {
   return end.line > start.line;
+}
+
+/** Whether an edit takes lines away with a comment on them: what someone wrote for others is dropped only when asked. */
+function takesComment(zone: Zone, edit: TextEdit): boolean {
+  if (!removesLines(edit)) return false;
+  const { start, end } = edit.range;
+  const text = start.file === undefined ? zone.text : includedText(zone, start.file);
+  if (text === undefined) return true;
+  let comments = -semicolons(edit.newText);
+  for (let { line } = start; line < end.line && line < text.lineCount; line++)
+    comments += semicolons(text.lineText(line));
+  return comments > 0;
+}
+
+function includedText(zone: Zone, file: string): Zone['text'] | undefined {
+  for (const source of zone.inclusions.sources()) if (source.file === file) return source.text;
+  return undefined;
+}
+
+/** As good as comments: one in a string keeps its record, too. */
+function semicolons(text: string): number {
+  return text.split(';').length - 1;
 }
 
 /** Whether the entry from the line of a place on, if there is one, is a record that has its TTL written. */
