@@ -168,6 +168,14 @@ view "out" { zone "c.example" { type primary; file "out/c"; }; };`,
     );
   });
 
+  it('reads the policies of MTA-STS that lie in the repository', () => {
+    write({
+      'example.com.zone': GOOD.replace('ns1 A', '@ MX 10 mail\nmail A 192.0.2.9\nns1 A'),
+      'web/mta-sts.Example.com/.well-known/mta-sts.txt': 'version: STSv1\nmode: enforce\nmx: mx.example.com\n',
+    });
+    assert.match(run('.').out, /error\[mta-sts-policy-mismatch\][^]*web\/mta-sts\.Example\.com/);
+  });
+
   it('names the zone where not all that include a file have the finding', () => {
     write({
       'a.example.zone': `${GOOD}$INCLUDE part\n`,
