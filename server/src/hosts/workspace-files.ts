@@ -36,7 +36,8 @@ export function openFiles(request: FilesRequest): Files | undefined {
     uriOf,
     // Whoever asks has the disk asked.
     changed: () => undefined,
-    settled: () => Promise.resolve(false),
+    settled: () => Promise.resolve(),
+    arrivals: 0,
     mostLookedInto: Number.POSITIVE_INFINITY,
   };
 }

@@ -32,6 +32,8 @@ const ZONE_FILE = /(?:\.(?:zone|zonefile|arpa)|(?:^|[/\\])db\.[^/\\]+)$/i;
 /** The file of an $INCLUDE. */
 const INCLUDE = /^\$INCLUDE[ \t]+(?:"([^"\r\n]+)"|([^\s;"]+))/gim;
 
+/** Times that is asked again: more files in one another than that are no zone, or too many to be kept. */
+const MOST_ROUNDS = 100;
 /** Characters in which the name of a zone is looked for. */
 const HEAD = 65_536;
 /** Zones that are kept for who asks for their names next. */
@@ -119,9 +121,13 @@ export class Workspace {
 
   /** Asks again until no file that was asked for is still to come. */
   private async complete<T>(ask: () => T): Promise<Awaited<T>> {
-    let answer = await ask();
-    while (await this.files.settled()) answer = await ask();
-    return answer;
+    for (let left = MOST_ROUNDS; ; left--) {
+      const { arrivals } = this.files;
+      const answer = await ask();
+      await this.files.settled();
+      // Some may have come while others were being asked for.
+      if (this.files.arrivals === arrivals || left === 0) return answer;
+    }
   }
 
   /** Lets others do what is waiting. */
