@@ -1,6 +1,6 @@
 // Bundles the extension, the language server and the command line into dist/. `--production`: small, no source maps.
 import { readdirSync } from 'node:fs';
-import { chmod, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import { keepCommandLine, keepServer } from './compiled-code.mjs';
@@ -59,15 +59,55 @@ export async function build(wanted) {
         await bundle(bundleOptions(program, wanted));
         return;
       }
-      const launch = bundleOptions({ ...program, from: 'server/src/hosts/launch.ts' }, wanted);
-      await bundle({ ...launch, banner: { js: '#!/usr/bin/env node' }, sourcemap: false });
-      await chmod(path.join(root, program.to), 0o755);
-      const started = program.to.replace(/\.js$/, '.program.js');
-      // Octets that are characters are read faster.
-      await bundle({ ...bundleOptions({ ...program, to: started }, wanted), charset: 'ascii' });
-      await keep(path.join(root, started));
+      await bundleLaunch(program, wanted);
+      const started = startedBy(program, wanted);
+      await bundle(started);
+      await keep(String(started.outfile));
     }),
   );
+  await putPagesTogether();
+}
+
+/**
+ * What stands in the place of a command and starts it.
+ * @param {Program} program
+ * @param {{ production?: boolean }} [wanted]
+ */
+export async function bundleLaunch(program, wanted) {
+  const launch = bundleOptions({ ...program, from: 'server/src/hosts/launch.ts' }, wanted);
+  await bundle({ ...launch, banner: { js: '#!/usr/bin/env node' }, sourcemap: false });
+  await chmod(path.join(root, program.to), 0o755);
+}
+
+/**
+ * How what launch.ts starts is bundled.
+ * @param {Program} program
+ * @param {{ production?: boolean }} [wanted]
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function startedBy(program, wanted) {
+  const to = program.to.replace(/\.js$/, '.program.js');
+  // Octets that are characters are read faster.
+  return { ...bundleOptions({ ...program, to }, wanted), charset: 'ascii' };
+}
+
+/** The pages of all rules in one file for each language: packed one by one they would be a third of the extension. */
+export async function putPagesTogether() {
+  await mkdir(path.join(root, 'dist/pages'), { recursive: true });
+  for (const [language, folder] of [
+    ['en', 'docs/rules'],
+    ['ja', 'docs/rules/ja'],
+  ]) {
+    /** @type {Record<string, string>} */
+    const pages = {};
+    for (const name of (await readdir(path.join(root, folder))).sort()) {
+      if (!name.endsWith('.md') || name === 'README.md') continue;
+      const page = await readFile(path.join(root, folder, name), 'utf8');
+      // What only says how the file is made is not for readers.
+      pages[name.replace(/\.md$/, '')] = page.replace(/^<!--.*-->\s*/, '');
+    }
+    await writeFile(path.join(root, `dist/pages/${language}.json`), JSON.stringify(pages));
+  }
 }
 
 const suite = path.join(root, 'test/editor/suite');
@@ -123,5 +163,6 @@ export async function buildEditorSuite(env) {
 }
 
 if (isProgram(import.meta.url)) {
-  await asProgram(() => build({ production: process.argv.includes('--production') }));
+  // Not waited for: a file that waits at its top can't be loaded by those that are CommonJS.
+  void asProgram(() => build({ production: process.argv.includes('--production') }));
 }

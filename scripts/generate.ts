@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { format as formatPage } from './generators/format';
 import { grammar } from './generators/grammar';
 import { namedConfGrammar } from './generators/named-conf-grammar';
+import { notices } from './generators/notices';
 import { peers } from './generators/peers';
 import { rules } from './generators/rules';
 import { schema } from './generators/schema';
@@ -18,7 +19,7 @@ export interface Generator {
   files(): Iterable<readonly [path: string, content: string]>;
 }
 
-const generators: readonly Generator[] = [formatPage, grammar, namedConfGrammar, peers, rules, schema, tlds];
+const generators: readonly Generator[] = [formatPage, grammar, namedConfGrammar, notices, peers, rules, schema, tlds];
 const root = join(__dirname, '..');
 const command = 'npm run generate';
 

@@ -1,5 +1,5 @@
-// Takes the README's pictures from the samples in a real VS Code (`npm run screenshots`): docs/images/*.png.
-// Look at them before they are committed. `npm run screenshots -- NAME` takes one.
+// Takes pictures of the samples in a real VS Code (`npm run screenshots`): those of pages go to docs/images/, those that
+// are only to be looked at, dark and high-contrast ones too, to out/screenshots/. `npm run screenshots -- NAME` takes one.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setUp } from './setup.mjs';
@@ -9,7 +9,8 @@ import { asProgram, Complaint, root, step } from './steps.mjs';
 
 /**
  * @typedef {object} Picture
- * @property {string} name  of the file in docs/images
+ * @property {string} name  of the file
+ * @property {boolean} [page]  whether a page shows it, in the light theme
  * @property {string} file  the sample that is open
  * @property {{ width: number, height: number }} size
  * @property {boolean} [sideBar]  with the explorer
@@ -23,6 +24,7 @@ import { asProgram, Complaint, root, step } from './steps.mjs';
 const pictures = [
   {
     name: 'squiggle',
+    page: true,
     file: 'example.com.zone',
     size: { width: 1180, height: 760 },
     async show(page) {
@@ -44,6 +46,7 @@ const pictures = [
   },
   {
     name: 'route',
+    page: true,
     file: 'example.com.zone',
     size: { width: 1180, height: 860 },
     themes: ['', '-dark', '-contrast'],
@@ -51,6 +54,7 @@ const pictures = [
   },
   {
     name: 'routes',
+    page: true,
     file: 'example.com.zone',
     size: { width: 1580, height: 760 },
     themes: ['', '-dark', '-contrast'],
@@ -59,6 +63,7 @@ const pictures = [
   },
   {
     name: 'completion',
+    page: true,
     file: 'example.com.zone',
     size: { width: 1180, height: 620 },
     settings: { 'editor.parameterHints.enabled': false },
@@ -118,6 +123,7 @@ const pictures = [
   },
   {
     name: 'japanese',
+    page: true,
     file: 'example.com.zone',
     size: { width: 1180, height: 860 },
     settings: { 'zonewright.language': 'ja' },
@@ -148,6 +154,7 @@ const settings = {
 
 const samples = path.join(root, 'samples');
 const images = path.join(root, 'docs/images');
+const looks = path.join(root, 'out/screenshots');
 
 await asProgram(async () => {
   const names = process.argv.slice(2);
@@ -157,13 +164,15 @@ await asProgram(async () => {
   const { build } = await import('./build.mjs');
   const { launchBrowser } = await import('../test/editor/host/browser.mjs');
   await build();
-  mkdirSync(images, { recursive: true });
+  for (const folder of [images, looks]) mkdirSync(folder, { recursive: true });
   const browser = await launchBrowser();
   try {
     for (const { suffix, theme } of themes) {
       for (const picture of wanted) {
         if (!(picture.themes ?? ['', '-dark']).includes(suffix)) continue;
-        await step(`docs/images/${picture.name}${suffix}.png`, () => take(browser, picture, theme, suffix));
+        const folder = picture.page === true && suffix === '' ? images : looks;
+        const file = path.join(folder, `${picture.name}${suffix}.png`);
+        await step(path.relative(root, file), () => take(browser, picture, theme, file));
       }
     }
   } finally {
@@ -176,10 +185,10 @@ await asProgram(async () => {
  * @param {import('playwright-core').Browser} browser
  * @param {Picture} picture
  * @param {string} theme
- * @param {string} suffix
+ * @param {string} image
  */
-async function take(browser, picture, theme, suffix) {
-  const { name, file, size, show, sideBar = false, scroll = '; --- Mail' } = picture;
+async function take(browser, picture, theme, image) {
+  const { file, size, show, sideBar = false, scroll = '; --- Mail' } = picture;
   const { startWorkbench } = await import('../test/editor/host/workbench.mjs');
   const workbench = await startWorkbench({
     extension: root,
@@ -198,7 +207,7 @@ async function take(browser, picture, theme, suffix) {
     await scrollTo(page, scroll);
     await show(page);
     await atRest(page);
-    await page.screenshot({ path: path.join(images, `${name}${suffix}.png`) });
+    await page.screenshot({ path: image });
     await page.close();
   } finally {
     await workbench.stop();

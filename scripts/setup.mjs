@@ -5,16 +5,18 @@ import path from 'node:path';
 import { asProgram, attempt, Complaint, isProgram, npm, root, step } from './steps.mjs';
 
 const host = path.join(root, 'test/editor/host');
+const packing = path.join(root, 'scripts/vsce');
 
 /**
- * Installs the packages, and on request the editor and the browser that shows it.
- * @param {{ editor?: boolean, browser?: boolean }} [wanted]
+ * Installs the packages, and on request the editor, the browser that shows it, and what packs the extension.
+ * @param {{ editor?: boolean, browser?: boolean, packer?: boolean }} [wanted]
  */
-export async function setUp({ editor = false, browser = false } = {}) {
+export async function setUp({ editor = false, browser = false, packer = false } = {}) {
   checkNode();
   await packages();
   if (editor) await editorHost();
   if (browser) await chromium();
+  if (packer) await vsce();
 }
 
 function checkNode() {
@@ -43,6 +45,15 @@ async function editorHost() {
       const inner = path.join(host, 'node_modules/code-server/lib/vscode');
       await npm(['install', '--omit=dev', '--ignore-scripts', '--prefer-offline'], inner);
     }),
+  );
+}
+
+/** vsce, without the optional packages that need a compiler: they keep passwords, and nothing is published from here. */
+async function vsce() {
+  await whenStale(path.join(packing, 'node_modules'), path.join(packing, 'package-lock.json'), () =>
+    step('Installing what packs the extension', () =>
+      npm(['ci', '--ignore-scripts', '--omit=optional', '--prefer-offline'], packing),
+    ),
   );
 }
 

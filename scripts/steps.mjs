@@ -76,7 +76,7 @@ export async function npm(args, cwd) {
   if (code !== 0) {
     // npm prints the stack of its own code as well; its first lines say what happened.
     const brief = output.trim().split('\n').slice(0, 6).join('\n');
-    throw new Complaint(`\`npm ${args[0]}\` could not install what is needed (is the registry reachable?):\n${brief}`);
+    throw new Complaint(`\`npm ${args[0]}\` did not work (is the registry reachable?):\n${brief}`);
   }
 }
 

@@ -1,6 +1,6 @@
 // `npm test`: sets up and runs every check and every test; the last line counts them: `N passed, N failed`.
 // Node's builtins only until the set-up is done: this runs on a fresh clone.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setUp } from './setup.mjs';
 import { asProgram, attempt, root, step } from './steps.mjs';
@@ -10,7 +10,9 @@ import { asProgram, attempt, root, step } from './steps.mjs';
 await asProgram(async () => {
   await setUp({ editor: false });
   const { build } = await import('./build.mjs');
+  const { runMocha } = await import('./mocha.mjs');
   const { testEditor } = await import('../test/editor/run.mjs');
+  const { testPackages } = await import('./package.mjs');
 
   const tsx = ['--import=tsx'];
   const counts = [
@@ -21,8 +23,10 @@ await asProgram(async () => {
     ...(existsSync(path.join(root, 'scripts/generate.ts'))
       ? [await check('Generated files', () => node([...tsx, 'scripts/generate.ts', '--check']))]
       : []),
-    await unitTests(),
-    await editorTests(testEditor),
+    await runMocha('Unit tests'),
+    await tests('in VS Code', testEditor),
+    // The last: what they pack is built in another way.
+    await tests('of the packages', testPackages),
   ];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
@@ -61,46 +65,17 @@ async function node(args) {
   if (code !== 0) throw new Error(output.trim());
 }
 
-/** @returns {Promise<Counts>} */
-async function unitTests() {
-  const file = path.join(root, 'out/unit-results.json');
-  mkdirSync(path.dirname(file), { recursive: true });
-  rmSync(file, { force: true });
-  const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
-  const { code, output } = await step('Unit tests', () =>
-    attempt(process.execPath, [mocha, '--reporter=json', `--reporter-option=output=${file}`]),
-  );
-  // Without a result something broke before the first test: a file that does not load, say.
-  if (!existsSync(file)) {
-    console.log(output.trim().replace(/^/gm, '    '));
-    return { passed: 0, failed: 1 };
-  }
-  const { stats, failures, pending } = JSON.parse(readFileSync(file, 'utf8'));
-  for (const { fullTitle, err } of failures) {
-    console.log(`  ✘ ${fullTitle}\n${String(err.stack ?? err.message).replace(/^/gm, '      ')}`);
-  }
-  // A test that was skipped has shown nothing: in CI that counts as failed, elsewhere it is named.
-  for (const { fullTitle } of pending) console.log(`  - skipped: ${fullTitle}`);
-  const skipped = inCI() ? stats.pending : 0;
-  const broken = code !== 0 && stats.failures === 0 ? 1 : 0;
-  console.log(`  ${stats.passes} passed, ${stats.failures} failed, ${stats.pending} skipped`);
-  return { passed: stats.passes, failed: stats.failures + skipped + broken };
-}
-
 /**
+ * @param {string} which
  * @param {() => Promise<Counts>} run
  * @returns {Promise<Counts>}
  */
-async function editorTests(run) {
+async function tests(which, run) {
   try {
     return await run();
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error);
-    console.log(`  ✘ The tests in VS Code could not run: ${sentence}`);
+    console.log(`  ✘ The tests ${which} could not run: ${sentence}`);
     return { passed: 0, failed: 1 };
   }
-}
-
-function inCI() {
-  return /^(1|true)$/i.test(process.env.CI ?? '');
 }

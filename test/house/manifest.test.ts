@@ -1,5 +1,6 @@
 // The manifest and what it names: files that exist, texts in both languages.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { reportText } from '../../server/src/hosts/report';
@@ -8,6 +9,19 @@ import { ZoneService } from '../../server/src/service';
 const root = path.join(__dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const json = (file: string): Record<string, unknown> => JSON.parse(read(file)) as Record<string, unknown>;
+
+interface Manifest {
+  readonly repository: { readonly url: string };
+  readonly homepage: string;
+  readonly bugs: { readonly url: string };
+  readonly qna: string;
+  readonly dependencies?: object;
+  readonly icon: string;
+  readonly categories: readonly string[];
+  readonly keywords: readonly string[];
+  readonly engines: { readonly vscode: string };
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
 
 const clientSource = (): string =>
   readdirSync(path.join(root, 'client/src'))
@@ -39,6 +53,32 @@ describe('manifest', () => {
       assert.equal(pages.length, 3, texts);
       for (const [, file] of pages) assert(existsSync(path.join(root, String(file))), String(file));
     }
+  });
+
+  it('is at home in one place', () => {
+    const { repository, homepage, bugs, qna } = JSON.parse(manifest) as Manifest;
+    const site = repository.url.replace(/\.git$/, '');
+    for (const address of [homepage, bugs.url, qna]) assert(address.startsWith(site), address);
+    // Every other file takes it from here: whoever publishes under another name changes it once.
+    const { stdout } = spawnSync('git', ['grep', '-l', site.replace('https://', '')], { cwd: root, encoding: 'utf8' });
+    assert.deepEqual(stdout.trim().split('\n'), ['package.json']);
+  });
+
+  it('has what galleries want', () => {
+    const { icon, categories, keywords, engines, devDependencies } = JSON.parse(manifest) as Manifest;
+    // Width and height stand in the first chunk of a PNG; galleries want 128 at least.
+    const image = readFileSync(path.join(root, icon));
+    assert.equal(image.toString('latin1', 1, 4), 'PNG');
+    assert(image.readUInt32BE(16) >= 128 && image.readUInt32BE(16) === image.readUInt32BE(20));
+    assert.deepEqual(categories, ['Programming Languages', 'Linters', 'Formatters']);
+    // The Marketplace takes no more.
+    assert(keywords.length <= 30 && new Set(keywords).size === keywords.length);
+    assert.equal(engines.vscode, `^${devDependencies['@types/vscode']}`);
+  });
+
+  it('needs no package: all are in the bundles', () => {
+    const { dependencies } = JSON.parse(manifest) as Manifest;
+    assert.equal(dependencies, undefined);
   });
 
   it('has a problem matcher that reads the report of the command line', () => {

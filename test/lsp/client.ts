@@ -26,6 +26,7 @@ const programs = path.join(__dirname, '../../dist/server');
 /** What most clients can. */
 export const usualCapabilities: ClientCapabilities = {
   textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
   },
@@ -42,6 +43,8 @@ export interface Introduction {
   readonly configuration?: object;
   /** Where the server runs: as a process of its own unless it says so. */
   readonly host?: 'worker';
+  /** The server, if not the one that is built here. */
+  readonly program?: string;
 }
 
 /** A server that was started. */
@@ -71,8 +74,12 @@ export class Client {
       configuration,
       workspaceFolders,
       host,
+      program,
     } = introduction;
-    this.host = host === 'worker' ? this.startThread() : this.startProcess();
+    this.host =
+      host === 'worker'
+        ? this.startThread(program ?? built('worker.js'))
+        : this.startProcess(program ?? built('node.js'));
     this.connection = this.host.connection;
     this.connection.onNotification('textDocument/publishDiagnostics', (parameters: PublishDiagnosticsParams) => {
       this.publications++;
@@ -97,8 +104,8 @@ export class Client {
       });
   }
 
-  private startProcess(): Host {
-    const server = spawn(process.execPath, [built('node.js'), '--stdio'], {
+  private startProcess(program: string): Host {
+    const server = spawn(process.execPath, [program, '--stdio'], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, LC_ALL: 'C' },
     });
@@ -108,16 +115,16 @@ export class Client {
     return { connection: createMessageConnection(reader, new StreamMessageWriter(server.stdin)), exit: () => exited };
   }
 
-  private startThread(): Host {
-    const { connection, thread } = startWorker(built('worker.js'));
+  private startThread(program: string): Host {
+    const { connection, thread } = startWorker(program);
     thread.on('error', (error) => this.errors.push(String(error)));
     // A worker can't end itself: its client does.
     return { connection, exit: () => thread.terminate().then(() => 0) };
   }
 
-  async open(uri: string, text: string): Promise<void> {
+  async open(uri: string, text: string, languageId = 'dns-zone'): Promise<void> {
     await this.initialized;
-    const textDocument = { uri, languageId: 'dns-zone', version: ++this.version, text };
+    const textDocument = { uri, languageId, version: ++this.version, text };
     await this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 

@@ -20,7 +20,9 @@ globalThis.self = globalThis;
 globalThis.addEventListener = () => undefined;
 globalThis.postMessage = (message) => parentPort.postMessage(message);
 parentPort.on('message', (data) => globalThis.onmessage({ data }));
-for (const name of ['process', 'Buffer', 'global', 'setImmediate', 'clearImmediate']) delete globalThis[name];
+for (const name of ['process', 'Buffer', 'global', 'setImmediate', 'clearImmediate', 'module', 'exports', 'require']) {
+  delete globalThis[name];
+}
 runInThisContext(bundle, { filename: workerData });
 `;
 

@@ -1,46 +1,4 @@
-// The language server as a Web Worker: no disk, no processes; files come from the client.
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createConnection,
-  ProposedFeatures,
-} from 'vscode-languageserver/browser';
-import { version } from '../../../package.json';
-import { startServer } from '../lsp/server';
-import { fileOfPage, pageOf, shownPage } from './page-places';
-import { today } from './today';
+// The language server as a Web Worker.
+import { serve } from './worker-server';
 
-/** Does tasks after whatever is waiting: timers in one another have to wait for four milliseconds each. */
-function inTurn(): (task: () => void) => void {
-  const { port1, port2 } = new MessageChannel();
-  const tasks: (() => void)[] = [];
-  port1.onmessage = () => tasks.shift()?.();
-  return (task) => {
-    tasks.push(task);
-    port2.postMessage(undefined);
-  };
-}
-
-const connection = createConnection(
-  ProposedFeatures.all,
-  new BrowserMessageReader(self),
-  new BrowserMessageWriter(self),
-);
-
-startServer(connection, {
-  version,
-  pageOf,
-  async readPage(rule, language) {
-    const path = fileOfPage(rule, language);
-    if (path === undefined) return undefined;
-    const page = await connection.sendRequest<string | null>('zonewright/readOwnFile', { path });
-    return page === null ? undefined : shownPage(page);
-  },
-  // The client says what the window speaks.
-  locale: undefined,
-  now: () => performance.now(),
-  today,
-  committed: () => Promise.resolve(undefined),
-  later: inTurn(),
-  after: (milliseconds, task) => void setTimeout(task, milliseconds),
-});
+serve();

@@ -14,6 +14,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { serverTexts, zoneSources } from '../messages/lsp';
+import { plainText } from '../features/hover/plain';
 import type { Palette } from '../features/route/palette';
 import { render, type Language } from '../messages/text';
 import type { Now } from '../dns/serial-scheme';
@@ -62,7 +63,7 @@ import {
 import { MOST_FINDINGS, Publisher, type Host, type Send } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
-import { defaultSettings, readSettings, type Settings } from './settings';
+import { defaultSettings, hasSettings, readSettings, type Settings } from './settings';
 import { Workspace } from './workspace';
 
 /** What a client may say beyond the protocol. */
@@ -115,8 +116,11 @@ export interface Program extends Host {
   readonly locale: string | undefined;
   /** Clock and calendar where the server runs. */
   readonly today: () => Now;
-  /** What the version control has in the place of a file, when that is not the same; undefined where it has nothing. */
-  readonly committed: (uri: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>;
+  /**
+   * What the version control has in the place of a file, when that is not the same; undefined where it has nothing. Not
+   * given by a host without version control (a browser).
+   */
+  readonly committed?: (uri: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>;
 }
 
 /** The folders that are open; older clients know one only. */
@@ -399,10 +403,10 @@ export function startServer(connection: Connection, program: Program): void {
   };
   /** Asks the version control what it has, and tells what follows from it. It is a program: it runs only where the user trusts the files. */
   const compare = async (uri: string): Promise<void> => {
-    const compares = mayAskPrograms && service.zone(uri).text.byteLength <= MOST_COMPARED;
+    const { committed } = program;
+    const compares = committed !== undefined && mayAskPrograms && service.zone(uri).text.byteLength <= MOST_COMPARED;
     if (compares) {
-      const bytes = service.bytes(uri);
-      const found = await program.committed(uri, bytes).catch(() => undefined);
+      const found = await committed(uri, service.bytes(uri)).catch(() => undefined);
       if (service.isOpen(uri)) service.committed(uri, found);
     }
     await publisher.settled(uri);
@@ -441,7 +445,8 @@ export function startServer(connection: Connection, program: Program): void {
   };
   /** Settings come with the initialization, with a notification, or are asked for: all three ways are taken. */
   const askForSettings = async (pushed: unknown): Promise<void> => {
-    if (client.workspace?.configuration !== true) {
+    // Most editors push them before they open the first file: it isn't checked with others, and then again.
+    if (client.workspace?.configuration !== true || hasSettings(pushed)) {
       apply(pushed);
       return;
     }
@@ -560,7 +565,10 @@ export function startServer(connection: Connection, program: Program): void {
     await publisher.settled(uri);
     const palette = settings.hover.picture ? theme : undefined;
     const hover = service.isOpen(uri) ? service.hover(uri, position, language(), palette) : undefined;
-    return hover && { contents: { kind: 'markdown', value: hover.markdown }, range: hover.range };
+    if (hover === undefined) return null;
+    const kind = client.textDocument?.hover?.contentFormat?.includes('markdown') === true ? 'markdown' : 'plaintext';
+    const value = kind === 'markdown' ? hover.markdown : plainText(hover.markdown);
+    return { contents: { kind, value }, range: hover.range };
   });
   /** The answer for an open file once everything typed so far is read; null for a closed one. */
   const answer = async <T>(uri: string, ask: (document: ZoneDocument) => T): Promise<T | null> => {

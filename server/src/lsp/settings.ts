@@ -93,6 +93,11 @@ export function readSettings(value: unknown): Settings {
   };
 }
 
+/** Whether what a client sends holds the section `zonewright`. */
+export function hasSettings(value: unknown): boolean {
+  return asObject(value).zonewright !== undefined;
+}
+
 /** An object of switches; one that is not given is as by default. */
 function switches<T extends object>(
   name: string,

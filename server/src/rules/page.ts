@@ -42,8 +42,9 @@ export function rulePage(rule: Rule, example: Example | undefined, language: Lan
     fixes.length === 0 ? say(pageTexts.noFixes) : fixes.join('\n'),
     heading(pageTexts.exceptions),
     say(exceptions),
-    heading(pageTexts.references),
-    rule.references.map((reference) => `- ${linked(reference)}`).join('\n'),
+    ...(rule.references.length === 0
+      ? []
+      : [heading(pageTexts.references), rule.references.map((reference) => `- ${linked(reference)}`).join('\n')]),
     heading(pageTexts.change),
     say(pageTexts.changeHow),
     fenced('json', `"zonewright.rules": { "${rule.id}": "${rule.severity === 'warning' ? 'error' : 'warning'}" }`),

@@ -1,6 +1,6 @@
 // A real VS Code in a browser page: its own server and workbench, as the npm package code-server carries them, served
 // on 127.0.0.1 only. Node's builtins only.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -52,11 +52,12 @@ function node() {
  * @param {object} [options]
  * @param {Record<string, unknown>} [options.settings]  user settings on top of ours
  * @param {string} [options.extension]  an extension's folder to install, for whoever opens the address
+ * @param {string} [options.vsix]  a packed extension to install
  * @param {boolean} [options.automation]  the page takes `extensionDevelopmentPath`, `extensionTestsPath` from its query
  * @param {NodeJS.ProcessEnv} [options.env]
  * @returns {Promise<Workbench>}
  */
-export async function startWorkbench({ settings = {}, extension, automation = false, env = process.env } = {}) {
+export async function startWorkbench({ settings = {}, extension, vsix, automation = false, env = process.env } = {}) {
   const home = mkdtempSync(path.join(tmpdir(), 'zonewright-vscode-'));
   const user = path.join(home, 'data/User');
   const extensions = path.join(home, 'extensions');
@@ -65,6 +66,7 @@ export async function startWorkbench({ settings = {}, extension, automation = fa
   writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...calm, ...settings }, undefined, 2));
   // Linked, not copied: after a new build, reloading the page is enough.
   if (extension !== undefined) symlinkSync(extension, path.join(extensions, 'zonewright'), 'junction');
+  if (vsix !== undefined) install(vsix, home, extensions);
 
   const server = spawn(
     node(),
@@ -125,6 +127,27 @@ export async function startWorkbench({ settings = {}, extension, automation = fa
     ended,
     stop,
   };
+}
+
+/**
+ * Installs a packed extension as a user would.
+ * @param {string} vsix
+ * @param {string} home
+ * @param {string} extensions
+ */
+function install(vsix, home, extensions) {
+  const { status, stdout, stderr } = spawnSync(
+    node(),
+    [
+      path.join(vscode, 'out/server-main.js'),
+      `--install-extension=${vsix}`,
+      '--accept-server-license-terms',
+      `--server-data-dir=${home}`,
+      `--extensions-dir=${extensions}`,
+    ],
+    { encoding: 'utf8', timeout: 120_000, env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' } },
+  );
+  if (status !== 0) throw new Error(`VS Code did not install ${vsix}:\n${stdout}${stderr}`);
 }
 
 /**

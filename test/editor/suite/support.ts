@@ -144,7 +144,7 @@ export async function scopesAt(document: vscode.TextDocument, position: vscode.P
       const texts = await shown('.token-inspect-widget');
       assert(texts, 'this VS Code has no way to tell the scopes of a token');
       // Innermost first, one below the other, in the row of that name.
-      const row = /textmate scopes\s+([\s\S]*?\.dnszone)\s*(?:\n\s*foreground|\n\n|$)/.exec(texts[0] ?? '');
+      const row = /textmate scopes\s+([\s\S]*?\bsource\.[\w-]+)\s*(?:\n\s*foreground|\n\n|$)/.exec(texts[0] ?? '');
       return row?.[1].split(/\s+/).reverse();
     });
   } finally {
