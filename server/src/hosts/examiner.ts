@@ -130,7 +130,7 @@ export class Examiner {
       surroundings: {
         today,
         hasReverseZones: () => this.zones.hasReverseZones,
-        mtaStsPolicy: (domain) => this.policyOf(domain),
+        ...(this.policies.size > 0 ? { mtaStsPolicy: (domain: string) => this.policyOf(domain) } : {}),
       },
       ...(this.zones.areSeveral ? { zoneOf } : {}),
     });
