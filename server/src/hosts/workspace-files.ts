@@ -36,7 +36,7 @@ export function openFiles(request: FilesRequest): Files | undefined {
     uriOf,
     // Whoever asks has the disk asked.
     changed: () => undefined,
-    settled: () => Promise.resolve(),
+    settled: () => Promise.resolve(false),
     arrivals: 0,
     mostLookedInto: Number.POSITIVE_INFINITY,
   };

@@ -101,8 +101,10 @@ export class ClientFiles implements Files {
     }
   }
 
-  async settled(): Promise<void> {
+  async settled(): Promise<boolean> {
+    if (this.asking === undefined) return false;
     await this.asking;
+    return true;
   }
 
   private read(file: string): IncludeAnswer {

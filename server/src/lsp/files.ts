@@ -43,8 +43,8 @@ export interface Files {
   uriOf(path: string): string;
   /** A file, or what is in a folder, has changed, come or gone. */
   changed(uri: string): void;
-  /** Waits until everything that was asked for is there. */
-  settled(): Promise<void>;
+  /** Waits until everything that was asked for is there; false when nothing was on its way. */
+  settled(): Promise<boolean>;
   /** Counts what came in the meantime: while it stays the same, the same is answered. */
   readonly arrivals: number;
   /** Files that may be read only to see what they include. */
