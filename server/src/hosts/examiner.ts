@@ -13,6 +13,7 @@ import type { Profile } from '../workspace/settings-file';
 import type { IncludeFiles as IncludeFilesOf } from '../zone/include';
 import type { Origin, OriginHints } from '../zone/origin';
 import type { ChangedFiles } from './changed';
+import type { Fixing, FoundInZone } from './fixing';
 import { headVersion } from './git';
 import { IncludeFiles } from './include-files';
 import { configurationText, seenFrom, SettingsFinder, type FoundFile, type FoundSettings } from './repository';
@@ -31,6 +32,8 @@ export interface Question {
   readonly profile: Profile | undefined;
   /** Findings of a lower severity are counted only. */
   readonly least: Severity;
+  /** Only those of this severity and graver ones are mended. */
+  readonly mended: Severity;
   /** The name under which the standard input is checked, too. */
   readonly stdin: string | undefined;
   readonly language: Language;
@@ -68,6 +71,8 @@ export interface Examined {
   readonly isPart: boolean;
   /** The text of a line, as long as the file is at hand. */
   readonly line: ((line: number) => string) | undefined;
+  /** What may be mended, where that is asked for. */
+  readonly fixable?: readonly FoundInZone[];
 }
 
 /** Zones of different names that one file is checked as. */
@@ -86,15 +91,19 @@ export class Examiner {
   private policies: ReadonlyMap<string, string> = new Map();
   private changed: ChangedFiles | undefined;
 
-  constructor(private readonly question: Question) {
+  constructor(
+    private readonly question: Question,
+    /** The files that have been edited. */
+    private readonly fixing?: Fixing,
+  ) {
     this.settings = new SettingsFinder(question.config);
-    this.includes = new IncludeFiles(rootsOf(question));
+    this.includes = new IncludeFiles(rootsOf(question), this.edited);
   }
 
   /** Tells what lies around the files. */
   surround({ all, directories, policies, changed }: Surroundings): void {
     const known = this.question.origin === undefined ? all : [];
-    this.zones = new RepositoryZones(known, (found) => this.hintsOf(found));
+    this.zones = new RepositoryZones(known, (found) => this.hintsOf(found), this.edited);
     this.directories = directories;
     this.policies = policies;
     this.changed = changed;
@@ -146,6 +155,7 @@ export class Examiner {
     const all: Finding[] = [];
     const known = new Set<string>();
     const examined: ExaminedZone[] = [];
+    const fixable: FoundInZone[] = [];
     let hidden = 0;
     for (const name of names.slice(0, MOST_NAMES)) {
       const meant = name === undefined ? zones : (byName.get(name) ?? []);
@@ -170,6 +180,7 @@ export class Examiner {
       const { origin } = service.zone(file);
       const elsewhere = service.findingsElsewhere(file, Number.POSITIVE_INFINITY, question.least);
       examined.push({ origin, meant, elsewhere });
+      if (this.fixing !== undefined) fixable.push(this.fixableIn(file, bytes));
       // The comment in the file goes before all names.
       if (origin.source !== 'configuration') break;
     }
@@ -177,7 +188,8 @@ export class Examiner {
     const zone = service.zone(file);
     service.close(file);
     const isPart = zones.length === 0 && !zone.isWholeZone && !question.paths.includes(file);
-    return { file, findings: all, hidden, zones: examined, isPart, line: (at) => zone.text.lineText(at) };
+    const line = (at: number): string => zone.text.lineText(at);
+    return { file, findings: all, hidden, zones: examined, isPart, line, fixable };
   }
 
   /** The lines of a file that is read again when someone asks for them. */
@@ -198,12 +210,27 @@ export class Examiner {
 
   private contentsOf(file: string): Uint8Array {
     const { stdin, language } = this.question;
-    if (file !== stdin) return contentsOf(file, language, this.settingsFor(file).settings.limits.fileSize);
-    try {
-      return readFileSync(0);
-    } catch (error) {
-      throw unreadable(STDIN, error as NodeJS.ErrnoException, language);
-    }
+    const edited = this.edited(file);
+    if (edited !== undefined) return edited;
+    if (file === stdin) return standardInput(language);
+    return contentsOf(file, language, this.settingsFor(file).settings.limits.fileSize);
+  }
+
+  /** The octets of a file that fixes have edited. */
+  private readonly edited = (file: string): Uint8Array | undefined => this.fixing?.bytes(file);
+
+  /** What the open zone of a file has that may be mended. */
+  private fixableIn(file: string, bytes: Uint8Array): FoundInZone {
+    const { service } = this;
+    const { mended, stdin } = this.question;
+    const isEditable = (other: string): boolean => {
+      if (stdin !== undefined || other === file) return other === file;
+      const found = this.settingsFor(other);
+      return !found.settings.isIgnored(seenFrom(found, other));
+    };
+    const { findings } = service.findings(file, Number.POSITIVE_INFINITY, mended);
+    const elsewhere = service.findingsElsewhere(file, Number.POSITIVE_INFINITY, mended);
+    return { file, bytes, zone: service.zone(file), findings, elsewhere, isEditable };
   }
 
   /** What is known of a file beside its contents. */
@@ -252,6 +279,17 @@ export class Examiner {
       const answer = this.includes.find(written, { ...place, from: from ?? zone });
       return 'failure' in answer ? answer : { ...answer, file: shown(answer.file) };
     };
+  }
+}
+
+let readInput: Uint8Array | undefined;
+
+/** All of the standard input, which can be read once. */
+export function standardInput(language: Language): Uint8Array {
+  try {
+    return (readInput ??= readFileSync(0));
+  } catch (error) {
+    throw unreadable(STDIN, error as NodeJS.ErrnoException, language);
   }
 }
 
