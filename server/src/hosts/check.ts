@@ -17,7 +17,7 @@ import { exitCodes } from './exit-codes';
 import type { Fixing } from './fixing';
 import type { Format, FormatOptions, Reporter } from './formats/format';
 import { Counts, type ReportedFile } from './report';
-import { findConfigured, findZones, seenFrom, type FoundFile, type FoundSettings } from './repository';
+import { findConfigured, findZones, seenFrom, type FoundFile, type FoundSettings, type Repository } from './repository';
 import { columnsOf } from './terminal';
 import { contentsOf, unreadable, WrongUse } from './wrong-use';
 
@@ -60,6 +60,14 @@ export function check(request: CheckRequest, output: Output): number {
   return new Check(request, output).run();
 }
 
+/** What is to be checked, and what lies around it. */
+interface Found {
+  readonly files: readonly FoundFile[];
+  readonly configurations: readonly WorkspaceConfiguration[];
+  /** Files of MTA-STS policies, by domain. */
+  readonly policies: ReadonlyMap<string, string>;
+}
+
 class Check {
   private readonly language: Language;
   private readonly reporter: Reporter;
@@ -99,7 +107,7 @@ class Check {
   run(): number {
     const { request } = this;
     if (request.config !== undefined) this.examiner.settingsFor(request.config);
-    const { files, configurations } = this.find();
+    const { files, configurations, policies } = this.find();
     const all = files.filter(({ file }) => {
       const settings = this.examiner.settingsFor(file);
       return request.paths.includes(file) || !settings.settings.isIgnored(seenFrom(settings, file));
@@ -116,6 +124,7 @@ class Check {
     for (const configuration of configurations) this.reportConfiguration(configuration);
     const surroundings = {
       all,
+      policies,
       directories: new Map(configurations.flatMap(({ directories }) => [...directories])),
       // When a configuration changed, every zone may be another one.
       changed: configurations.some(({ problems }) => this.anyChanged(problems.keys())) ? undefined : this.changed,
@@ -159,18 +168,17 @@ class Check {
     this.isIncomplete = true;
   }
 
-  private find(): { files: FoundFile[]; configurations: WorkspaceConfiguration[] } {
+  private find(): Found {
     const { paths, namedConf } = this.request;
     const files: FoundFile[] = [];
     const configurations: WorkspaceConfiguration[] = [];
-    const add = (
-      folder: string,
-      find: (path: string) => { files: readonly FoundFile[]; configuration: WorkspaceConfiguration },
-    ): void => {
+    const policies = new Map<string, string>();
+    const add = (folder: string, find: (path: string) => Repository): void => {
       try {
         const found = find(folder);
         files.push(...found.files);
         configurations.push(found.configuration);
+        for (const [domain, file] of found.policies) policies.set(domain, file);
       } catch (error) {
         throw unreadable(folder, error as NodeJS.ErrnoException, this.language);
       }
@@ -186,7 +194,7 @@ class Check {
       else files.push({ file: one, zones: [] });
     }
     // A configuration that is named knows better than what was found.
-    return { files: files.map((found) => configured.get(found.file) ?? found), configurations };
+    return { files: files.map((found) => configured.get(found.file) ?? found), configurations, policies };
   }
 
   private anyChanged(files: Iterable<string>): boolean {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { render, type Language } from '../messages/text';
 import type { FindingsOfFile } from '../rules/checker';
 import type { Finding, Severity } from '../rules/finding';
+import type { PolicyFile } from '../rules/lookups';
 import { fileNameOf, ZoneService } from '../service';
 import { Lines } from '../text/lines';
 import type { ConfiguredZone } from '../workspace/configuration';
@@ -15,7 +16,7 @@ import type { ChangedFiles } from './changed';
 import type { Fixing, FoundInZone } from './fixing';
 import { headVersion } from './git';
 import { IncludeFiles } from './include-files';
-import { seenFrom, SettingsFinder, type FoundFile, type FoundSettings } from './repository';
+import { configurationText, seenFrom, SettingsFinder, type FoundFile, type FoundSettings } from './repository';
 import { RepositoryZones } from './repository-zones';
 import { today } from './today';
 import { contentsOf, unreadable } from './wrong-use';
@@ -44,6 +45,8 @@ export interface Surroundings {
   readonly all: readonly FoundFile[];
   /** Folders of servers, by the files of their zones. */
   readonly directories: ReadonlyMap<string, string>;
+  /** Files of MTA-STS policies, by domain. */
+  readonly policies: ReadonlyMap<string, string>;
   /** Only files that a change may touch are examined. */
   readonly changed?: ChangedFiles | undefined;
 }
@@ -85,6 +88,7 @@ export class Examiner {
   private readonly includes: IncludeFiles;
   private zones = new RepositoryZones([], () => ({}));
   private directories: ReadonlyMap<string, string> = new Map();
+  private policies: ReadonlyMap<string, string> = new Map();
   private changed: ChangedFiles | undefined;
 
   constructor(
@@ -97,10 +101,11 @@ export class Examiner {
   }
 
   /** Tells what lies around the files. */
-  surround({ all, directories, changed }: Surroundings): void {
+  surround({ all, directories, policies, changed }: Surroundings): void {
     const known = this.question.origin === undefined ? all : [];
     this.zones = new RepositoryZones(known, (found) => this.hintsOf(found), this.edited);
     this.directories = directories;
+    this.policies = policies;
     this.changed = changed;
   }
 
@@ -131,7 +136,11 @@ export class Examiner {
     service.configure({
       profile,
       severities: settings.severities,
-      surroundings: { today, hasReverseZones: () => this.zones.hasReverseZones },
+      surroundings: {
+        today,
+        hasReverseZones: () => this.zones.hasReverseZones,
+        ...(this.policies.size > 0 ? { mtaStsPolicy: (domain: string) => this.policyOf(domain) } : {}),
+      },
       ...(this.zones.areSeveral ? { zoneOf } : {}),
     });
     const bytes = this.contentsOf(file);
@@ -190,6 +199,13 @@ export class Examiner {
       lines ??= new Lines(new TextDecoder().decode(this.contentsOf(file)));
       return lines.text(line);
     };
+  }
+
+  /** The MTA-STS policy of a domain. */
+  private policyOf(domain: string): PolicyFile | undefined {
+    const file = this.policies.get(domain);
+    const text = file === undefined ? undefined : configurationText(file);
+    return file === undefined || text === undefined ? undefined : { name: shown(file), text };
   }
 
   private contentsOf(file: string): Uint8Array {
