@@ -352,9 +352,13 @@ export class ZoneService {
 
   /**
    * The fixes of the findings that touch a range; the last one of each finding silences it. Places without file are those
-   * of this one.
+   * of this one. No finding is begun behind `limit` fixes.
    */
-  fixes(uri: string, range: Range): { readonly finding: Finding; readonly fix: Fix }[] {
+  fixes(
+    uri: string,
+    range: Range,
+    limit = Number.POSITIVE_INFINITY,
+  ): { readonly finding: Finding; readonly fix: Fix }[] {
     const found: { finding: Finding; fix: Fix }[] = [];
     const known = new Set<string>();
     const homes = this.includersOf(uri);
@@ -367,6 +371,7 @@ export class ZoneService {
         for (let chunk = text.chunkOfLine(range.start.line); chunk <= last; chunk++) {
           for (const own of checker.findingsOf(text.chunks[chunk])) {
             if (!touches(own.range, range)) continue;
+            if (found.length >= limit) return found;
             const finding = home === uri ? own : placed(own, home);
             const fixes = [...finding.fixes];
             if (own.rule !== 'suppression-unused') fixes.push(silence(text, own));

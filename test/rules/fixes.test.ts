@@ -190,3 +190,18 @@ describe('what rests on a guess of the zone’s name', () => {
     assert.deepEqual(severities('x.example.org. TXT "x"\n', 'file:///unknown'), []);
   });
 });
+
+describe('fixes of many findings', () => {
+  it('are handed over up to a limit, those of a finding together', () => {
+    const { service } = open('$ORIGIN example.com.\n$TTL 60\n' + '@ MX mail\n'.repeat(100));
+    const whole = { start: { line: 0, character: 0 }, end: { line: 200, character: 0 } };
+    const all = service.fixes(uri, whole);
+    const some = service.fixes(uri, whole, 9);
+    assert.equal(all.length, 200);
+    assert.equal(some.length, 10);
+    assert.deepEqual(
+      some.map(({ fix }) => fix.edits),
+      all.slice(0, 10).map(({ fix }) => fix.edits),
+    );
+  });
+});

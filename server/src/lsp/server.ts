@@ -583,7 +583,7 @@ export function startServer(connection: Connection, program: Program): void {
       const actions = [];
       if (only === undefined || wanted(CodeActionKind.QuickFix)) {
         const explained = new Map<string, Finding>();
-        for (const { finding, fix } of service.fixes(uri, range)) {
+        for (const { finding, fix } of service.fixes(uri, range, MOST_FINDINGS)) {
           actions.push(codeActionOf(finding, fix, uri, version, audience()));
           if (!explained.has(finding.rule)) explained.set(finding.rule, finding);
         }
