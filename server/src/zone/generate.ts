@@ -24,6 +24,11 @@ export function readRange(text: string): { start: number; stop: number; step: nu
   return start > stop || step === 0 || Math.max(stop, step) > LIMIT ? undefined : { start, stop, step };
 }
 
+/** What a type looks like; numbers of priorities and the like are none. */
+const MNEMONIC = /^[A-Za-z]/;
+/** Types whose data are strings, which stay as they are quoted. */
+const OF_STRINGS = /^(?:TXT|SPF)$/i;
+
 export class GenerateDirective {
   private constructor(
     private readonly start: number,
@@ -49,9 +54,10 @@ export class GenerateDirective {
     const range = readRange(words[1].text);
     if (range === undefined) return undefined;
     const { start, stop, step } = range;
+    const bare = holdsRdata(words) ? words.length - 1 : -1;
     const template = words
       .slice(2)
-      .map(({ text, quoted }) => (quoted ? `"${text}"` : text))
+      .map(({ text, quoted }, index) => (quoted && index + 2 !== bare ? `"${text}"` : text))
       .join(' ');
     return expand(template, start) === undefined ? undefined : new GenerateDirective(start, stop, step, template);
   }
@@ -73,6 +79,12 @@ export class GenerateDirective {
       if (line !== undefined) yield encode(line);
     }
   }
+}
+
+/** Whether the last word is the whole RDATA in quotes, as BIND's manual has it: `$GENERATE 1-127 HOST-$ MX "0 ."`. */
+function holdsRdata(words: readonly Word[]): boolean {
+  const [type, data] = words.slice(-2);
+  return data.quoted && !type.quoted && /\s/.test(data.text) && MNEMONIC.test(type.text) && !OF_STRINGS.test(type.text);
 }
 
 /** The template with `number` for each `$`; undefined when a modifier is none. */
