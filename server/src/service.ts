@@ -3,7 +3,8 @@ import { codeLenses } from './features/code-lens';
 import type { CodeLens, CodeLensSwitches } from './features/code-lens';
 import { completion } from './features/completion';
 import type { Completion, CompletionRequest } from './features/completion';
-import { formatting } from './features/formatting';
+import { formatting, formattingSteps } from './features/formatting';
+import type { Steps } from './features/formatting/steps';
 import { hover } from './features/hover';
 import type { Hover } from './features/hover';
 import { inlayHints } from './features/inlay-hint';
@@ -586,6 +587,11 @@ export class ZoneService {
   /** The edits that format a file, or the lines of a range; undefined for a file too large to be done at once. */
   formatting(uri: string, range?: Range): TextEdit[] | undefined {
     return formatting(this.settled(uri), range);
+  }
+
+  /** The same for a whole file in steps of a moment each; undefined, too, when the zone is read again between them. */
+  formattingSteps(uri: string): Steps<TextEdit[] | undefined> {
+    return formattingSteps(this.settled(uri));
   }
 
   /** Other ways to write the same, by the file that they change. */

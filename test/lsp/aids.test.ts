@@ -78,11 +78,11 @@ describe('aids of the language server', () => {
     const list = await client.request<CompletionList>('textDocument/completion', { textDocument, position: end });
     assert.deepEqual(
       list.items.map(({ label, labelDetails }) => `${label} ${labelDetails?.description}`),
-      ['mail 192.0.2.25', 'ns1 192.0.2.53'],
+      ['ns1 192.0.2.53', 'mail 192.0.2.25'],
     );
     assert.equal(list.isIncomplete, false);
     const [{ textEdit, insertTextMode, insertTextFormat }] = list.items;
-    assert.deepEqual(textEdit, { range: { start: end, end }, newText: 'mail' });
+    assert.deepEqual(textEdit, { range: { start: end, end }, newText: 'ns1' });
     assert.equal(insertTextMode, 1);
     assert.equal(insertTextFormat, undefined);
   });
