@@ -58,11 +58,13 @@ const RANK = { others: 0, set: 3, nobody: undefined };
 /** Whether records of the type have it as their target; only the first referrers are looked at. */
 function namedBy({ zone, slot }: List, name: NameId, type: number): keyof typeof RANK {
   const { rows, names } = zone;
+  // The SOA names one of the set of name servers.
+  const isOfSet = slot.kind === 'field' && slot.type.code === type;
   let found: keyof typeof RANK = 'nobody';
   let row = names.firstReferrer(name);
   for (let i = 0; i < 16 && row !== NO_ROW; i++, row = rows.nextOfTarget[row]) {
     if (rows.type[row] !== type || row === slot.row) continue;
-    if (rows.owner[row] === slot.owner) return 'set';
+    if (isOfSet && rows.owner[row] === slot.owner) return 'set';
     found = 'others';
   }
   return found;
