@@ -1,9 +1,11 @@
 // Writes every generated file of the project; with --check only says which are stale, and exits with 1 when any is.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { format, getFileInfo, resolveConfig } from 'prettier';
+import { commandLine } from './generators/command-line';
 import { format as formatPage } from './generators/format';
 import { grammar } from './generators/grammar';
+import { man } from './generators/man';
 import { namedConfGrammar } from './generators/named-conf-grammar';
 import { notices } from './generators/notices';
 import { peers } from './generators/peers';
@@ -19,7 +21,18 @@ export interface Generator {
   files(): Iterable<readonly [path: string, content: string]>;
 }
 
-const generators: readonly Generator[] = [formatPage, grammar, namedConfGrammar, notices, peers, rules, schema, tlds];
+const generators: readonly Generator[] = [
+  commandLine,
+  formatPage,
+  grammar,
+  man,
+  namedConfGrammar,
+  notices,
+  peers,
+  rules,
+  schema,
+  tlds,
+];
 const root = join(__dirname, '..');
 const command = 'npm run generate';
 
@@ -38,7 +51,8 @@ async function staleFiles(): Promise<{ path: string; content: string }[]> {
 /** The text as the project's formatter leaves it. */
 async function formatted(path: string, text: string): Promise<string> {
   const filepath = join(root, path);
-  return format(text, { ...(await resolveConfig(filepath)), filepath });
+  const { inferredParser } = await getFileInfo(filepath);
+  return inferredParser === null ? text : format(text, { ...(await resolveConfig(filepath)), filepath });
 }
 
 function textOnDisk(path: string): string | undefined {

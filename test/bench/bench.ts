@@ -10,6 +10,7 @@ import type { CoreFigures, CorePlan } from './core';
 import type { OpeningFigures } from './opening';
 import type { ServerFigures } from './server';
 import { chart, type Bar, type BarGroup } from './chart';
+import { compareRepository } from './repository';
 import { findProgram, library, median, ownTool, peers, percentile, run, table, type Run, type Tool } from './tools';
 import { generateZone, Random, readSize, writeZone, zoneKinds, type GeneratedZone, type ZoneKind } from './zones';
 
@@ -19,7 +20,7 @@ const usage = `npm run bench -- [options]
   --kinds LIST   corporate, flat, tld (default corporate)
   --runs N       rounds of whole processes, one run of every tool each (default 5)
   --edits N      keystrokes inside the core (default 2000)
-  --only WHAT    process, core, server or worker (default all)
+  --only WHAT    process, repository, core, server or worker (default all)
   --svg FILE     draw what the processes took there
   --keep FOLDER  write the zones there and leave them
 `;
@@ -389,7 +390,7 @@ async function main(): Promise<void> {
   const kinds = list(values.kinds, (item) => zoneKinds.find((kind) => kind === item), `one of ${zoneKinds.join(', ')}`);
   const [runs] = list(values.runs, readSize, 'a number of rounds');
   const [edits] = list(values.edits, readSize, 'a number of keystrokes');
-  const parts = ['process', 'core', 'server', 'worker'];
+  const parts = ['process', 'repository', 'core', 'server', 'worker'];
   const { only } = values;
   if (only !== undefined && !parts.includes(only)) throw new Error(`"${only}" is none of ${parts.join(', ')}`);
   const wanted = (part: string): boolean => only === undefined || only === part;
@@ -417,6 +418,7 @@ async function main(): Promise<void> {
       const groups = zones.map((zone) => compareProcesses(zone, runs));
       if (values.svg !== undefined) writeFileSync(values.svg, chart(groups, command));
     }
+    if (wanted('repository')) compareRepository(cli, join(folder, 'repository'), runs, say, progress);
     if (wanted('server')) await measureServer(zones, edits, folder);
     if (wanted('worker')) await measureWorker(zones, runs, folder);
     if (wanted('core')) {

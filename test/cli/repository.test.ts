@@ -168,6 +168,27 @@ view "out" { zone "c.example" { type primary; file "out/c"; }; };`,
     );
   });
 
+  it('says the same of many files, which several threads share, as of files that are named one by one', () => {
+    const names = Array.from({ length: 200 }, (_, i) => `z${String(i).padStart(3, '0')}.example.zone`);
+    const faults = ['@ MX 10 nosuch\n', 'alias CNAME ns1\n@ MX 10 alias\n', '@ MX mail\n', '', '$INCLUDE part\n'];
+    write({ part: 'x MX 10 y\n' });
+    write(Object.fromEntries(names.map((name, i) => [name, GOOD + faults[i % faults.length]])));
+    const together = run('--format', 'jsonl', '.');
+    const apart = run('--format', 'jsonl', ...names);
+    assert.equal(together.out, apart.out);
+    assert.equal(together.code, 1);
+    assert.ok(together.out.split('\n').length > 100);
+    assert.match(run('.').out, /fix: Insert/);
+  }).timeout(60_000);
+
+  it('reads the policies of MTA-STS that lie in the repository', () => {
+    write({
+      'example.com.zone': GOOD.replace('ns1 A', '@ MX 10 mail\nmail A 192.0.2.9\nns1 A'),
+      'web/mta-sts.Example.com/.well-known/mta-sts.txt': 'version: STSv1\nmode: enforce\nmx: mx.example.com\n',
+    });
+    assert.match(run('.').out, /error\[mta-sts-policy-mismatch\][^]*web\/mta-sts\.Example\.com/);
+  });
+
   it('names the zone where not all that include a file have the finding', () => {
     write({
       'a.example.zone': `${GOOD}$INCLUDE part\n`,

@@ -20,7 +20,7 @@ export async function tryInstalled(vsix) {
  */
 export async function tryInBrowser(unpacked) {
   const { serveForBrowser } = await import('./host/web.mjs');
-  await tryIn({ automation: true }, (page) => serveForBrowser(page, unpacked, undefined));
+  await tryIn({ automation: true }, (page) => serveForBrowser(page, unpacked));
 }
 
 /**

@@ -130,6 +130,20 @@ for (const place of places)
       await client.diagnostics(uri('a'), (found) => about(found).length === 0);
     });
 
+    it('finds other zones by their names and texts where no configuration names them, and policies of MTA-STS', async () => {
+      write('x/b.example.zone', `${GOOD}mail CNAME ns1\n`);
+      write('mta-sts.a.example/.well-known/mta-sts.txt', 'version: STSv1\nmode: enforce\nmx: other.b.example\n');
+      start();
+      const text = `${GOOD}@ MX 10 mail.b.example.\n@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject"\n`;
+      await client.open(uri('a.example.zone'), text);
+      const codes = (found: readonly Diagnostic[]): unknown[] => found.map(({ code }) => code);
+      await client.diagnostics(uri('a.example.zone'), (found) => codes(found).includes('mx-target-is-cname'));
+      await client.diagnostics(uri('a.example.zone'), (found) => codes(found).includes('mta-sts-policy-mismatch'));
+      write('mta-sts.a.example/.well-known/mta-sts.txt', 'version: STSv1\nmode: enforce\nmx: *.b.example\n');
+      await changed('mta-sts.a.example/.well-known/mta-sts.txt');
+      await client.diagnostics(uri('a.example.zone'), (found) => !codes(found).includes('mta-sts-policy-mismatch'));
+    });
+
     it('leads from a configuration to the files of its zones', async () => {
       write('named.conf', 'zone "a.example" { type primary; file "/var/named/a"; };\n');
       write('a', GOOD);

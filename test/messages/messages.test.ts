@@ -6,6 +6,11 @@ import * as completions from '../../server/src/messages/completions';
 import * as delivery from '../../server/src/messages/delivery';
 import * as fieldValues from '../../server/src/messages/field-values';
 import * as fragments from '../../server/src/messages/fragments';
+import * as checkHelp from '../../server/src/messages/help/check';
+import * as otherHelp from '../../server/src/messages/help/others';
+import * as helpPage from '../../server/src/messages/help/page';
+import * as programHelp from '../../server/src/messages/help/program';
+import * as serverHelp from '../../server/src/messages/help/server';
 import * as hoverFacts from '../../server/src/messages/hover-facts';
 import * as hovers from '../../server/src/messages/hovers';
 import * as lsp from '../../server/src/messages/lsp';
@@ -28,6 +33,11 @@ const tables = {
   delivery,
   fieldValues,
   fragments,
+  checkHelp,
+  helpPage,
+  otherHelp,
+  programHelp,
+  serverHelp,
   hoverFacts,
   hovers,
   lsp,
@@ -50,7 +60,7 @@ function isText(value: unknown): value is Text {
 /** Every text below `value`, each with its path. */
 function* textsOf(value: unknown, path: string): Generator<[string, Text]> {
   if (isText(value)) yield [path, value];
-  else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) yield* textsOf(inner, `${path}.${key}`);
   }
 }

@@ -59,6 +59,10 @@ describe('the packed programs', () => {
       'dist/pages/ja.json',
       'dist/server/node.js',
       'dist/server/node.program.js',
+      'man/ja/zonewright-language-server.1',
+      'man/ja/zonewright.1',
+      'man/zonewright-language-server.1',
+      'man/zonewright.1',
       'package.json',
     ]);
   });

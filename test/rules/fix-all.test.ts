@@ -50,20 +50,32 @@ a A 192.0.2.1
     assert.equal(fixed(text), text);
   });
 
-  it('take no TTL from a record behind two that go', () => {
-    const text = `${HEAD.replace('$TTL 3600\n', '').replace('@ SOA', '@ 3600 SOA')}a 60 A 192.0.2.1
-b 300 A 192.0.2.2
-b 300 A 192.0.2.2
-a 300 A 192.0.2.1
-c TXT "lives 300 seconds"
-`;
-    const after = fixed(text);
-    const service = new ZoneService();
-    service.open(uri, after);
-    service.settle(uri);
-    const zone = service.zone(uri);
-    const { rowCount, firstRow } = zone.text.chunks[0];
-    assert.equal(zone.effectiveTtl(firstRow + rowCount - 1), 300, after);
+  it('leave records that have a comment', () => {
+    const text = `${HEAD}a A 192.0.2.1\na A 192.0.2.1 ; the old one\nb A 192.0.2.1\nb A 192.0.2.1\n`;
+    assert.equal(fixed(text), text.replace('b A 192.0.2.1\nb', 'b'));
+  });
+
+  for (const records of [
+    'a 60 A 192.0.2.1\nb 300 A 192.0.2.2\nb 300 A 192.0.2.2\na 300 A 192.0.2.1\n',
+    'a 300 A 192.0.2.1\nb 300 A 192.0.2.2\nx 60 A 192.0.2.3\na 300 A 192.0.2.1\nb 300 A 192.0.2.2\n',
+  ])
+    it('take no TTL from a record behind two that go', () => {
+      const text = `${HEAD.replace('$TTL 3600\n', '').replace('@ SOA', '@ 3600 SOA')}${records}c TXT "lives 300 seconds"\n`;
+      const after = fixed(fixed(fixed(text)));
+      const service = new ZoneService();
+      service.open(uri, after);
+      service.settle(uri);
+      const zone = service.zone(uri);
+      const { rowCount, firstRow } = zone.text.chunks[0];
+      assert.equal(zone.effectiveTtl(firstRow + rowCount - 1), 300, after);
+    });
+
+  it('take away many records that none behind them inherits from', () => {
+    const head = HEAD.replace('$TTL 3600\n', '')
+      .replaceAll(/^(\S+)/gm, '$1 3600')
+      .replace('$ORIGIN 3600', '$ORIGIN');
+    const pairs = Array.from({ length: 2000 }, (_, index) => `h${index} 60 A 192.0.2.1\n`);
+    assert.equal(fixed(head + pairs.map((line) => line + line).join('')), head + pairs.join(''));
   });
 
   it('of all fixtures do not overlap, and come to an end', () => {

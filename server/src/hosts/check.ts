@@ -13,9 +13,12 @@ import type { Origin } from '../zone/origin';
 import { ChangedFiles } from './changed';
 import { Crew } from './crew';
 import { Examiner, isFolder, shown, type Examined, type Question } from './examiner';
+import { exitCodes } from './exit-codes';
+import type { Fixing } from './fixing';
 import type { Format, FormatOptions, Reporter } from './formats/format';
 import { Counts, type ReportedFile } from './report';
-import { findConfigured, findZones, seenFrom, type FoundFile, type FoundSettings } from './repository';
+import { findConfigured, findZones, seenFrom, type FoundFile, type FoundSettings, type Repository } from './repository';
+import { columnsOf } from './terminal';
 import { contentsOf, unreadable, WrongUse } from './wrong-use';
 
 /** What is asked for. */
@@ -30,6 +33,16 @@ export interface CheckRequest extends Omit<Question, 'language'> {
   readonly report: FormatOptions;
   /** The program that other threads run to help with many files; without it nobody helps. */
   readonly helper?: string | undefined;
+  /** Where certain fixes are gathered, and the octets of the files that have been edited. */
+  readonly fixing?: Fixing;
+}
+
+/** Where a check writes. */
+export interface Output {
+  /** The report. */
+  readonly write: (text: string) => void;
+  /** Notes beside it, each with its line end. */
+  readonly say: (text: string) => void;
 }
 
 /** One of several machines that share the files. */
@@ -42,9 +55,17 @@ export interface Shard {
 /** Milliseconds before progress is shown, and between two looks at it. */
 const PATIENCE = 1000;
 
-/** Checks, and writes the report; whether any finding is an error. */
-export function check(request: CheckRequest, write: (output: string) => void): boolean {
-  return new Check(request, write).run();
+/** Checks, and writes the report; the exit code. */
+export function check(request: CheckRequest, output: Output): number {
+  return new Check(request, output).run();
+}
+
+/** What is to be checked, and what lies around it. */
+interface Found {
+  readonly files: readonly FoundFile[];
+  readonly configurations: readonly WorkspaceConfiguration[];
+  /** Files of MTA-STS policies, by domain. */
+  readonly policies: ReadonlyMap<string, string>;
 }
 
 class Check {
@@ -60,18 +81,21 @@ class Check {
   private readonly parts: { readonly file: string; readonly tell: () => void }[] = [];
   private readonly counts = new Counts();
   private readonly changed: ChangedFiles | undefined;
+  private showsProgress = false;
+  /** A file could not be read. */
+  private isIncomplete = false;
   /** Reports that wait until all origins are told. */
   private readonly waiting: string[] = [];
 
   constructor(
     private readonly request: CheckRequest,
-    private readonly write: (output: string) => void,
+    private readonly output: Output,
   ) {
     this.language = request.report.language;
     this.reporter = request.format.make(request.report);
     this.question = questionOf(request);
-    this.examiner = new Examiner(this.question);
-    const alone = request.stdin !== undefined || request.changedSince !== undefined;
+    this.examiner = new Examiner(this.question, request.fixing);
+    const alone = [request.stdin, request.changedSince, request.fixing].some((one) => one !== undefined);
     this.crew = new Crew(this.examiner, alone ? undefined : request.helper);
     const { changedSince, paths } = request;
     if (changedSince !== undefined) {
@@ -80,10 +104,10 @@ class Check {
     }
   }
 
-  run(): boolean {
+  run(): number {
     const { request } = this;
     if (request.config !== undefined) this.examiner.settingsFor(request.config);
-    const { files, configurations } = this.find();
+    const { files, configurations, policies } = this.find();
     const all = files.filter(({ file }) => {
       const settings = this.examiner.settingsFor(file);
       return request.paths.includes(file) || !settings.settings.isIgnored(seenFrom(settings, file));
@@ -91,12 +115,16 @@ class Check {
     const { shard, stdin } = request;
     const wanted = shard === undefined ? all : all.filter((_, index) => index % shard.parts === shard.part - 1);
     if (stdin !== undefined) wanted.push({ file: stdin, zones: [] });
-    if (all.length === 0 && stdin === undefined) throw new WrongUse(render(cliErrors.nothingToCheck, this.language));
     // A path that isn't there is wrong use, and told before anything is reported.
     for (const one of request.paths) this.mustBeReadable(one);
+    if (all.length === 0 && stdin === undefined) {
+      const where = [...request.paths, ...(request.namedConf === undefined ? [] : [request.namedConf])].join('", "');
+      throw new WrongUse(render(cliErrors.noZones, this.language, { where }));
+    }
     for (const configuration of configurations) this.reportConfiguration(configuration);
     const surroundings = {
       all,
+      policies,
       directories: new Map(configurations.flatMap(({ directories }) => [...directories])),
       // When a configuration changed, every zone may be another one.
       changed: configurations.some(({ problems }) => this.anyChanged(problems.keys())) ? undefined : this.changed,
@@ -106,8 +134,9 @@ class Check {
     const started = Date.now();
     let told = started;
     let count = 0;
-    for (const { file, examined } of this.crew.examine(task)) {
+    for (const { file, examined, failure } of this.crew.examine(task)) {
       if (examined !== undefined) this.take(examined);
+      if (failure !== undefined) this.tellFailure(file, failure);
       count++;
       const now = Date.now();
       if (now - started > PATIENCE && now - told > PATIENCE / 10) {
@@ -121,28 +150,35 @@ class Check {
     for (const { file, text, settings } of this.examiner.allSettings) {
       this.reportProblems(file, text, problemFindings(settings.problems, 'settings-invalid', settings.severities));
     }
-    if (request.explainOrigins && request.format.forPeople) this.write(`\n${this.waiting.join('')}`);
-    this.write(this.reporter.end(this.counts));
+    if (request.explainOrigins && request.format.forPeople) this.output.write(`\n${this.waiting.join('')}`);
+    this.output.write(this.reporter.end(this.counts));
     if (this.counts.warning > request.maxWarnings) {
       const args = { n: this.counts.warning, max: request.maxWarnings };
-      process.stderr.write(`${render(cliErrors.tooManyWarnings, this.language, args)}\n`);
-      return true;
+      this.output.say(`${render(cliErrors.tooManyWarnings, this.language, args)}\n`);
     }
-    return this.counts.error > 0;
+    if (this.isIncomplete) return exitCodes.wrongUse;
+    return this.counts.error > 0 || this.counts.warning > request.maxWarnings ? exitCodes.found : exitCodes.ok;
   }
 
-  private find(): { files: FoundFile[]; configurations: WorkspaceConfiguration[] } {
+  /** Of many files that were found one may be unreadable: the others are checked nevertheless. */
+  private tellFailure(file: string, failure: WrongUse): void {
+    if (this.request.paths.includes(file)) throw failure;
+    this.progress('');
+    this.output.say(`zonewright: ${failure.message}\n`);
+    this.isIncomplete = true;
+  }
+
+  private find(): Found {
     const { paths, namedConf } = this.request;
     const files: FoundFile[] = [];
     const configurations: WorkspaceConfiguration[] = [];
-    const add = (
-      folder: string,
-      find: (path: string) => { files: readonly FoundFile[]; configuration: WorkspaceConfiguration },
-    ): void => {
+    const policies = new Map<string, string>();
+    const add = (folder: string, find: (path: string) => Repository): void => {
       try {
         const found = find(folder);
         files.push(...found.files);
         configurations.push(found.configuration);
+        for (const [domain, file] of found.policies) policies.set(domain, file);
       } catch (error) {
         throw unreadable(folder, error as NodeJS.ErrnoException, this.language);
       }
@@ -158,7 +194,7 @@ class Check {
       else files.push({ file: one, zones: [] });
     }
     // A configuration that is named knows better than what was found.
-    return { files: files.map((found) => configured.get(found.file) ?? found), configurations };
+    return { files: files.map((found) => configured.get(found.file) ?? found), configurations, policies };
   }
 
   private anyChanged(files: Iterable<string>): boolean {
@@ -176,7 +212,7 @@ class Check {
 
   /** Takes what was found in a file, and in those that it includes. */
   private take(examined: Examined): void {
-    const { file, findings, hidden, zones, isPart } = examined;
+    const { file, findings, hidden, zones, isPart, fixable = [] } = examined;
     const settings = this.examiner.settingsFor(file);
     for (const { origin, elsewhere } of zones) {
       for (const { file: included } of elsewhere) {
@@ -188,6 +224,7 @@ class Check {
       if (this.request.explainOrigins) {
         for (const { origin, meant } of zones) this.explain(file, origin, meant, settings);
       }
+      for (const zone of fixable) this.request.fixing?.propose(zone);
       const line = examined.line ?? this.examiner.linesOf(file);
       this.report({ file, findings, total: findings.length + hidden, line }, settings.settings.limits.findings);
     };
@@ -214,8 +251,7 @@ class Check {
       if (settings.isIgnored(seenFrom(found, file))) continue;
       const { findings, total } = this.included.of(file);
       if (total === 0) continue;
-      const lines = new Lines(new TextDecoder().decode(contentsOf(file, this.language, settings.limits.fileSize)));
-      this.report({ file, findings, total, line: (line) => lines.text(line) }, settings.limits.findings);
+      this.report({ file, findings, total, line: this.examiner.linesOf(file) }, settings.limits.findings);
     }
   }
 
@@ -256,8 +292,8 @@ class Check {
 
   private sayOrigin(line: string): void {
     // JSON is to be read by programs: what is for people goes beside it.
-    if (!this.request.format.forPeople) process.stderr.write(line);
-    else this.write(line);
+    if (!this.request.format.forPeople) this.output.say(line);
+    else this.output.write(line);
   }
 
   // --- reports
@@ -271,7 +307,7 @@ class Check {
       return;
     }
     this.progress('');
-    this.write(output);
+    this.output.write(output);
   }
 
   /** Faults of configurations, and zones whose files are missing. */
@@ -292,13 +328,15 @@ class Check {
 
   /** Shows how far the check is, on a terminal; the empty text takes it away. */
   private progress(text: string): void {
-    if (!isatty(2) || !this.request.format.forPeople) return;
-    const columns = process.stderr.columns ?? 80;
-    const plain = text.replace(/[^\x20-\x7e]/g, '?').slice(0, columns - 1);
+    if (!isatty(2) || !this.request.format.forPeople || process.env.TERM === 'dumb') return;
+    if (text === '' && !this.showsProgress) return;
+    this.showsProgress = text !== '';
+    const plain = text.replace(/[^\x20-\x7e]/g, '?').slice(0, columnsOf(process.stderr) - 1);
     process.stderr.write(`\r\x1b[K${plain}`);
   }
 }
 
-function questionOf({ paths, origin, namedConf, config, profile, least, stdin, report }: CheckRequest): Question {
-  return { paths, origin, namedConf, config, profile, least, stdin, language: report.language };
+function questionOf(request: CheckRequest): Question {
+  const { paths, origin, namedConf, config, profile, least, mended, stdin, report } = request;
+  return { paths, origin, namedConf, config, profile, least, mended, stdin, language: report.language };
 }

@@ -5,6 +5,7 @@ import { isMainThread, MessageChannel, receiveMessageOnPort, Worker, workerData 
 import type { MessagePort } from 'node:worker_threads';
 import { Examiner, type Examined, type Question, type Surroundings } from './examiner';
 import type { FoundFile } from './repository';
+import { WrongUse } from './wrong-use';
 
 /** Fewer files are examined sooner than another thread is there. */
 const FEWEST = 150;
@@ -46,6 +47,8 @@ interface Lot {
 export interface Result {
   readonly file: string;
   readonly examined: Examined | undefined;
+  /** Why it can't be examined. */
+  readonly failure?: WrongUse;
 }
 
 /** Threads that help with many files, as soon as it is known that there are many. */
@@ -80,7 +83,7 @@ export class Crew {
     const { files } = task;
     if (this.helpers.length === 0 || files.length < FEWEST) {
       for (const { worker } of this.helpers) void worker.terminate();
-      for (const found of files) yield { file: found.file, examined: examiner.examine(found) };
+      for (const found of files) yield examineOne(examiner, found);
       return;
     }
     for (const { port } of this.helpers) port.postMessage(task);
@@ -89,7 +92,7 @@ export class Crew {
     for (let first = 0; first < files.length; first += AT_ONCE) {
       const { examined } = this.lot(first, files);
       for (const [index, found] of files.slice(first, first + AT_ONCE).entries()) {
-        yield { file: found.file, examined: examined === undefined ? examiner.examine(found) : examined[index] };
+        yield examined === undefined ? examineOne(examiner, found) : { file: found.file, examined: examined[index] };
       }
     }
   }
@@ -148,6 +151,16 @@ export function help(): void {
 function begin(counters: Int32Array, files: readonly FoundFile[]): number | undefined {
   const first = Atomics.add(counters, NEXT, AT_ONCE);
   return first < files.length ? first : undefined;
+}
+
+function examineOne(examiner: Examiner, found: FoundFile): Result {
+  const { file } = found;
+  try {
+    return { file, examined: examiner.examine(found) };
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    return { file, examined: undefined, failure: error };
+  }
 }
 
 function examineLot(examiner: Examiner, files: readonly FoundFile[], first: number): Lot {

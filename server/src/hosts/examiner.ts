@@ -4,6 +4,7 @@ import path from 'node:path';
 import { render, type Language } from '../messages/text';
 import type { FindingsOfFile } from '../rules/checker';
 import type { Finding, Severity } from '../rules/finding';
+import type { PolicyFile } from '../rules/lookups';
 import { fileNameOf, ZoneService } from '../service';
 import { Lines } from '../text/lines';
 import type { ConfiguredZone } from '../workspace/configuration';
@@ -12,9 +13,10 @@ import type { Profile } from '../workspace/settings-file';
 import type { IncludeFiles as IncludeFilesOf } from '../zone/include';
 import type { Origin, OriginHints } from '../zone/origin';
 import type { ChangedFiles } from './changed';
+import type { Fixing, FoundInZone } from './fixing';
 import { headVersion } from './git';
 import { IncludeFiles } from './include-files';
-import { seenFrom, SettingsFinder, type FoundFile, type FoundSettings } from './repository';
+import { configurationText, seenFrom, SettingsFinder, type FoundFile, type FoundSettings } from './repository';
 import { RepositoryZones } from './repository-zones';
 import { today } from './today';
 import { contentsOf, unreadable } from './wrong-use';
@@ -30,6 +32,8 @@ export interface Question {
   readonly profile: Profile | undefined;
   /** Findings of a lower severity are counted only. */
   readonly least: Severity;
+  /** Only those of this severity and graver ones are mended. */
+  readonly mended: Severity;
   /** The name under which the standard input is checked, too. */
   readonly stdin: string | undefined;
   readonly language: Language;
@@ -41,6 +45,8 @@ export interface Surroundings {
   readonly all: readonly FoundFile[];
   /** Folders of servers, by the files of their zones. */
   readonly directories: ReadonlyMap<string, string>;
+  /** Files of MTA-STS policies, by domain. */
+  readonly policies: ReadonlyMap<string, string>;
   /** Only files that a change may touch are examined. */
   readonly changed?: ChangedFiles | undefined;
 }
@@ -65,6 +71,8 @@ export interface Examined {
   readonly isPart: boolean;
   /** The text of a line, as long as the file is at hand. */
   readonly line: ((line: number) => string) | undefined;
+  /** What may be mended, where that is asked for. */
+  readonly fixable?: readonly FoundInZone[];
 }
 
 /** Zones of different names that one file is checked as. */
@@ -80,18 +88,24 @@ export class Examiner {
   private readonly includes: IncludeFiles;
   private zones = new RepositoryZones([], () => ({}));
   private directories: ReadonlyMap<string, string> = new Map();
+  private policies: ReadonlyMap<string, string> = new Map();
   private changed: ChangedFiles | undefined;
 
-  constructor(private readonly question: Question) {
+  constructor(
+    private readonly question: Question,
+    /** The files that have been edited. */
+    private readonly fixing?: Fixing,
+  ) {
     this.settings = new SettingsFinder(question.config);
-    this.includes = new IncludeFiles(rootsOf(question));
+    this.includes = new IncludeFiles(rootsOf(question), this.edited);
   }
 
   /** Tells what lies around the files. */
-  surround({ all, directories, changed }: Surroundings): void {
+  surround({ all, directories, policies, changed }: Surroundings): void {
     const known = this.question.origin === undefined ? all : [];
-    this.zones = new RepositoryZones(known, (found) => this.hintsOf(found));
+    this.zones = new RepositoryZones(known, (found) => this.hintsOf(found), this.edited);
     this.directories = directories;
+    this.policies = policies;
     this.changed = changed;
   }
 
@@ -122,7 +136,11 @@ export class Examiner {
     service.configure({
       profile,
       severities: settings.severities,
-      surroundings: { today, hasReverseZones: () => this.zones.hasReverseZones },
+      surroundings: {
+        today,
+        hasReverseZones: () => this.zones.hasReverseZones,
+        ...(this.policies.size > 0 ? { mtaStsPolicy: (domain: string) => this.policyOf(domain) } : {}),
+      },
       ...(this.zones.areSeveral ? { zoneOf } : {}),
     });
     const bytes = this.contentsOf(file);
@@ -137,6 +155,7 @@ export class Examiner {
     const all: Finding[] = [];
     const known = new Set<string>();
     const examined: ExaminedZone[] = [];
+    const fixable: FoundInZone[] = [];
     let hidden = 0;
     for (const name of names.slice(0, MOST_NAMES)) {
       const meant = name === undefined ? zones : (byName.get(name) ?? []);
@@ -161,6 +180,7 @@ export class Examiner {
       const { origin } = service.zone(file);
       const elsewhere = service.findingsElsewhere(file, Number.POSITIVE_INFINITY, question.least);
       examined.push({ origin, meant, elsewhere });
+      if (this.fixing !== undefined) fixable.push(this.fixableIn(file, bytes));
       // The comment in the file goes before all names.
       if (origin.source !== 'configuration') break;
     }
@@ -168,7 +188,8 @@ export class Examiner {
     const zone = service.zone(file);
     service.close(file);
     const isPart = zones.length === 0 && !zone.isWholeZone && !question.paths.includes(file);
-    return { file, findings: all, hidden, zones: examined, isPart, line: (at) => zone.text.lineText(at) };
+    const line = (at: number): string => zone.text.lineText(at);
+    return { file, findings: all, hidden, zones: examined, isPart, line, fixable };
   }
 
   /** The lines of a file that is read again when someone asks for them. */
@@ -180,14 +201,36 @@ export class Examiner {
     };
   }
 
+  /** The MTA-STS policy of a domain. */
+  private policyOf(domain: string): PolicyFile | undefined {
+    const file = this.policies.get(domain);
+    const text = file === undefined ? undefined : configurationText(file);
+    return file === undefined || text === undefined ? undefined : { name: shown(file), text };
+  }
+
   private contentsOf(file: string): Uint8Array {
     const { stdin, language } = this.question;
-    if (file !== stdin) return contentsOf(file, language, this.settingsFor(file).settings.limits.fileSize);
-    try {
-      return readFileSync(0);
-    } catch (error) {
-      throw unreadable(STDIN, error as NodeJS.ErrnoException, language);
-    }
+    const edited = this.edited(file);
+    if (edited !== undefined) return edited;
+    if (file === stdin) return standardInput(language);
+    return contentsOf(file, language, this.settingsFor(file).settings.limits.fileSize);
+  }
+
+  /** The octets of a file that fixes have edited. */
+  private readonly edited = (file: string): Uint8Array | undefined => this.fixing?.bytes(file);
+
+  /** What the open zone of a file has that may be mended. */
+  private fixableIn(file: string, bytes: Uint8Array): FoundInZone {
+    const { service } = this;
+    const { mended, stdin } = this.question;
+    const isEditable = (other: string): boolean => {
+      if (stdin !== undefined || other === file) return other === file;
+      const found = this.settingsFor(other);
+      return !found.settings.isIgnored(seenFrom(found, other));
+    };
+    const { findings } = service.findings(file, Number.POSITIVE_INFINITY, mended);
+    const elsewhere = service.findingsElsewhere(file, Number.POSITIVE_INFINITY, mended);
+    return { file, bytes, zone: service.zone(file), findings, elsewhere, isEditable };
   }
 
   /** What is known of a file beside its contents. */
@@ -236,6 +279,17 @@ export class Examiner {
       const answer = this.includes.find(written, { ...place, from: from ?? zone });
       return 'failure' in answer ? answer : { ...answer, file: shown(answer.file) };
     };
+  }
+}
+
+let readInput: Uint8Array | undefined;
+
+/** All of the standard input, which can be read once. */
+export function standardInput(language: Language): Uint8Array {
+  try {
+    return (readInput ??= readFileSync(0));
+  } catch (error) {
+    throw unreadable(STDIN, error as NodeJS.ErrnoException, language);
   }
 }
 

@@ -22,6 +22,8 @@ export class RepositoryZones {
     private readonly files: readonly FoundFile[],
     /** What is known of a file, beside its contents. */
     private readonly hintsOf: (found: FoundFile) => OriginHints,
+    /** The octets of a file that go before those on disk. */
+    private readonly edited: (file: string) => Uint8Array | undefined = () => undefined,
   ) {
     for (const found of files) {
       this.byFile.set(found.file, found);
@@ -63,7 +65,7 @@ export class RepositoryZones {
       const { file, zones } = found;
       for (const { name, view, purpose } of zones) if (purpose === 'zone') index.add({ name, view, file });
       if (zones.length > 0) continue;
-      const head = headOf(file);
+      const head = this.edited(file) ?? headOf(file);
       const { name } = head === undefined ? { name: undefined } : detectOrigin(head, this.hintsOf(found));
       if (name !== undefined) index.add({ name, view: undefined, file });
     }
@@ -77,7 +79,7 @@ export class RepositoryZones {
     let zone: Zone | undefined;
     try {
       if (found !== undefined && statSync(file).size <= LARGEST) {
-        zone = new Zone(readFileSync(file), {
+        zone = new Zone(this.edited(file) ?? readFileSync(file), {
           ...this.hintsOf(found),
           ...(found.zones.length > 0 ? { configured: name } : {}),
         });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { topLevelDomains } from '../dns/tlds';
 import { readConfigurations, serverOf } from '../workspace/configuration';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
+import { policyFilesOf } from '../workspace/policy-files';
 import { NO_SETTINGS, readSettingsFile, SETTINGS_FILES } from '../workspace/settings-file';
 import type { FileSettings } from '../workspace/settings-file';
 import { DEEPEST, isPassedOver, LARGEST_CONFIGURATION, MOST_FILES } from '../workspace/walk';
@@ -31,6 +32,8 @@ export interface FoundFile {
 export interface Repository {
   readonly files: readonly FoundFile[];
   readonly configuration: WorkspaceConfiguration;
+  /** Policies of MTA-STS, by domain. */
+  readonly policies: ReadonlyMap<string, string>;
 }
 
 /** Finds the zone files in and below a folder; `expect` is told how many files there are. Throws what the file system throws for the folder itself. */
@@ -45,18 +48,19 @@ export function findZones(folder: string, expect: (files: number) => void = () =
       if (isChecked(zones)) files.push({ file, zones });
     } else if (serverOf(file) === undefined && isZoneFile(file)) files.push({ file, zones: [] });
   }
-  return { files, configuration };
+  return { files, configuration, policies: policyFilesOf(all) };
 }
 
 /** Finds the zone files that one configuration names, wherever they are. */
 export function findConfigured(configurationFile: string): Repository {
   const server = serverOf(configurationFile) ?? 'bind';
-  const configuration = readConfigurations(filesBelow(path.dirname(configurationFile)), configurationText, {
+  const all = filesBelow(path.dirname(configurationFile));
+  const configuration = readConfigurations(all, configurationText, {
     roots: [[configurationFile, server]],
     exists: (file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true,
   });
   const files = [...configuration.files].flatMap(([file, zones]) => (isChecked(zones) ? [{ file, zones }] : []));
-  return { files, configuration };
+  return { files, configuration, policies: policyFilesOf(all) };
 }
 
 /** The settings that hold for files, each found upwards from its folder. */

@@ -37,6 +37,7 @@ export function openFiles(request: FilesRequest): Files | undefined {
     // Whoever asks has the disk asked.
     changed: () => undefined,
     settled: () => Promise.resolve(false),
+    arrivals: 0,
     mostLookedInto: Number.POSITIVE_INFINITY,
   };
 }

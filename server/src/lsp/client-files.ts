@@ -39,6 +39,7 @@ export class ClientFiles implements Files {
   /** What is known of files, the ones asked for last at the end. */
   private readonly known = new Map<string, IncludeAnswer>();
   private octets = 0;
+  arrivals = 0;
   /** Paths of the files that the client is to be asked for. */
   private readonly wanted = new Set<string>();
   /** Resolves when it was asked for all of them and has answered. */
@@ -141,6 +142,7 @@ export class ClientFiles implements Files {
   private keep(file: string, answer: IncludeAnswer): boolean {
     const before = this.known.get(file);
     if (before !== undefined && isSame(before, answer)) return false;
+    this.arrivals++;
     this.octets += sizeOf(answer) - (before === undefined ? 0 : sizeOf(before));
     this.known.set(file, answer);
     for (const [oldest, forgotten] of this.known) {

@@ -45,6 +45,8 @@ export interface Files {
   changed(uri: string): void;
   /** Waits until everything that was asked for is there; false when nothing was on its way. */
   settled(): Promise<boolean>;
+  /** Counts what came in the meantime: while it stays the same, the same is answered. */
+  readonly arrivals: number;
   /** Files that may be read only to see what they include. */
   readonly mostLookedInto: number;
 }

@@ -218,7 +218,11 @@ export function startServer(connection: Connection, program: Program): void {
     service.configure({
       profile: settings.profile,
       severities: settings.severities,
-      surroundings: { today: program.today, hasReverseZones: () => workspace?.hasReverseZones === true },
+      surroundings: {
+        today: program.today,
+        hasReverseZones: () => workspace?.hasReverseZones === true,
+        mtaStsPolicy: (domain) => workspace?.policyOf(domain),
+      },
       zoneOf,
       profileOf: (uri) => workspace?.profileOf(uri),
       severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),

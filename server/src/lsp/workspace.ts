@@ -2,16 +2,21 @@
 import type { Severities } from '../rules/rule-set';
 import { configurationFindings, problemFindings } from '../rules/configuration-findings';
 import type { Finding } from '../rules/finding';
+import type { PolicyFile } from '../rules/lookups';
 import { readConfigurationsInSteps, serverOf } from '../workspace/configuration';
 import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/configuration';
 import { servingOf } from '../workspace/serving';
+import { policyFilesOf } from '../workspace/policy-files';
 import { NO_SETTINGS, readSettingsFile, SETTINGS_FILES } from '../workspace/settings-file';
 import type { FileSettings, Profile } from '../workspace/settings-file';
 import { ZoneIndex } from '../workspace/zone-index';
 import type { IncludeAnswer } from '../zone/include';
 import { DEEPEST_INCLUDE } from '../zone/inclusion';
 import type { Range } from '../text/span';
+import { detectOrigin } from '../zone/origin';
 import type { OriginHints } from '../zone/origin';
+import { encode } from '../text/utf8';
+import { fileNameOf } from '../service';
 import { Zone } from '../zone/zone';
 import type { Files } from './files';
 
@@ -27,6 +32,10 @@ const ZONE_FILE = /(?:\.(?:zone|zonefile|arpa)|(?:^|[/\\])db\.[^/\\]+)$/i;
 /** The file of an $INCLUDE. */
 const INCLUDE = /^\$INCLUDE[ \t]+(?:"([^"\r\n]+)"|([^\s;"]+))/gim;
 
+/** Times that is asked again: more files in one another than that are no zone, or too many to be kept. */
+const MOST_ROUNDS = 100;
+/** Characters in which the name of a zone is looked for. */
+const HEAD = 65_536;
 /** Zones that are kept for who asks for their names next. */
 const MOST_LOADED = 32;
 /** Larger ones would keep the editor waiting. */
@@ -49,6 +58,8 @@ export class Workspace {
   private configuration: WorkspaceConfiguration | undefined;
   private readonly settings = new Map<string, RepositorySettings>();
   private index = new ZoneIndex();
+  /** Files of MTA-STS policies, by domain. */
+  private policies: ReadonlyMap<string, string> = new Map();
   /** Zone files with a journal beside them. */
   private journals: ReadonlySet<string> = new Set();
   /** Files that zones include, as far as that was looked for: the files of those zones. */
@@ -74,6 +85,7 @@ export class Workspace {
     const configuration = await this.complete(() => this.readConfigurations(all, look));
     if (configuration === undefined || look !== this.looks) return;
     this.configuration = configuration;
+    this.policies = policyFilesOf(all);
     // Where BIND keeps a journal, records come by dynamic update.
     this.journals = new Set(all.flatMap((path) => (path.endsWith('.jnl') ? [path.slice(0, -4)] : [])));
     this.index = new ZoneIndex();
@@ -86,6 +98,7 @@ export class Workspace {
     const includers = new Map<string, Set<string>>();
     const lookInto = async (zone: string): Promise<void> => {
       await this.pause();
+      await this.complete(() => this.indexByContents(zone));
       await this.complete(() => this.findIncludes(zone, zone, includers, 0));
     };
     const waiting = [...zones].slice(0, this.files.mostLookedInto);
@@ -108,14 +121,28 @@ export class Workspace {
 
   /** Asks again until no file that was asked for is still to come. */
   private async complete<T>(ask: () => T): Promise<Awaited<T>> {
-    let answer = await ask();
-    while (await this.files.settled()) answer = await ask();
-    return answer;
+    for (let left = MOST_ROUNDS; ; left--) {
+      const { arrivals } = this.files;
+      const answer = await ask();
+      await this.files.settled();
+      // Some may have come while others were being asked for.
+      if (this.files.arrivals === arrivals || left === 0) return answer;
+    }
   }
 
   /** Lets others do what is waiting. */
   private pause(): Promise<void> {
     return new Promise((resolve) => this.later(resolve));
+  }
+
+  /** Notes which zone a file is that no configuration names, as its text or its name says. */
+  private indexByContents(path: string): void {
+    if (this.configuration?.files.has(path) === true) return;
+    const text = this.files.text(path);
+    if (text === undefined) return;
+    const uri = this.files.uriOf(path);
+    const { name } = detectOrigin(encode(text.slice(0, HEAD)), { ...this.hintsOf(uri), fileName: fileNameOf(uri) });
+    if (name !== undefined) this.index.add({ name, view: undefined, file: path });
   }
 
   /** Notes the files that a file of a zone includes, and those that they include in turn. */
@@ -157,7 +184,7 @@ export class Workspace {
   concerns(uri: string): boolean {
     const path = this.files.pathOf(uri);
     if (path === undefined) return false;
-    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    const name = lastPartOf(path);
     return (
       SETTINGS_FILES.includes(name) || serverOf(path) !== undefined || this.configuration?.problems.has(path) === true
     );
@@ -183,6 +210,15 @@ export class Workspace {
     return links;
   }
 
+  /** The MTA-STS policy of a domain. */
+  policyOf(domain: string): PolicyFile | undefined {
+    const path = this.policies.get(domain);
+    const text = path === undefined ? undefined : this.files.text(path);
+    return path === undefined || text === undefined
+      ? undefined
+      : { name: this.seenFromFolder(this.files.uriOf(path)), text };
+  }
+
   /** Whether one of the zones has the names of addresses. */
   get hasReverseZones(): boolean {
     return this.index.hasReverseZones;
@@ -202,7 +238,10 @@ export class Workspace {
     const bytes = this.bytesOf(uri);
     if (bytes === undefined) return undefined;
     const known = this.loaded.get(uri);
-    const zone = known?.bytes === bytes ? known.zone : new Zone(bytes, { ...this.hintsOf(uri), file: uri, includes });
+    const zone =
+      known?.bytes === bytes
+        ? known.zone
+        : new Zone(bytes, { ...this.hintsOf(uri), fileName: fileNameOf(uri), file: uri, includes });
     zone.settle();
     this.loaded.delete(uri);
     this.loaded.set(uri, { bytes, zone });
@@ -310,6 +349,10 @@ export class Workspace {
     this.settings.set(folder, found);
     return found;
   }
+}
+
+function lastPartOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
 /** The folder of a path. */

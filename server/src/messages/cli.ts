@@ -1,258 +1,5 @@
-// What the command line says: usage, errors, labels and the summary, in both languages.
+// What the command line says: errors, labels and the summary, in both languages.
 import type { Args, Text } from './text';
-
-/** The texts of `--help`. */
-export const usage = {
-  program: {
-    en: `zonewright — checks DNS zone files and explains what it finds
-
-Usage
-  zonewright check [options] PATH…     check zone files, or all zones of a folder
-  zonewright explain RULE              what a rule means, why it matters, how to mend it
-  zonewright route FILE                who gets the mail for the domains of a zone, in which order
-  zonewright format [options] FILE…    align the columns of zone files
-
-Try it
-  zonewright check example.com.zone
-  zonewright route example.com.zone
-  zonewright explain mx-target-is-cname
-
-"zonewright check --help" lists the options of check.
-"zonewright --version" prints the version.
-`,
-    ja: `zonewright — DNSゾーンファイルを検査し、見つけた問題を説明します
-
-使い方
-  zonewright check [オプション] パス…  ゾーンファイル、またはフォルダー内のすべてのゾーンを検査します
-  zonewright explain 規則              規則の意味と理由、直し方を表示します
-  zonewright route ファイル            ゾーン内の各ドメイン名へのメールの配送順序を表示します
-  zonewright format [オプション] ファイル…  ゾーンファイルの桁をそろえます
-
-例
-  zonewright check example.com.zone
-  zonewright route example.com.zone
-  zonewright explain mx-target-is-cname
-
-check のオプションは「zonewright check --help」で表示されます。
-バージョンは「zonewright --version」で表示されます。
-`,
-  },
-  check: {
-    en: `zonewright check — checks DNS zone files
-
-Usage
-  zonewright check [options] PATH…
-
-A path is a zone file, or a folder: then the zones in and below it are found by the configurations of
-BIND, NSD, Knot and CoreDNS that are there, and by the names and contents of files.
-
-Options
-  --origin NAME      name of the zone, where neither the file nor its name tells it
-  --named-conf FILE  check the zones that this configuration of a server names
-  --config FILE      settings, instead of the .zonewright.json in or above the folder of each file
-  --explain-origins  say first which file is taken for which zone, and why
-  --profile NAME     set of severities: recommended (default), strict (all there is) or mail (about mail alone)
-  --severity LEVEL   least severity that is shown: error, warning, information or hint
-                     (default: information; hint in json and jsonl)
-  --max-warnings N   exit with 1 when there are more than N warnings
-  --format FORMAT    pretty   source lines with carets (default)
-                     compact  one line a finding: file:line:column: severity: message [rule]
-                     json     an array, one object per finding;  jsonl  one object a line
-                     sarif    SARIF 2.1.0, for code scanning
-                     github   annotations of GitHub Actions;  gitlab  a report of code quality
-                     junit    one test suite a file
-  --changed-since REV  only zones that a change since this git revision touches, by their included files too
-  --shard I/N        only the I-th of N parts of the files, to share them among machines
-  --watch            check again whenever a file changes, until Ctrl-C
-  --stdin            check the standard input, too;  --stdin-filename NAME  the name it goes by
-  --language LANG    en or ja (default: the language of your system)
-  --color WHEN       auto (default), always or never; NO_COLOR is honoured
-  --help             this text
-
-Where the name of the zone comes from, first that applies
-  1. --origin
-  2. a comment in the file:   ; zonewright-origin example.com.
-  3. "origins" in .zonewright.json:  "internal.db": "example.com."
-  4. the configuration of a server in the same folder: named.conf, nsd.conf, knot.conf, Corefile
-  5. an absolute $ORIGIN or SOA owner in the file
-  6. the file name:           example.com.zone, db.example.com, db.192.168.1
-
-Exit code
-  0  nothing of level error found
-  1  at least one error found
-  2  wrong use: unknown option, missing or unreadable file
-
-Examples
-  zonewright check example.com.zone
-  zonewright check .
-  zonewright check --named-conf /etc/bind/named.conf
-  zonewright check --origin example.com. zones/mail.inc
-  zonewright check --format json *.zone > findings.json
-`,
-    ja: `zonewright check — DNSゾーンファイルを検査します
-
-使い方
-  zonewright check [オプション] パス…
-
-パスはゾーンファイルかフォルダーです。フォルダーの場合は、その中にあるBIND・NSD・Knot・CoreDNSの
-設定と、ファイルの名前・内容からゾーンを探します。
-
-オプション
-  --origin 名前      ゾーン名(ファイルの内容とファイル名からわからない場合)
-  --named-conf ファイル  このサーバー設定に書かれたゾーンを検査
-  --config ファイル  設定ファイル(既定: 各ファイルのフォルダーまたは上位にある .zonewright.json)
-  --explain-origins  どのファイルをどのゾーンとみなすかと、その根拠を先に表示
-  --profile 名前     重要度の組: recommended(既定)、strict(すべて)、mail(メール関連のみ)
-  --severity 重要度  表示する最低の重要度: error、warning、information、hint
-                     (既定: information。json と jsonl では hint)
-  --max-warnings N   警告がN件を超えたら終了コード1で終わる
-  --format 形式      pretty   該当箇所に印を付けた行(既定)
-                     compact  1件1行: ファイル:行:桁: 重要度: メッセージ [規則]
-                     json     指摘ごとのオブジェクトの配列 / jsonl  1行に1オブジェクト
-                     sarif    SARIF 2.1.0(コードスキャン用)
-                     github   GitHub Actionsの注釈 / gitlab  コード品質レポート
-                     junit    ファイルごとのテストスイート
-  --changed-since REV  このgitリビジョン以降の変更が関わるゾーンだけ(取り込むファイルも含む)
-  --shard I/N        ファイルをN分割したI番目だけ(複数のマシンで分担する場合)
-  --watch            ファイルが変わるたびに検査(Ctrl-Cで終了)
-  --stdin            標準入力も検査 / --stdin-filename 名前  標準入力のファイル名
-  --language 言語    en または ja(既定: システムの言語)
-  --color 条件       auto(既定)・always・never。NO_COLOR にも対応します
-  --help             この説明を表示します
-
-ゾーン名は次の順に決まります
-  1. --origin
-  2. ファイル内のコメント     ; zonewright-origin example.com.
-  3. .zonewright.json の "origins":  "internal.db": "example.com."
-  4. 同じフォルダーにあるサーバー設定(named.conf、nsd.conf、knot.conf、Corefile)
-  5. ファイル内の絶対名の$ORIGIN、またはSOAのオーナー名
-  6. ファイル名               example.com.zone、db.example.com、db.192.168.1
-
-終了コード
-  0  エラーなし
-  1  エラーが1件以上ある
-  2  使い方の誤り(未知のオプション、ファイルがない、読み込めない)
-
-例
-  zonewright check example.com.zone
-  zonewright check .
-  zonewright check --named-conf /etc/bind/named.conf
-  zonewright check --origin example.com. zones/mail.inc
-  zonewright check --format json *.zone > findings.json
-`,
-  },
-  explain: {
-    en: `zonewright explain — what a rule means, why it matters, how to mend it
-
-Usage
-  zonewright explain [--language LANG] RULE
-  zonewright explain                       list all rules
-
-Example
-  zonewright explain mx-target-is-cname
-`,
-    ja: `zonewright explain — 規則の意味と理由、直し方を表示します
-
-使い方
-  zonewright explain [--language 言語] 規則
-  zonewright explain                       すべての規則を一覧表示します
-
-例
-  zonewright explain mx-target-is-cname
-`,
-  },
-  route: {
-    en: `zonewright route — who gets the mail for the domains of a zone, in which order
-
-Usage
-  zonewright route [options] FILE
-
-Options
-  --domain NAME      only this domain (default: all domains of the file)
-  --down HOST        what if this host is down? May be given several times
-  --svg              a picture of one domain: the one named, else the first of the file
-  --mermaid          a Mermaid flow chart for each domain
-  --json             an object with all facts
-  --origin NAME      name of the zone, where neither the file nor its name tells it
-  --language LANG    en or ja (default: the language of your system)
-  --help             this text
-
-Examples
-  zonewright route example.com.zone
-  zonewright route --down mx1 example.com.zone
-  zonewright route --svg example.com.zone > route.svg
-`,
-    ja: `zonewright route — ゾーン内の各ドメイン名へのメールの配送順序を表示します
-
-使い方
-  zonewright route [オプション] ファイル
-
-オプション
-  --domain 名前      このドメイン名だけを表示(既定: ファイル内のすべて)
-  --down ホスト      このホストが停止した場合の経路(複数回指定可)
-  --svg              1つのドメイン名の図(指定がなければファイル内の最初のドメイン名)
-  --mermaid          ドメイン名ごとのMermaidのフローチャート
-  --json             すべての情報を含むオブジェクト
-  --origin 名前      ゾーン名(ファイルの内容とファイル名からわからない場合)
-  --language 言語    en または ja(既定: システムの言語)
-  --help             この説明を表示します
-
-例
-  zonewright route example.com.zone
-  zonewright route --down mx1 example.com.zone
-  zonewright route --svg example.com.zone > route.svg
-`,
-  },
-  format: {
-    en: `zonewright format — aligns the columns of zone files
-
-Usage
-  zonewright format [options] FILE…
-
-Only white space between words changes, and only where the records are the same afterwards. Comments, blank
-lines, order, and white space at the beginning of a line stay. Without --write and --check the formatted text
-of one file is printed.
-
-Options
-  --write            write the files
-  --check            write nothing; name the files that are not formatted
-  --language LANG    en or ja (default: the language of your system)
-  --help             this text
-
-Exit code
-  0  formatted, or nothing to format
-  1  --check: at least one file is not formatted
-  2  wrong use: unknown option, missing or unreadable file
-
-Examples
-  zonewright format --check *.zone
-  zonewright format --write example.com.zone
-`,
-    ja: `zonewright format — ゾーンファイルの桁をそろえます
-
-使い方
-  zonewright format [オプション] ファイル…
-
-変更するのは語と語の間の空白だけで、レコードの内容は変わりません。コメント、空行、順序、行頭の空白は
-そのまま残ります。--write も --check も指定しない場合は、1ファイルの整形結果を表示します。
-
-オプション
-  --write            ファイルに書き込む
-  --check            書き込まず、整形されていないファイルの名前を表示
-  --language 言語    en または ja(既定: システムの言語)
-  --help             この説明を表示します
-
-終了コード
-  0  整形済み、または整形するものがない
-  1  --check: 整形されていないファイルがある
-  2  使い方の誤り(未知のオプション、ファイルがない、読み込めない)
-
-例
-  zonewright format --check *.zone
-  zonewright format --write example.com.zone
-`,
-  },
-} as const satisfies Record<string, Text>;
 
 /** One sentence each, for wrong use (exit code 2). */
 export const cliErrors = {
@@ -289,6 +36,10 @@ export const cliErrors = {
     en: 'Nothing to check: name at least one zone file, for example "zonewright check example.com.zone".',
     ja: '検査するファイルがありません。「zonewright check example.com.zone」のようにゾーンファイルを指定してください。',
   },
+  noZones: {
+    en: 'There is no zone file in "{where}".',
+    ja: '「{where}」にゾーンファイルはありません。',
+  },
   oneFile: {
     en: 'Name one zone file, for example "zonewright {command} example.com.zone".',
     ja: '「zonewright {command} example.com.zone」のようにゾーンファイルを1つ指定してください。',
@@ -306,6 +57,39 @@ export const cliErrors = {
     ja: '「{file}」は大きすぎて全体を整形できません({size}、上限 {max})。',
   },
   fileUnwritable: { en: '"{file}" cannot be written: {error}.', ja: '「{file}」に書き込めません({error})。' },
+  outputUnwritable: { en: 'The output cannot be written: {error}.', ja: '出力を書き込めません({error})。' },
+  fileReadOnly: {
+    en: '"{file}" cannot be written: it, or its folder, is read-only.',
+    ja: '「{file}」に書き込めません。ファイルまたはフォルダーが読み取り専用です。',
+  },
+  fileChanged: {
+    en: '"{file}" was not written: somebody changed it after it was read.',
+    ja: '「{file}」には書き込みませんでした。読み込んだ後に、ほかで変更されています。',
+  },
+  fileSpecial: {
+    en: '"{file}" was not written: it is no regular file.',
+    ja: '「{file}」には書き込みませんでした。通常のファイルではありません。',
+  },
+  fileLinked: {
+    en: '"{file}" was not written: it has other names (hard links), which would keep the old text.',
+    ja: '「{file}」には書き込みませんでした。ほかの名前(ハードリンク)があり、そちらに古い内容が残ります。',
+  },
+  fixInterrupted: {
+    en: 'Interrupted: {n} of {total} files are written, the others are as they were.',
+    ja: '中断しました。{total}ファイル中{n}ファイルに書き込み、残りは元のままです。',
+  },
+  fixMore: {
+    en: 'More can be fixed: run it again.',
+    ja: 'まだ修正できる箇所があります。もう一度実行してください。',
+  },
+  fixStdinAlone: {
+    en: 'With "--stdin --fix" no file can be named: the fixed text is printed, and no file is written.',
+    ja: '「--stdin --fix」と同時にファイルは指定できません。修正後の内容を出力し、ファイルには書き込みません。',
+  },
+  flagNeeds: {
+    en: 'The option "{flag}" goes with "{other}" only.',
+    ja: 'オプション「{flag}」は「{other}」と一緒に指定してください。',
+  },
   fileMissing: { en: 'There is no file "{file}".', ja: 'ファイル「{file}」がありません。' },
   fileForbidden: {
     en: '"{file}" cannot be read: permission denied.',
@@ -389,6 +173,10 @@ const counts = {
   warnings: { en: '{warningCount} warnings', ja: '警告{warningCount}件' },
   oneNote: { en: '1 note', ja: '参考1件' },
   notes: { en: '{noteCount} notes', ja: '参考{noteCount}件' },
+  oneFix: { en: '1 fix', ja: '1件の修正' },
+  fixes: { en: '{fixCount} fixes', ja: '{fixCount}件の修正' },
+  made: { en: 'Made {fixWords} in {fileWords}.', ja: '{fixWords}を適用しました({fileWords})。' },
+  wouldBeMade: { en: 'Would make {fixWords} in {fileWords}.', ja: '{fixWords}を適用できます({fileWords})。' },
   oneFile: { en: '1 file', ja: '1ファイル' },
   files: { en: '{fileCount} files', ja: '{fileCount}ファイル' },
   clean: { en: 'Nothing to report in {fileWords}.', ja: '問題は見つかりませんでした({fileWords})。' },
@@ -424,4 +212,15 @@ export function summary(errors: number, warnings: number, notes: number, files: 
   };
   if (errors + warnings + notes === 0) return { text: counts.clean, args };
   return { text: notes === 0 ? counts.found : counts.foundWithNotes, args };
+}
+
+/** How many fixes were made, or would be, in how many files; at least one of each. */
+export function fixSummary(how: 'made' | 'wouldBeMade', fixes: number, files: number): { text: Text; args: Args } {
+  const args = {
+    fixCount: fixes,
+    fileCount: files,
+    fixWords: fixes === 1 ? counts.oneFix : counts.fixes,
+    fileWords: files === 1 ? counts.oneFile : counts.files,
+  };
+  return { text: counts[how], args };
 }

@@ -17,9 +17,14 @@ export function hostFaultOf({ names }: Zone, name: NameId): HostFault | undefine
   return hostFault(labelsOf(text, 0, text.length));
 }
 
+/** A look for the rules about targets that are no host names. */
+export function hasOddTarget({ zone, target }: RecordView): boolean {
+  return target > ROOT && !zone.names.isHostname(target);
+}
+
 /** What keeps the target of a record that is served from being a host name. */
 export function targetFault(record: RecordView): HostFault | undefined {
   const { zone, target } = record;
-  if (target <= ROOT || zone.names.isHostname(target) || !isServed(record)) return undefined;
+  if (!hasOddTarget(record) || !isServed(record)) return undefined;
   return judgedTarget(record)?.is === 'ip-address' ? undefined : hostFaultOf(zone, target);
 }

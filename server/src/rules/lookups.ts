@@ -81,6 +81,7 @@ export class Lookups {
   /** What other zones were asked for: hosts, and policies. */
   private readonly hosts: Outside<Elsewhere>;
   private readonly policies: Outside<PoliciesElsewhere>;
+  private readonly policyFiles: Outside<PolicyFile>;
   private subject: NameId = NO_NAME;
 
   constructor(
@@ -89,6 +90,9 @@ export class Lookups {
   ) {
     this.hosts = new Outside(zone.names, surroundings.elsewhere);
     this.policies = new Outside(zone.names, surroundings.policiesElsewhere);
+    const { mtaStsPolicy } = surroundings;
+    const ask = mtaStsPolicy && ((name: string) => mtaStsPolicy(name.toLowerCase().replace(/(?<=.)\.$/, '')));
+    this.policyFiles = new Outside(zone.names, ask);
   }
 
   /** What follows is asked for the records of `subject`. The checker's business. */
@@ -109,6 +113,7 @@ export class Lookups {
     this.askers.clear();
     this.hosts.clear();
     this.policies.clear();
+    this.policyFiles.clear();
     this.types.clear();
     this.answers.clear();
     this.refresh();
@@ -116,12 +121,17 @@ export class Lookups {
 
   /** Other zones may have changed: the owners that get another answer from them now. The checker's business. */
   askOutsideAgain(): NameId[] {
-    return [...this.hosts.askAgain(), ...this.policies.askAgain()];
+    return [...this.hosts.askAgain(), ...this.policies.askAgain(), ...this.policyFiles.askAgain()];
   }
 
   /** What another zone of the workspace says of a name that is not for this one to judge. */
   elsewhere(name: NameId): Elsewhere | undefined {
     return this.hosts.of(name, this.subject);
+  }
+
+  /** The MTA-STS policy of a domain, where its file is in the workspace. */
+  policyFile(domain: NameId): PolicyFile | undefined {
+    return this.policyFiles.of(domain, this.subject);
   }
 
   /** What policies find at such a name. */

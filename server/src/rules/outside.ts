@@ -1,4 +1,4 @@
-// What other zones said of names, and who asked: asked for again when other zones may have changed.
+// What other zones and files of the workspace said of names, and who asked: asked for again when other zones may have changed.
 import { NO_NAME } from '../zone/names';
 import type { NameId, Names } from '../zone/names';
 
@@ -21,7 +21,7 @@ export class Outside<T> {
     private readonly ask: ((name: string) => T | undefined) | undefined,
   ) {}
 
-  /** What another zone says of a name, asked for the records of `owner`. */
+  /** What is said of a name, asked for the records of `owner`. */
   of(name: NameId, owner: NameId): T | undefined {
     if (this.ask === undefined || name === NO_NAME) return undefined;
     let known = this.answers.get(name);

@@ -118,7 +118,7 @@ export class ChunkedText<C extends Chunk> {
   line(line: number): { readonly chunk: number; readonly start: number; readonly end: number } {
     const chunk = this.chunkOfLine(line);
     const { bytes } = this.chunks[chunk];
-    const starts = this.lineStarts(bytes);
+    const starts = this.lineStarts(this.chunks[chunk]);
     const start = starts[Math.min(line - this.firstLine(chunk), starts.length - 1)];
     return { chunk, start, end: lineEnd(bytes, start) };
   }
@@ -131,9 +131,10 @@ export class ChunkedText<C extends Chunk> {
 
   /** Octets to lines and columns. */
   positionAt(place: Place): Position {
-    const { bytes } = this.chunks[place.chunk];
+    const chunk = this.chunks[place.chunk];
+    const { bytes } = chunk;
     const offset = Math.min(place.offset, bytes.length);
-    const starts = this.lineStarts(bytes);
+    const starts = this.lineStarts(chunk);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -147,15 +148,15 @@ export class ChunkedText<C extends Chunk> {
   }
 
   /** Where the lines of the chunks asked for last begin: questions come in bunches. */
-  private readonly started: { readonly bytes: Uint8Array; readonly starts: readonly number[] }[] = [];
+  private readonly started: { readonly bytes: Uint8Array; readonly starts: Int32Array }[] = [];
 
-  private lineStarts(bytes: Uint8Array): readonly number[] {
+  private lineStarts({ bytes, lines }: C): Int32Array {
     for (const known of this.started) if (known.bytes === bytes) return known.starts;
-    const starts = [0];
+    const starts = new Int32Array(lines + 1);
     const { length } = bytes;
-    for (let at = 0; at < length;) {
+    for (let at = 0, line = 0; at < length;) {
       const octet = bytes[at++];
-      if (octet === LF || (octet === CR && bytes[at] !== LF)) starts.push(at);
+      if (octet === LF || (octet === CR && bytes[at] !== LF)) starts[++line] = at;
     }
     this.started.unshift({ bytes, starts });
     if (this.started.length > 4) this.started.pop();

@@ -7,7 +7,7 @@ export const MOST_FILES = 500_000;
 export const LARGEST_INCLUDED = 50 * 1024 * 1024;
 export const LARGEST_CONFIGURATION = 16 * 1024 * 1024;
 
-/** Whether what has this name is none of our business, be it a file or a folder. */
+/** Whether what has this name is none of our business, be it a file or a folder. Policies stand in `.well-known` (RFC 8615). */
 export function isPassedOver(name: string): boolean {
-  return name === 'node_modules' || name.startsWith('.');
+  return name === 'node_modules' || (name.startsWith('.') && name !== '.well-known');
 }

@@ -416,14 +416,19 @@ export class Names {
     facts[at + HASH] = hash;
     facts[at + PARENT] = parent;
     facts[at + LABEL] = this.poolLength;
-    const traits = labelTraits(bytes, start, end) | this.traits(parent);
-    facts[at + LENGTHS] = length | ((this.wireLength(parent) + length + 1) << 8) | (traits << TRAITS_SHIFT);
     facts[at + MASK] = 0;
     facts[at + ALIVE] = 0;
     facts[at + FIRST_ROW] = facts[at + FIRST_REFERRER] = -1;
     let to = this.poolLength;
-    for (let from = start; from < end; from++) pool[to++] = lowerCase(bytes[from]);
+    let traits = this.traits(parent);
+    if (bytes[start] === HYPHEN || bytes[end - 1] === HYPHEN) traits |= HAS_NON_HOST_LABEL;
+    for (let from = start; from < end; from++) {
+      const octet = bytes[from];
+      traits |= OCTET_TRAITS[octet];
+      pool[to++] = lowerCase(octet);
+    }
     this.poolLength = to;
+    facts[at + LENGTHS] = length | ((this.wireLength(parent) + length + 1) << 8) | (traits << TRAITS_SHIFT);
     this.siblings[name] = this.firstChildren[parent];
     this.firstChildren[parent] = name;
     this.firstChildren[name] = NO_NAME;
@@ -478,12 +483,6 @@ const OCTET_TRAITS = new Uint8Array(256).fill(HAS_NON_HOST_LABEL);
 for (const octet of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-')
   OCTET_TRAITS[octet.charCodeAt(0)] = 0;
 OCTET_TRAITS[STAR] |= HAS_STAR;
-
-function labelTraits(bytes: Uint8Array, start: number, end: number): number {
-  let traits = 0;
-  for (let at = start; at < end; at++) traits |= OCTET_TRAITS[bytes[at]];
-  return bytes[start] === HYPHEN || bytes[end - 1] === HYPHEN ? traits | HAS_NON_HOST_LABEL : traits;
-}
 
 /** The bits that numbers up to `capacity` take. */
 function maskFor(capacity: number): number {

@@ -12,7 +12,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { format, parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
-import { serveForBrowser } from './web.mjs';
+import { folderUri, serveForBrowser } from './web.mjs';
 import { startWorkbench } from './workbench.mjs';
 
 const { values, positionals } = parseArgs({
@@ -36,7 +36,9 @@ async function main() {
   // The page of a workbench lets its extensions speak with their own server only; ours come from another one.
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: inBrowser });
   const eyes = await openEyes(page);
-  const web = inBrowser ? await serveForBrowser(page, extensionPath(), testsPath()) : undefined;
+  const web = inBrowser
+    ? await serveForBrowser(page, extensionPath(), { tests: testsPath(), folder: positionals[0] })
+    : undefined;
   const workbench = await startWorkbench({
     automation: true,
     settings: userSettings(),
@@ -131,7 +133,7 @@ function query(workbench) {
     if (tests !== undefined) payload.push(['extensionTestsPath', workbench.uri(tests)]);
   }
   return {
-    ...(folder === undefined ? { ew: 'true' } : { folder: path.resolve(folder) }),
+    ...(folder === undefined ? { ew: 'true' } : { folder: inBrowser ? folderUri : path.resolve(folder) }),
     payload: JSON.stringify(payload),
   };
 }

@@ -58,7 +58,7 @@ export const unbalancedParentheses: EntryRule = {
 /** A parenthesis and the blanks that are not needed without it: those behind it, or those before it at the end of a line. */
 function withBlanks(entry: EntryView, at: Range): Range {
   const { bytes } = entry.chunk;
-  const { text } = entry.zone;
+  const { text } = entry.chunk.source;
   let start = text.placeAt(at.start).offset;
   let end = text.placeAt(at.end).offset;
   const isBlank = (octet: number | undefined): boolean => octet === 32 || octet === 9;

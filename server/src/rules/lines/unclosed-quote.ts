@@ -19,14 +19,14 @@ export const unclosedQuote: EntryRule = {
     if (quote === undefined) return;
     report(() => {
       const { bytes } = entry.chunk;
-      const { text } = entry.zone;
+      const { text } = entry.chunk.source;
       const start = text.placeAt(quote.start).offset;
       let end = text.placeAt(quote.end).offset;
       while (end > start + 1 && (bytes[end - 1] === 32 || bytes[end - 1] === 9)) end--;
       // A backslash at the end would take the quote with it.
       const escapes = /\\*$/.exec(decode(bytes, start, end))?.[0].length ?? 0;
       const at = entry.position(end);
-      const closedBy = closingLine(entry.zone, quote.start.line);
+      const closedBy = closingLine(text, quote.start.line);
       // No record begins with a quote that stands at the end of its line: it ends a text of the lines before.
       const closes = entry.type?.quoted !== false && /^"[\s)]*(?:;.*)?$/.test(decode(bytes, start, end));
       return {
@@ -51,7 +51,7 @@ const MOST_CHARACTERS = 2000;
  * The quote on a later line that closes the one of a line, as RFC 1035 §5.1 allows: the first one that follows, if
  * nothing but the end of its line stands behind it.
  */
-function closingLine({ text }: Zone, line: number): Range | undefined {
+function closingLine(text: Zone['text'], line: number): Range | undefined {
   let characters = 0;
   for (let next = line + 1; next < Math.min(text.lineCount, line + MOST_LINES); next++) {
     const content = text.lineText(next);

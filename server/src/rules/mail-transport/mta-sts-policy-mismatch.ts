@@ -13,11 +13,9 @@ export const mtaStsPolicyMismatch: RecordRule = {
   looksAt: 'record',
   types: [MX],
   check(record, report, lookups) {
-    const { mtaStsPolicy } = lookups.surroundings;
-    if (mtaStsPolicy === undefined) return;
     const { zone, target, owner } = record;
     if (target === NO_NAME || target === ROOT) return;
-    const file = mtaStsPolicy(inSentence(zone, owner));
+    const file = lookups.policyFile(owner);
     if (file === undefined) return;
     const { mode, mx } = parseMtaStsPolicy(file.text);
     if (mode !== 'enforce' && mode !== 'testing') return;

@@ -3,6 +3,7 @@ import { relatedTexts } from '../../messages/related';
 import { barrier } from '../../zone/lookup';
 import { NO_NAME } from '../../zone/names';
 import { OwnerView } from '../../zone/record';
+import type { RecordView } from '../../zone/record';
 import { DNAME, HAS_NS, MX, NS } from '../../zone/type-set';
 import { placeOf } from '../neighbours';
 import { removeEntries } from '../removal';
@@ -18,10 +19,11 @@ export const mxOccluded: RecordRule = {
   references: ['RFC 1034 §4.2.1', 'RFC 1034 §4.3.2', 'RFC 6672 §2.4'],
   looksAt: 'record',
   types: [MX],
+  look: isBelowCut,
   check(record, report) {
     const { zone } = record;
     const cut = barrier(zone, record.owner);
-    if (cut === undefined || cut === NO_NAME) return;
+    if (cut === undefined) return;
     report(() => {
       const { entry, row } = record;
       const delegated = cut !== zone.apex && (zone.names.mask(cut) & HAS_NS) !== 0;
@@ -41,3 +43,8 @@ export const mxOccluded: RecordRule = {
     });
   },
 };
+
+function isBelowCut({ zone, owner }: RecordView): boolean {
+  const cut = barrier(zone, owner);
+  return cut !== undefined && cut !== NO_NAME;
+}

@@ -25,9 +25,9 @@ export const mxTargetLoopbackAddress: RecordRule = {
   references: ['RFC 6890 §2.2', 'RFC 1122 §3.2.1.3', 'RFC 4291 §2.5'],
   looksAt: 'record',
   types: [MX],
+  look: mayLeadNowhere,
   check(record, report, lookups) {
     const { zone } = record;
-    if (!mayLeadNowhere(record)) return;
     const host = addressesOf(record, lookups);
     const scope = NOWHERE.find((known) => host?.firstOf.has(known));
     const row = host?.firstOf.get(scope);

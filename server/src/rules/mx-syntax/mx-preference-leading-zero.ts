@@ -15,8 +15,8 @@ export const mxPreferenceLeadingZero: RecordRule = {
   references: ['RFC 1035 §5.1'],
   looksAt: 'record',
   types: [MX],
+  look: mayHaveLeadingZero,
   check(record, report) {
-    if (!mayHaveLeadingZero(record)) return;
     const preference = mxFields(record.entry)?.[0];
     if (preference === undefined || !isInteger(preference) || !/^0./.test(preference.text)) return;
     report(() => ({

@@ -4,7 +4,7 @@ import { hostFaults } from '../../messages/fragments';
 import type { Args } from '../../messages/text';
 import { NO_NAME } from '../../zone/names';
 import { MX } from '../../zone/type-set';
-import { targetFault } from '../host-names';
+import { hasOddTarget, targetFault } from '../host-names';
 import { quoted } from '../mx-entry';
 import { shortName, similarHost } from '../names';
 import { replace, textsOf } from '../rule';
@@ -19,6 +19,7 @@ export const mxTargetInvalidHostname: RecordRule = {
   references: ['RFC 952', 'RFC 1123 §2.1', 'RFC 5321 §4.1.2', 'RFC 1035 §2.3.1'],
   looksAt: 'record',
   types: [MX],
+  look: hasOddTarget,
   check(record, report) {
     const fault = targetFault(record);
     if (fault === undefined || fault.is === 'underscore' || fault.is === 'not-ascii') return;

@@ -1,7 +1,7 @@
 // mx-target-not-ascii: an internationalized name as people read it, where the DNS needs its A-label.
 import { aLabel } from '../../dns/punycode';
 import { MX } from '../../zone/type-set';
-import { targetFault } from '../host-names';
+import { hasOddTarget, targetFault } from '../host-names';
 import { quoted } from '../mx-entry';
 import { replace, textsOf } from '../rule';
 import type { RecordRule } from '../rule';
@@ -15,6 +15,7 @@ export const mxTargetNotAscii: RecordRule = {
   references: ['RFC 5891 §3.1', 'RFC 5321 §2.3.5', 'RFC 2181 §11'],
   looksAt: 'record',
   types: [MX],
+  look: hasOddTarget,
   check(record, report) {
     if (targetFault(record)?.is !== 'not-ascii') return;
     const { targetToken: token } = record;

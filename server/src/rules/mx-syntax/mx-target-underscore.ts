@@ -2,7 +2,7 @@
 import { MX } from '../../zone/type-set';
 import type { CheckNames } from '../../zone/serving';
 import type { Severity } from '../finding';
-import { targetFault } from '../host-names';
+import { hasOddTarget, targetFault } from '../host-names';
 import { quoted } from '../mx-entry';
 import { withoutUnderscores } from '../renaming';
 import { textsOf } from '../rule';
@@ -21,6 +21,7 @@ export const mxTargetUnderscore: RecordRule = {
   references: ['RFC 5321 §2.3.5', 'RFC 5321 §4.1.2', 'RFC 952', 'RFC 1123 §2.1'],
   looksAt: 'record',
   types: [MX],
+  look: hasOddTarget,
   check(record, report) {
     if (targetFault(record)?.is !== 'underscore') return;
     const { targetToken: token } = record;

@@ -1,6 +1,6 @@
 // mx-target-wildcard: "*" in the place of a mail server is no pattern, but a name that nobody has.
-import { ROOT } from '../../zone/names';
 import { MX } from '../../zone/type-set';
+import { hasOddTarget } from '../host-names';
 import { quoted } from '../mx-entry';
 import { usualHost } from '../names';
 import { replace, textsOf } from '../rule';
@@ -16,9 +16,10 @@ export const mxTargetWildcard: RecordRule = {
   references: ['RFC 974', 'RFC 4592 §2.1.1'],
   looksAt: 'record',
   types: [MX],
+  look: hasOddTarget,
   check(record, report) {
     const { zone, target } = record;
-    if (target <= ROOT || !zone.names.isWildcard(target) || !isServed(record)) return;
+    if (!zone.names.isWildcard(target) || !isServed(record)) return;
     const { targetToken: token } = record;
     if (token === undefined) return;
     report(() => {
