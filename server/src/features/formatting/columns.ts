@@ -22,7 +22,8 @@ export class Votes {
   count = 0;
 
   add(vote: Vote): void {
-    const key = Object.values(vote).join(' ');
+    const { width, distance, single, indented, formatted } = vote;
+    const key = `${width} ${distance} ${Number(single)}${Number(indented)}${Number(formatted)}`;
     const known = this.counted.get(key);
     if (known === undefined) this.counted.set(key, { vote, count: 1 });
     else known.count++;
