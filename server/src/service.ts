@@ -256,7 +256,9 @@ export class ZoneService {
     zone.settle();
     saved.edited = true;
     if (zone.text.byteLength <= KEPT) saved.version = new EarlierVersion(zone.bytes, hints, earlierVersions.saved);
-    const home = this.serialHome(uri);
+    // A key is not the time to read other zones to their end.
+    const areRead = [...this.files.values()].every((other) => other.zone.isSettled);
+    const home = areRead ? this.serialHome(uri) : uri;
     saved.serial = home === undefined ? undefined : serialOf(this.settled(home))?.value;
     saved.print = zone.text.byteLength <= COMPARED ? printOf(zone) : undefined;
   }
