@@ -267,7 +267,8 @@ function hostItem({ uri, id, host }: Extract<Node, { kind: 'host' }>, isOff: boo
   item.iconPath = icons[host.mark];
   item.description = notes;
   item.accessibilityInformation = { label: [host.name, notes || host.word].join(', ') };
-  // An alias of a host that is off is switched on there; a host that takes no mail can't be switched off.
+  // What is down with a host that is off, an alias or its neighbour at one address, is switched on there; a host that
+  // takes no mail can't be switched off.
   if (isOff) item.contextValue = 'host.down';
   else if ((host.mark === 'good' || host.mark === 'doubtful') && host.state !== 'null') item.contextValue = 'host.up';
   if (host.range !== undefined) item.command = revealing(uri, host.range);

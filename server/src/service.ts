@@ -3,7 +3,8 @@ import { codeLenses } from './features/code-lens';
 import type { CodeLens, CodeLensSwitches } from './features/code-lens';
 import { completion } from './features/completion';
 import type { Completion, CompletionRequest } from './features/completion';
-import { formatting } from './features/formatting';
+import { formatting, formattingSteps } from './features/formatting';
+import type { Steps } from './features/formatting/steps';
 import { hover } from './features/hover';
 import type { Hover } from './features/hover';
 import { inlayHints } from './features/inlay-hint';
@@ -243,11 +244,23 @@ export class ZoneService {
   change(uri: string, edits: readonly (TextEdit | { readonly newText: string })[]): void {
     for (const edit of edits) {
       const file = this.file(uri);
-      if (!file.saved.edited) rememberSaved(file);
+      if (!file.saved.edited) this.rememberSaved(uri, file);
       file.bytes = undefined;
       if ('range' in edit) file.zone.edit(edit.range.start, edit.range.end, edit.newText);
       else this.open(uri, edit.newText, file.hints);
     }
+  }
+
+  /** Keeps what a file says before its first edit, and the serial that counts for it. */
+  private rememberSaved(uri: string, { zone, saved, hints }: Open): void {
+    zone.settle();
+    saved.edited = true;
+    if (zone.text.byteLength <= KEPT) saved.version = new EarlierVersion(zone.bytes, hints, earlierVersions.saved);
+    // A key is not the time to read other zones to their end.
+    const areRead = [...this.files.values()].every((other) => other.zone.isSettled);
+    const home = areRead ? this.serialHome(uri) : uri;
+    saved.serial = home === undefined ? undefined : serialOf(this.settled(home))?.value;
+    saved.print = zone.text.byteLength <= COMPARED ? printOf(zone) : undefined;
   }
 
   /** Forgets a file. */
@@ -439,18 +452,21 @@ export class ZoneService {
     return codeLenses(this.settled(uri), show, language);
   }
 
-  /** What is to be done about the serial of a file; undefined without an SOA whose serial can be read. */
-  serialBump(uri: string, scheme: SerialScheme, now: Now): SerialBump | undefined {
-    const zone = this.settled(uri);
-    const { saved } = this.file(uri);
-    const serial = serialOf(zone);
+  /**
+   * What is to be done about the serial of a file; undefined without an SOA whose serial can be read. `edited` is the
+   * file in which the zone may have changed: itself, or one that it includes.
+   */
+  serialBump(uri: string, scheme: SerialScheme, now: Now, edited = uri): SerialBump | undefined {
+    const serial = serialOf(this.settled(uri));
     if (serial === undefined) return undefined;
+    const { saved } = this.file(edited);
+    const before = [this.file(uri).saved, saved].filter((each) => each.edited).map((each) => each.serial);
     return {
       serial: serial.value,
       range: serial.range,
       next: nextSerial(serial.value, scheme, now),
-      bumped: saved.edited && saved.serial !== undefined && compareSerials(saved.serial, serial.value) === 'less',
-      changed: saved.edited && isChanged(saved, zone),
+      bumped: before.some((value) => value !== undefined && compareSerials(value, serial.value) === 'less'),
+      changed: saved.edited && isChanged(saved, this.settled(edited)),
     };
   }
 
@@ -593,6 +609,11 @@ export class ZoneService {
     return formatting(this.settled(uri), range);
   }
 
+  /** The same for a whole file in steps of a moment each; undefined, too, when the zone is read again between them. */
+  formattingSteps(uri: string): Steps<TextEdit[] | undefined> {
+    return formattingSteps(this.settled(uri));
+  }
+
   /** Other ways to write the same, by the file that they change. */
   refactorings(uri: string, range: Range): { readonly uri: string; readonly refactoring: Refactoring }[] {
     const zone = this.settled(uri);
@@ -677,15 +698,6 @@ function isChanged({ print }: Saved, zone: Zone): boolean {
 /** What a text is compared with: git knows best; else what was saved, or before the serial was left behind. */
 function versionBefore({ committed, before, saved }: Open): EarlierVersion | undefined {
   return committed ?? before ?? saved.version;
-}
-
-/** Keeps what a file says before its first edit. */
-function rememberSaved({ zone, saved, hints }: Open): void {
-  zone.settle();
-  saved.edited = true;
-  if (zone.text.byteLength <= KEPT) saved.version = new EarlierVersion(zone.bytes, hints, earlierVersions.saved);
-  saved.serial = serialOf(zone)?.value;
-  saved.print = zone.text.byteLength <= COMPARED ? printOf(zone) : undefined;
 }
 
 function silence(text: Zone['text'], finding: Finding): Fix {

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 /**
- * @typedef {{ title?: string, milliseconds?: number, error?: string, end?: boolean }} Entry
+ * @typedef {{ title?: string, milliseconds?: number, error?: string, note?: string, end?: boolean }} Entry
  */
 
 /** Opens the desk; the caller closes it. */

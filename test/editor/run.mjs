@@ -135,6 +135,7 @@ async function withoutChatter(work) {
  */
 function report(all, failure) {
   const finished = all.some(({ end }) => end === true);
+  for (const { note } of all) if (note !== undefined) console.log(`  ${note}`);
   const entries = all.filter(({ title }) => title !== undefined);
   for (const { title, milliseconds, error } of entries) {
     console.log(`  ${error === undefined ? '✔' : '✘'} ${title} (${milliseconds} ms)`);

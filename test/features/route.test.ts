@@ -148,6 +148,8 @@ flowchart LR
   p2 -.-> h2
 `,
     );
+    const braces = mermaidOf(routeOf('@ MX 10 {x}\n{x} A 192.0.2.1\n', '@'));
+    assert.match(braces, /^%% Senders deliver to \?x\?\.example\.com\.\n/);
   });
 
   it('is JSON with lines from 1', () => {

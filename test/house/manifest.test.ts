@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { compact } from '../../server/src/hosts/formats/compact';
 import { reportText } from '../../server/src/hosts/report';
 import { ZoneService } from '../../server/src/service';
 
@@ -82,11 +83,13 @@ describe('manifest', () => {
     assert.equal(dependencies, undefined);
   });
 
-  it('has a problem matcher that reads the report of the command line', () => {
+  it('has problem matchers that read the reports of the command line', () => {
     const { contributes } = JSON.parse(manifest) as {
-      contributes: { problemMatchers: { pattern: { regexp: string }[] }[] };
+      contributes: { problemMatchers: { pattern: { regexp: string } | { regexp: string }[] }[] };
     };
-    const [first, second] = contributes.problemMatchers[0].pattern.map(({ regexp }) => new RegExp(regexp));
+    const [pretty, [line]] = contributes.problemMatchers.map(({ pattern }) =>
+      [pattern].flat().map(({ regexp }) => new RegExp(regexp)),
+    );
     const service = new ZoneService();
     service.open(
       'a b/x.zone',
@@ -96,8 +99,14 @@ describe('manifest', () => {
     const file = { file: 'a b/x.zone', findings, line: (line: number) => service.line('a b/x.zone', line) };
     const report = reportText(file, { language: 'en', color: false, width: 100 });
     const [head, message] = report.split('\n');
-    assert.deepEqual(first.exec(head)?.slice(1), ['error', 'address-invalid', 'a b/x.zone', '5', '5']);
-    assert.match(second.exec(message)?.[1] ?? '', /^"?192\.0\.2\.300/);
+    assert.deepEqual(pretty[0].exec(head)?.slice(1), ['error', 'address-invalid', 'a b/x.zone', '5', '5']);
+    assert.match(pretty[1].exec(message)?.[1] ?? '', /^"?192\.0\.2\.300/);
+    for (const language of ['en', 'ja'] as const) {
+      const reporter = compact.make({ language, color: false, width: 100, version: '0', pageOf: () => '' });
+      const [, name, ...rest] = line.exec(reporter.file(file, 10).trimEnd()) ?? [];
+      assert.deepEqual([name, ...rest.slice(0, 3), rest[4]], ['a b/x.zone', '5', '5', 'error', 'address-invalid']);
+      assert.match(rest[3], /192\.0\.2\.300/);
+    }
   });
 
   it('names its commands as the client registers them', () => {

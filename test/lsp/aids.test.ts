@@ -78,11 +78,11 @@ describe('aids of the language server', () => {
     const list = await client.request<CompletionList>('textDocument/completion', { textDocument, position: end });
     assert.deepEqual(
       list.items.map(({ label, labelDetails }) => `${label} ${labelDetails?.description}`),
-      ['mail 192.0.2.25', 'ns1 192.0.2.53'],
+      ['ns1 192.0.2.53', 'mail 192.0.2.25'],
     );
     assert.equal(list.isIncomplete, false);
     const [{ textEdit, insertTextMode, insertTextFormat }] = list.items;
-    assert.deepEqual(textEdit, { range: { start: end, end }, newText: 'mail' });
+    assert.deepEqual(textEdit, { range: { start: end, end }, newText: 'ns1' });
     assert.equal(insertTextMode, 1);
     assert.equal(insertTextFormat, undefined);
   });
@@ -271,6 +271,61 @@ describe('aids of the language server', () => {
       await client.notify('textDocument/didSave', { textDocument });
       assert.match(await asked, /example\.com\. has changed, its serial 2026010101 has not/);
       assert.deepEqual(await applied, { changes: { [uri]: [{ range: serialRange, newText: '2026010102' }] } });
+    });
+
+    describe('of an included file', () => {
+      const part = 'file:///zones/hosts';
+      /** Edits that the server asks for. */
+      let edits: WorkspaceEdit[];
+      const include = async (onSave: string): Promise<void> => {
+        await begin({ initializationOptions: { zonewright: { serial: { onSave, scheme: 'counter' } } } });
+        await client.close(uri);
+        await client.open(uri, `${zone}$INCLUDE hosts\n`);
+        await client.open(part, 'a A 192.0.2.1\n');
+        edits = [];
+        client.answer('workspace/applyEdit', (parameters) => {
+          edits.push((parameters as { edit: WorkspaceEdit }).edit);
+          return { applied: true };
+        });
+        client.answer('window/showMessageRequest', (parameters) => (parameters as { actions: object[] }).actions[0]);
+      };
+      const save = async (): Promise<void> => {
+        const document = { textDocument: { uri: part } };
+        assert.deepEqual(await client.request('textDocument/willSaveWaitUntil', { ...document, reason: 1 }), []);
+        await client.notify('textDocument/didSave', document);
+        // What the server asks comes before its answer to this.
+        for (let i = 0; i < 3; i++) await client.hover(part, { line: 0, character: 0 });
+      };
+      const start = { line: 0, character: 0 };
+      const raised = { changes: { [uri]: [{ range: serialRange, newText: '2026010102' }] } };
+
+      for (const onSave of ['always', 'ask'] as const) {
+        it(`is that of its zone: ${onSave}`, async () => {
+          await include(onSave);
+          await save();
+          await client.change(part, [{ range: { start, end: start }, text: '; a comment\n' }]);
+          await save();
+          assert.deepEqual(edits, []);
+          await client.change(part, [{ range: { start, end: start }, text: 'b A 192.0.2.2\n' }]);
+          await save();
+          assert.deepEqual(edits, [raised]);
+          // Raised already when the next change is saved.
+          await client.change(part, [{ range: { start, end: start }, text: 'c A 192.0.2.3\n' }]);
+          await client.change(uri, [{ range: serialRange, text: '2026010102' }]);
+          await save();
+          assert.deepEqual(edits, [raised]);
+        });
+      }
+
+      it('stays as it is unless it is wanted', async () => {
+        await include('off');
+        await client.change(part, [{ range: { start, end: start }, text: 'b A 192.0.2.2\n' }]);
+        const range = { start, end: start };
+        const actions = await client.codeActions(part, range, 'source.bumpSerial');
+        assert.deepEqual(actions[0]?.edit, raised);
+        await save();
+        assert.deepEqual(edits, []);
+      });
     });
   });
 });

@@ -7,6 +7,7 @@ import {
   createMessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  type CancellationToken,
   type MessageConnection,
 } from 'vscode-jsonrpc/node';
 import type {
@@ -172,8 +173,8 @@ export class Client {
     return this.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context });
   }
 
-  request<T>(method: string, parameters: object): Promise<T> {
-    return this.connection.sendRequest<T>(method, parameters);
+  request<T>(method: string, parameters: object, token?: CancellationToken): Promise<T> {
+    return this.connection.sendRequest<T>(method, parameters, ...(token === undefined ? [] : [token]));
   }
 
   async notify(method: string, parameters: object): Promise<void> {

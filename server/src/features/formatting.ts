@@ -5,18 +5,28 @@ import type { Zone } from '../zone/zone';
 import { layout } from './formatting/layout';
 import type { Candidate, Change } from './formatting/layout';
 import { lineOf } from './formatting/lines';
+import { inOneGo } from './formatting/steps';
+import type { Steps } from './formatting/steps';
 
 /** Octets above which a file is formatted by range only. */
 export const LARGEST = 5_000_000;
+/** Edits that are made in one step. */
+const EDITS_A_STEP = 500;
 
 /** The edits that format a file, or the lines that a range touches; undefined for a file too large to be done at once. */
 export function formatting(zone: Zone, range?: Range): TextEdit[] | undefined {
+  return inOneGo(formattingSteps(zone, range));
+}
+
+/** The same in steps; undefined, too, when something is read between them that moves what was found. */
+export function* formattingSteps(zone: Zone, range?: Range): Steps<TextEdit[] | undefined> {
   const { text } = zone;
   if (range === undefined && text.byteLength > LARGEST) return undefined;
   // A range is formatted as the lines around it are.
   const first = range === undefined ? 0 : Math.max(0, text.chunkOfLine(range.start.line) - 1);
   const last = range === undefined ? text.chunks.length : text.chunkOfLine(range.end.line) + 2;
   const candidates: Candidate[] = [];
+  const read = zone.chunksRead;
   for (const { firstRow, rowCount } of text.chunks.slice(first, last)) {
     for (let row = firstRow; row < firstRow + rowCount; row++) {
       const line = lineOf(zone, row);
@@ -24,8 +34,19 @@ export function formatting(zone: Zone, range?: Range): TextEdit[] | undefined {
       const formatted = range === undefined || (line.number >= range.start.line && line.number <= range.end.line);
       candidates.push({ line, formatted });
     }
+    yield;
+    if (zone.chunksRead !== read) return undefined;
   }
-  return layout(candidates).flatMap((change) => editOf(zone, change));
+  const changes = yield* layout(candidates);
+  const edits: TextEdit[] = [];
+  for (let at = 0; at < changes.length; at++) {
+    if (at % EDITS_A_STEP === 0) {
+      yield;
+      if (zone.chunksRead !== read) return undefined;
+    }
+    edits.push(...editOf(zone, changes[at]));
+  }
+  return edits;
 }
 
 /** The edit; none where the text is as it should be. */

@@ -263,6 +263,9 @@ function conflict(zone: Zone, old: NameId, name: NameId): Refusal | undefined {
   const [mention] = mentionsOf(zone, name, { limit: 1 }).list;
   if (mention !== undefined) return refuse(renameRefusals.named, { ...args, line: lineOf(zone, mention.row) });
   if (names.firstRow(old) === NO_ROW) return undefined;
+  if (names.isWildcard(old) !== names.isWildcard(name)) {
+    return refuse(renameRefusals.wildcard, { name: names.text(names.isWildcard(old) ? old : name) });
+  }
   // The old name owns records: they must stay as visible as they are.
   const [before, after] = [cutAbove(zone, old), cutAbove(zone, name)];
   if (before !== after) {

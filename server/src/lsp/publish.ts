@@ -4,22 +4,15 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../rules/finding';
 import type { ZoneService } from '../service';
 import { diagnosticOf, restOf, type Audience } from './convert';
+import { SLICE, type Host } from './slices';
 
 /** Most findings published for a file, and for one with many entries. */
 export const MOST_FINDINGS = 1000;
 const MOST_FINDINGS_OF_LARGE = 250;
 const LARGE = 100_000;
 
-/** Milliseconds of work before the server looks for requests again. */
-const SLICE = 4;
 /** Findings that are made first of a file, and twice as many with every look at the clock; most are kept after that. */
 const FIRST_FINDINGS = 16;
-
-/** What the publisher needs of its host: a clock, and a way to go on after whatever is waiting. */
-export interface Host {
-  readonly now: () => number;
-  readonly later: (task: () => void) => void;
-}
 
 /** Resolves when what lies around the files is known, as far as it is worth waiting for. */
 export type Surroundings = () => Promise<unknown>;

@@ -48,15 +48,24 @@ export class SerialKeeper {
     return [];
   }
 
-  /** A file was saved; asks, if it is wanted, whether a serial that was left behind is to be raised. */
+  /**
+   * A file was saved; asks, if it is wanted, whether a serial that was left behind is to be raised. That of a zone which
+   * includes the file stands elsewhere, so it is raised only now.
+   */
   async saved(uri: string): Promise<void> {
     if (this.byTimer.delete(uri)) return;
     const { service, settings, language, connection } = this.host;
     if (!service.isOpen(uri)) return;
-    const bump = settings().serial.onSave === 'off' ? undefined : this.bumpOf(uri);
+    const { onSave } = settings().serial;
+    const found = onSave === 'off' ? undefined : this.homeOf(uri);
     service.saved(uri);
-    if (bump === undefined || !bump.changed || bump.bumped) return;
-    const zone = service.zone(uri).origin.name ?? '';
+    if (found === undefined || !found.bump.changed || found.bump.bumped) return;
+    const { home, bump } = found;
+    if (onSave === 'always') {
+      if (home !== uri) await this.raise(home, bump);
+      return;
+    }
+    const zone = service.zone(home).origin.name ?? '';
     const question = render(serialTexts.ask, language(), { zone, serial: bump.serial });
     const title = render(serialTexts.bump, language(), { serial: bump.next });
     const answer = await connection.window.showWarningMessage(question, { title }).catch(() => undefined);
@@ -65,39 +74,45 @@ export class SerialKeeper {
 
   /** The code action; asked for by a save it is only there when the zone has changed. */
   action(uri: string, bySave: boolean): CodeAction[] {
-    const bump = this.bumpOf(uri);
-    if (bump === undefined || bump.bumped || (bySave && !bump.changed)) return [];
-    const title = render(serialTexts.bump, this.host.language(), { serial: bump.next });
-    return [{ title, kind: BUMP_KIND, edit: { changes: { [uri]: [editOf(bump)] } } }];
+    const found = this.homeOf(uri);
+    if (found === undefined || found.bump.bumped || (bySave && !found.bump.changed)) return [];
+    const title = render(serialTexts.bump, this.host.language(), { serial: found.bump.next });
+    return [{ title, kind: BUMP_KIND, edit: { changes: { [found.home]: [editOf(found.bump)] } } }];
   }
 
   /** The command: raises the serial of the file, or of the open one that includes it. */
   async bump(uri: unknown): Promise<{ readonly serial: number } | null> {
-    const { service, connection, language, settled } = this.host;
-    const say = (text: keyof typeof serialTexts, serial?: number): void => {
-      const message = render(serialTexts[text], language(), serial === undefined ? {} : { serial });
-      // A notification: the library's own way asks the client for an answer, which not every client gives.
-      const type = text === 'already' ? MessageType.Info : MessageType.Error;
-      void connection.sendNotification(ShowMessageNotification.type, { type, message });
-    };
+    const { service, settled } = this.host;
     if (typeof uri !== 'string' || !service.isOpen(uri)) return null;
     await settled(uri);
-    const home = service.isOpen(uri) ? service.serialHome(uri) : undefined;
-    const bump = home === undefined ? undefined : this.bumpOf(home);
-    if (home === undefined || bump === undefined) {
-      say('noSoa');
+    const found = this.homeOf(uri);
+    if (found === undefined) {
+      this.say('noSoa');
       return null;
     }
-    if (bump.bumped) {
-      say('already', bump.serial);
-      return { serial: bump.serial };
+    if (found.bump.bumped) {
+      this.say('already', found.bump.serial);
+      return { serial: found.bump.serial };
     }
+    return this.raise(found.home, found.bump);
+  }
+
+  private async raise(home: string, bump: SerialBump): Promise<{ readonly serial: number } | null> {
+    const { connection, language } = this.host;
     const label = render(serialTexts.bump, language(), { serial: bump.next });
     const edit = { changes: { [home]: [editOf(bump)] } };
     const { applied } = await connection.workspace.applyEdit({ label, edit }).catch(() => ({ applied: false }));
     if (applied) return { serial: bump.next };
-    say('failed');
+    this.say('failed');
     return null;
+  }
+
+  private say(text: keyof typeof serialTexts, serial?: number): void {
+    const { connection, language } = this.host;
+    const message = render(serialTexts[text], language(), serial === undefined ? {} : { serial });
+    // A notification: the library's own way asks the client for an answer, which not every client gives.
+    const type = text === 'already' ? MessageType.Info : MessageType.Error;
+    void connection.sendNotification(ShowMessageNotification.type, { type, message });
   }
 
   /** Whether the serial stands in a range's lines. */
@@ -106,9 +121,17 @@ export class SerialKeeper {
     return bump !== undefined && lines.start.line <= bump.range.end.line && lines.end.line >= bump.range.start.line;
   }
 
-  private bumpOf(uri: string): SerialBump | undefined {
+  private bumpOf(uri: string, edited = uri): SerialBump | undefined {
     const { service, settings, today } = this.host;
-    return service.isOpen(uri) ? service.serialBump(uri, settings().serial.scheme, today()) : undefined;
+    return service.isOpen(uri) ? service.serialBump(uri, settings().serial.scheme, today(), edited) : undefined;
+  }
+
+  /** The file whose serial counts for a file, and what is to be done about it. */
+  private homeOf(uri: string): { readonly home: string; readonly bump: SerialBump } | undefined {
+    const { service } = this.host;
+    const home = service.isOpen(uri) ? service.serialHome(uri) : undefined;
+    const bump = home === undefined ? undefined : this.bumpOf(home, uri);
+    return home === undefined || bump === undefined ? undefined : { home, bump };
   }
 }
 

@@ -60,10 +60,11 @@ import {
   symbolOf,
   workspaceEditOf,
 } from './navigation';
-import { MOST_FINDINGS, Publisher, type Host, type Send } from './publish';
+import { MOST_FINDINGS, Publisher, type Send } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, hasSettings, readSettings, type Settings } from './settings';
+import { inSlices, type Host } from './slices';
 import { Workspace } from './workspace';
 
 /** What a client may say beyond the protocol. */
@@ -685,7 +686,11 @@ export function startServer(connection: Connection, program: Program): void {
     return answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client)));
   });
   // The options of the request are not asked: the file itself shows how its columns are made.
-  connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(uri, () => service.formatting(uri) ?? null));
+  connection.onDocumentFormatting(async ({ textDocument: { uri } }, token) => {
+    const begun = await answer(uri, ({ version }) => ({ version, steps: service.formattingSteps(uri) }));
+    const isWanted = (): boolean => !token.isCancellationRequested && documents.get(uri)?.version === begun?.version;
+    return (begun && (await inSlices(begun.steps, program, isWanted))) ?? null;
+  });
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
     answer(uri, () => service.formatting(uri, range) ?? null),
   );

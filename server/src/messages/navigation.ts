@@ -95,6 +95,10 @@ export const renameRefusals = {
     en: '{name} is delegated, or redirected by a DNAME, and the names below it would stay behind (line {line}).',
     ja: '{name} は委任されているか、DNAMEで転送されており、配下の名前が取り残されます({line}行目)。',
   },
+  wildcard: {
+    en: '{name} stands for all names that do not exist: what they are answered would change.',
+    ja: '{name} は存在しない名前すべてを表すワイルドカードです。それらの名前に対する応答が変わってしまいます。',
+  },
 } as const satisfies Record<string, Text>;
 
 /** Why a new name is none (`{reason}`). */

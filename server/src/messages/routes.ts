@@ -5,6 +5,7 @@ import type { Text } from './text';
 export const hostWords = {
   ok: { en: 'ok', ja: '問題なし' },
   down: { en: 'switched off', ja: '停止と仮定' },
+  sameAddress: { en: 'down: it has the address of {host}', ja: '停止({host} と同じアドレス)' },
   alias: { en: 'alias of {target}', ja: '{target} の別名' },
   belowDname: { en: 'below a DNAME', ja: 'DNAMEの配下' },
   noAddress: { en: 'no address', ja: 'アドレスなし' },

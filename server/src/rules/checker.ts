@@ -367,7 +367,7 @@ export class Checker {
     let differs = false;
     for (const rule of this.rules.ownerRules) {
       if (rule.mayOccur === undefined) continue;
-      const may = rule.mayOccur(this.zone);
+      const may = rule.mayOccur(this.zone, this.lookups);
       if (this.occurring.get(rule) === may) continue;
       this.occurring.set(rule, may);
       differs = true;

@@ -108,8 +108,8 @@ export interface OwnerRule extends RuleFacts {
   readonly traits?: number;
   /** Taken once for all rules that have the same; without one the rule is asked about every name that is left. */
   readonly look?: OwnerLook;
-  /** Whether a zone can have the fault at all, told by a few facts about it; else no name is asked about. */
-  readonly mayOccur?: (zone: Zone) => boolean;
+  /** Whether a zone can have the fault at all, told by a few facts about it and what is known around it; else no name is asked about. */
+  readonly mayOccur?: (zone: Zone, lookups: Lookups) => boolean;
   check(owner: OwnerView, report: OwnerReport, lookups: Lookups): void;
 }
 

@@ -73,11 +73,14 @@ export function canonicalName(zone: Zone, answer: Answer): NameId {
   return answer.kind === 'answer' && hasAddress(zone, answer.name) ? answer.name : NO_NAME;
 }
 
-/** The name at the end of the chain in place of the alias; `{canonical}` in the title. */
-export function toCanonical(record: RecordView, answer: Answer, title: Text): FixDetails[] {
+/** The name at the end of the chain in place of the alias, when someone asks; `{canonical}` in the title. */
+export function toCanonical(record: RecordView, answer: Answer, title: Text): () => FixDetails[] {
+  // The record moves on; what is written stays.
   const { zone, entry, targetToken: token } = record;
-  const canonical = canonicalName(zone, answer);
-  if (canonical === NO_NAME || token === undefined) return [];
-  const name = shortName(zone, canonical, entry.origin);
-  return [{ title, args: { canonical: name }, edits: [replace(token.range, name)], preferred: true }];
+  return () => {
+    const canonical = canonicalName(zone, answer);
+    if (canonical === NO_NAME || token === undefined) return [];
+    const name = shortName(zone, canonical, entry.origin);
+    return [{ title, args: { canonical: name }, edits: [replace(token.range, name)], preferred: true }];
+  };
 }

@@ -114,6 +114,11 @@ export class Zone {
     return this.source.unread ?? this.text.bytes;
   }
 
+  /** Chunks read so far, in all texts: while the number is the same, so is every row. */
+  get chunksRead(): number {
+    return this.chunkCount;
+  }
+
   /** Records and directives read. */
   get entryCount(): number {
     return this.text.chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);

@@ -1,7 +1,8 @@
 // The commands of the palette.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, hoverAt, openFile, openText, placeOf, until, untilSquiggles } from './support';
+import { canLook } from './desk';
+import { closeAll, hoverAt, openFile, openText, placeOf, shown, until, untilSquiggles } from './support';
 
 describe('commands', () => {
   afterEach(closeAll);
@@ -37,5 +38,19 @@ describe('commands', () => {
     const document = await vscode.workspace.openTextDocument(uri);
     assert.equal(document.languageId, 'markdown');
     assert.match(document.getText(), /mx-target-is-ip-address/);
+  });
+
+  it('show the walkthrough with its three steps', async () => {
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'zonewright.zonewright#start');
+    await until('its tab', () => {
+      const label = vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '';
+      return /^(?:Walkthrough|Welcome)/.test(label) ? label : undefined;
+    });
+    if (!canLook) return;
+    const steps = await until('its steps', async () => {
+      const titles = await shown('.getting-started-step .step-title');
+      return titles?.length === 3 ? titles : undefined;
+    });
+    assert.deepEqual(steps, ['Open a zone file', 'Read, fix and rename', 'See where mail goes']);
   });
 });

@@ -1,7 +1,8 @@
 // Mail routes, formatting and refactorings, as VS Code hands them out.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, hoverAt, openText, placeOf, until } from './support';
+import { canLook } from './desk';
+import { closeAll, hoverAt, openText, placeOf, shown, until } from './support';
 
 const zone = `$ORIGIN example.com.
 $TTL 3600
@@ -17,6 +18,13 @@ async function open(): Promise<vscode.TextDocument> {
   const { document } = await openText(zone);
   await hoverAt(document, placeOf(document, 'SOA'));
   return document;
+}
+
+/** The way of mail to example.com., as it comes into the clipboard. */
+async function copied(uri: vscode.Uri): Promise<string> {
+  await vscode.env.clipboard.writeText('');
+  await vscode.commands.executeCommand('zonewright.copyRoute', uri.toString(), 'example.com.');
+  return vscode.env.clipboard.readText();
 }
 
 describe('mail routes', () => {
@@ -45,9 +53,42 @@ describe('mail routes', () => {
     await until('its title', () => (tab.label === 'Mail route of example.com.' ? true : undefined));
   });
 
+  it('are copied as Mermaid', async () => {
+    const { uri } = await open();
+    const mermaid = await copied(uri);
+    assert.match(mermaid, /^flowchart LR$/m);
+    assert(mermaid.includes('mail.example.com.') && mermaid.includes('192.0.2.25'), mermaid);
+  });
+
+  it('go elsewhere when a host is switched off, and back', async () => {
+    const { uri } = await open();
+    // What the tree hands to the buttons of a host.
+    const host = { kind: 'host', uri, host: { name: 'mail.example.com.' } };
+    const on = await copied(uri);
+    await vscode.commands.executeCommand('zonewright.switchHostOff', host);
+    assert.match(await copied(uri), /switched off/);
+    await vscode.commands.executeCommand('zonewright.switchHostOn', host);
+    assert.equal(await copied(uri), on);
+  });
+
   it('have a view', async () => {
-    await open();
-    await vscode.commands.executeCommand('zonewright.showRoutes');
+    const { uri } = await open();
+    const show = (): Thenable<unknown> => vscode.commands.executeCommand('zonewright.showRoutes');
+    await show();
+    if (!canLook) return;
+    const row = (words: RegExp): Promise<string> =>
+      until(`a row like ${words}`, async () => {
+        // The view is low, and other files may still be there: the last one is ours.
+        await show();
+        await vscode.commands.executeCommand('list.focusLast');
+        const rows = await shown('.tree-explorer-viewlet-tree-view .monaco-list-row');
+        return rows?.find((text) => words.test(text));
+      });
+    await row(/^mail\.example\.com\.\s*mail goes here$/);
+    const host = { kind: 'host', uri, host: { name: 'mail.example.com.' } };
+    await vscode.commands.executeCommand('zonewright.switchHostOff', host);
+    await row(/^mail\.example\.com\.\s*switched off$/);
+    await vscode.commands.executeCommand('zonewright.switchHostOn', host);
   });
 });
 

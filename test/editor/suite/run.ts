@@ -5,6 +5,11 @@ import { desk } from './desk';
 /** Prints nothing: what is told to the desk is the report. */
 class Silent extends Mocha.reporters.Base {}
 
+/** Tells something that is no result: how long something took. */
+export function note(text: string): Promise<void> {
+  return record({ note: text });
+}
+
 /** Runs what `suites` define when they are called; a rejection becomes a failed run. */
 export async function runSuites(suites: readonly (() => unknown)[]): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Silent });

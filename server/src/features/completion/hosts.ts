@@ -22,16 +22,19 @@ const USUAL: Readonly<Record<number, RegExp>> = {
   [NS]: /^(?:ns|dns)/,
 };
 
-/** Hosts of the zone, those first that records of the type name already, then those called as such hosts usually are. */
+/**
+ * Hosts of the zone, those first that records of the type name already, then those called as such hosts usually are;
+ * last those that the set at hand has. A name that no host may have is none.
+ */
 export function hostItems(list: List, type: number): void {
   const { zone, slot } = list;
   const { names } = zone;
   const isHost = (name: NameId): boolean =>
-    (names.mask(name) & ADDRESSES) !== 0 && !names.isWildcard(name) && isReachable(list, name, type);
+    (names.mask(name) & ADDRESSES) !== 0 && names.isHostname(name) && isReachable(list, name, type);
   const found = namesStarting(zone, slot.word, isHost, MOST_RANKED);
   if (found.more) list.incomplete = true;
   const rank = (name: NameId): number =>
-    isNamedBy(list, name, type) ? 0 : USUAL[type]?.test(names.label(name)) ? 1 : 2;
+    RANK[namedBy(list, name, type)] ?? (USUAL[type]?.test(names.label(name)) ? 1 : 2);
   const ranked = found.names.map((name) => ({ name, rank: rank(name) })).sort((left, right) => left.rank - right.rank);
   for (const { name } of ranked) {
     if (list.full) {
@@ -49,12 +52,22 @@ function isReachable({ zone }: List, name: NameId, type: number): boolean {
   return stop === NO_NAME || (type === NS && (zone.names.mask(stop) & HAS_NS) !== 0);
 }
 
-/** Whether a record of the type has it as its target; only the first referrers are looked at. */
-function isNamedBy({ zone }: List, name: NameId, type: number): boolean {
+/** Who names a host already: others come first, the set at hand last. */
+const RANK = { others: 0, set: 3, nobody: undefined };
+
+/** Whether records of the type have it as their target; only the first referrers are looked at. */
+function namedBy({ zone, slot }: List, name: NameId, type: number): keyof typeof RANK {
   const { rows, names } = zone;
+  // The SOA names one of the set of name servers.
+  const isOfSet = slot.kind === 'field' && slot.type.code === type;
+  let found: keyof typeof RANK = 'nobody';
   let row = names.firstReferrer(name);
-  for (let i = 0; i < 16 && row !== NO_ROW; i++, row = rows.nextOfTarget[row]) if (rows.type[row] === type) return true;
-  return false;
+  for (let i = 0; i < 16 && row !== NO_ROW; i++, row = rows.nextOfTarget[row]) {
+    if (rows.type[row] !== type || row === slot.row) continue;
+    if (isOfSet && rows.owner[row] === slot.owner) return 'set';
+    found = 'others';
+  }
+  return found;
 }
 
 export function addressesOf({ zone }: List, name: NameId): string {

@@ -15,6 +15,32 @@ export interface Vote {
   readonly formatted: boolean;
 }
 
+/** Votes, and how many lines have each of them: a file has many lines and few ways to write one. */
+export class Votes {
+  private readonly counted = new Map<string, { readonly vote: Vote; count: number }>();
+  /** Lines that have voted. */
+  count = 0;
+
+  add(vote: Vote): void {
+    const { width, distance, single, indented, formatted } = vote;
+    const key = `${width} ${distance} ${Number(single)}${Number(indented)}${Number(formatted)}`;
+    const known = this.counted.get(key);
+    if (known === undefined) this.counted.set(key, { vote, count: 1 });
+    else known.count++;
+    this.count++;
+  }
+
+  /** All of them. */
+  get all(): Counted[] {
+    return [...this.counted.values()];
+  }
+}
+
+interface Counted {
+  readonly vote: Vote;
+  readonly count: number;
+}
+
 /** One blank behind the cell; or a column of that width; or what is there. */
 export type Decision = 'single' | 'kept' | number;
 
@@ -28,11 +54,11 @@ const AGREEMENT = 0.4;
 const TRIES = 4;
 
 /** Decides what follows a cell, so that the lines formatted that way would have the same decided. */
-export function decide(votes: readonly Vote[], tabs: boolean): Decision {
+export function decide({ all: votes }: Votes, tabs: boolean): Decision {
   let decision = choose(votes, tabs);
   for (let tries = 0; tries < TRIES && decision !== 'kept'; tries++) {
     const taken = decision;
-    const after = votes.map((vote) => (vote.formatted ? formatted(vote, taken, tabs) : vote));
+    const after = votes.map((counted) => formatted(counted, taken, tabs));
     const next = choose(after, tabs);
     if (next === decision) return decision;
     decision = next;
@@ -41,51 +67,57 @@ export function decide(votes: readonly Vote[], tabs: boolean): Decision {
 }
 
 /** What the lines have decided by themselves. */
-function choose(votes: readonly Vote[], tabs: boolean): Decision {
-  if (hasSingles(votes.filter(({ indented }) => !indented))) return 'single';
+function choose(votes: readonly Counted[], tabs: boolean): Decision {
+  if (hasSingles(votes.filter(({ vote }) => !vote.indented))) return 'single';
   const column = columnOf(votes, tabs);
   if (column !== undefined) return column;
-  const widths = votes.map(({ width }) => width).filter((width) => width < WIDEST);
+  const widths = votes.map(({ vote }) => vote.width).filter((width) => width < WIDEST);
   if (widths.length === 0) return 'kept';
   const widest = widths.reduce((left, right) => Math.max(left, right));
   return tabs ? tabStop(widest) : widest + 1;
 }
 
 /** Whether lines are written without columns: a blank stands even where the cell is narrower than others. */
-function hasSingles(votes: readonly Vote[]): boolean {
-  const widest = votes.reduce((most, { width }) => Math.max(most, width), 0);
-  const narrower = votes.filter(({ width }) => width < widest);
+function hasSingles(votes: readonly Counted[]): boolean {
+  const widest = votes.reduce((most, { vote }) => Math.max(most, vote.width), 0);
+  const narrower = votes.filter(({ vote }) => vote.width < widest);
   const asked = narrower.length > 0 ? narrower : votes;
-  return asked.filter(({ single }) => single).length >= SINGLES * asked.length;
+  return linesOf(asked.filter(({ vote }) => vote.single)) >= SINGLES * linesOf(asked);
+}
+
+function linesOf(votes: readonly Counted[]): number {
+  return votes.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The distance that most lines have whose white space is more than a blank; with tabs only one that a tab leads to. */
-function columnOf(votes: readonly Vote[], tabs: boolean): number | undefined {
-  const wide = votes.filter(({ single }) => !single);
+function columnOf(votes: readonly Counted[], tabs: boolean): number | undefined {
+  const wide = votes.filter(({ vote }) => !vote.single);
   const counts = new Map<number, number>();
-  for (const { distance } of wide) {
-    if (!tabs || distance % TAB_WIDTH === 0) counts.set(distance, (counts.get(distance) ?? 0) + 1);
+  for (const { vote, count } of wide) {
+    const { distance } = vote;
+    if (!tabs || distance % TAB_WIDTH === 0) counts.set(distance, (counts.get(distance) ?? 0) + count);
   }
   const [distance, count] = [...counts].reduce(
     (best, each) => (each[1] > best[1] || (each[1] === best[1] && each[0] > best[0]) ? each : best),
     [0, 0],
   );
-  return count > 1 && count >= AGREEMENT * wide.length ? distance : undefined;
+  return count > 1 && count >= AGREEMENT * linesOf(wide) ? distance : undefined;
 }
 
-/** A line as it is once it is formatted. */
-function formatted(vote: Vote, decision: Exclude<Decision, 'kept'>, tabs: boolean): Vote {
+/** A vote as it is once its lines are formatted, if they are. */
+function formatted({ vote, count }: Counted, decision: Exclude<Decision, 'kept'>, tabs: boolean): Counted {
   const { width } = vote;
-  if (decision === 'single') return vote.indented ? vote : { ...vote, distance: width + 1, single: true };
+  if (!vote.formatted || (decision === 'single' && vote.indented)) return { vote, count };
+  if (decision === 'single') return { vote: { ...vote, distance: width + 1, single: true }, count };
   const distance = width < decision ? decision : tabs ? tabStop(width) : width + 1;
-  return { ...vote, distance, single: !tabs && distance === width + 1 };
+  return { vote: { ...vote, distance, single: !tabs && distance === width + 1 }, count };
 }
 
 /** Where comments begin, if the lines agree on it; a single one stays where it is. */
-export function decideComments(votes: readonly Vote[]): number | undefined {
-  if (votes.length < 2) return undefined;
+export function decideComments({ all: votes, count }: Votes): number | undefined {
+  if (count < 2) return undefined;
   const column = columnOf(votes, false);
   if (column === undefined) return undefined;
-  const after = votes.map((vote) => (vote.formatted ? formatted(vote, column, false) : vote));
+  const after = votes.map((counted) => formatted(counted, column, false));
   return columnOf(after, false) === column ? column : undefined;
 }

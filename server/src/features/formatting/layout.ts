@@ -1,8 +1,10 @@
 // Lines put into columns: from the left to the right, each column decided by the lines that fit those before it.
-import { decide, decideComments } from './columns';
+import { decide, decideComments, Votes } from './columns';
 import type { Vote } from './columns';
 import { TAB_WIDTH, tabStop } from './lines';
 import type { CellKind, Gap, Line } from './lines';
+import { forEach } from './steps';
+import type { Steps } from './steps';
 
 /** A line, and whether it is one of those that are formatted. */
 export interface Candidate {
@@ -40,35 +42,58 @@ interface Row extends Candidate {
 }
 
 /** The changes that put lines into columns. */
-export function layout(candidates: readonly Candidate[]): Change[] {
-  const lines = candidates.map(({ line }) => line);
-  const kinds = columnsOf(lines);
-  const around = candidates.filter(({ formatted }) => !formatted).map(({ line }) => line);
-  const tabs = usesTabs(around) ?? usesTabs(lines) ?? false;
-  const rows = candidates.flatMap((candidate) => rowOf(candidate, kinds));
-  const reached = putInColumns(rows, kinds, tabs);
-  const comments = reached && !tabs ? putComments(rows) : [];
-  return [...rows.flatMap(changesOf), ...comments];
+export function* layout(candidates: readonly Candidate[]): Steps<Change[]> {
+  const habits = new Habits();
+  yield* forEach(candidates, (candidate) => habits.note(candidate));
+  const { kinds, tabs } = habits;
+  const rows: Row[] = [];
+  yield* forEach(candidates, (candidate) => rows.push(...rowOf(candidate, kinds)));
+  const reached = yield* putInColumns(rows, kinds, tabs);
+  const changes: Change[] = [];
+  yield* forEach(rows, (row) => changes.push(...changesOf(row)));
+  if (reached && !tabs) yield* putComments(rows, changes);
+  return changes;
 }
 
-/** The kinds of cells that have a column: TTL and class where more than half of the lines have one. */
-function columnsOf(lines: readonly Line[]): CellKind[] {
-  const has = (line: Line, kind: CellKind): boolean => line.cells.some((cell) => cell.kind === kind);
-  const common = (['ttl', 'class'] as const).filter(
-    (kind) => 2 * lines.filter((line) => has(line, kind)).length > lines.length,
-  );
-  const both = lines.filter((line) => has(line, 'ttl') && has(line, 'class'));
-  const classFirst = both.filter(({ cells }) => {
-    return cells.findIndex(({ kind }) => kind === 'class') < cells.findIndex(({ kind }) => kind === 'ttl');
-  });
-  if (2 * classFirst.length > both.length) common.reverse();
-  return ['owner', ...common, 'type', 'data'];
-}
+/** How the lines of a file are written. */
+class Habits {
+  private readonly lines = { all: 0, ttl: 0, class: 0, both: 0, classFirst: 0 };
+  private readonly gaps = { wide: 0, tabs: 0 };
+  /** Those of the lines that are not formatted. */
+  private readonly gapsAround = { wide: 0, tabs: 0 };
 
-/** Whether columns are made with tabs: more of the wide gaps hold one than don't; undefined without such gaps. */
-function usesTabs(lines: readonly Line[]): boolean | undefined {
-  const gaps = lines.flatMap((line) => line.gaps).filter(({ tabs, width }) => tabs || width > 1);
-  return gaps.length === 0 ? undefined : 2 * gaps.filter(({ tabs }) => tabs).length > gaps.length;
+  note({ line: { cells, gaps }, formatted }: Candidate): void {
+    const ttl = cells.findIndex(({ kind }) => kind === 'ttl');
+    const word = cells.findIndex(({ kind }) => kind === 'class');
+    const { lines } = this;
+    lines.all++;
+    if (ttl >= 0) lines.ttl++;
+    if (word >= 0) lines.class++;
+    if (ttl >= 0 && word >= 0) lines.both++;
+    if (word >= 0 && word < ttl) lines.classFirst++;
+    const counts = formatted ? [this.gaps] : [this.gaps, this.gapsAround];
+    for (const { tabs, width } of gaps) {
+      if (!tabs && width <= 1) continue;
+      for (const count of counts) {
+        count.wide++;
+        if (tabs) count.tabs++;
+      }
+    }
+  }
+
+  /** The kinds of cells that have a column: TTL and class where more than half of the lines have one. */
+  get kinds(): CellKind[] {
+    const { all, both, classFirst, ...having } = this.lines;
+    const common = (['ttl', 'class'] as const).filter((kind) => 2 * having[kind] > all);
+    if (2 * classFirst > both) common.reverse();
+    return ['owner', ...common, 'type', 'data'];
+  }
+
+  /** Whether columns are made with tabs: more of the wide gaps hold one than don't, first of all those around. */
+  get tabs(): boolean {
+    const { wide, tabs } = this.gapsAround.wide > 0 ? this.gapsAround : this.gaps;
+    return 2 * tabs > wide;
+  }
 }
 
 /** A line with its units; none for one whose cells come in another order than those of most. */
@@ -93,24 +118,24 @@ function rowOf({ line, formatted }: Candidate, kinds: readonly CellKind[]): Row[
 }
 
 /** Goes through the columns; whether the data got theirs. */
-function putInColumns(rows: readonly Row[], kinds: readonly CellKind[], tabs: boolean): boolean {
+function* putInColumns(rows: readonly Row[], kinds: readonly CellKind[], tabs: boolean): Steps<boolean> {
   let start = 0;
-  for (const row of rows) put(row, 'owner', start, tabs);
+  yield* forEach(rows, (row) => put(row, 'owner', start, tabs));
   for (const kind of kinds.slice(1)) {
-    const decision = decide(
-      rows.flatMap((row) => voteOf(row, kind)),
-      tabs,
-    );
+    const votes = new Votes();
+    yield* forEach(rows, (row) => vote(votes, row, kind));
+    const decision = decide(votes, tabs);
     if (decision === 'kept') return false;
-    for (const row of rows) {
+    const column = decision === 'single' ? start : start + decision;
+    yield* forEach(rows, (row) => {
       if (decision === 'single' && row.current !== undefined) join(row, kind);
       else {
         if (row.current !== undefined) row.end = row.current.start + row.current.width;
         row.current = undefined;
-        put(row, kind, decision === 'single' ? start : start + decision, tabs);
+        put(row, kind, column, tabs);
       }
-    }
-    if (decision !== 'single') start += decision;
+    });
+    start = column;
   }
   return true;
 }
@@ -120,13 +145,13 @@ function unitOf(row: Row, kind: CellKind): Unit | undefined {
 }
 
 /** How a line has it before the next column; only of lines that stand where the column at hand begins. */
-function voteOf({ line, units, current, regular, formatted }: Row, next: CellKind): Vote[] {
+function vote(votes: Votes, { line, units, current, regular, formatted }: Row, next: CellKind): void {
   const unit = units.find((each) => each.kind === next);
-  if (current === undefined || !regular || unit === undefined) return [];
+  if (current === undefined || !regular || unit === undefined) return;
   const gap = line.gaps[unit.first - 1];
   const indented = line.indented && unit.first === 1;
   const single = gap.width === 1 && !gap.tabs;
-  return [{ width: current.width, distance: unit.column - current.column, single, indented, formatted }];
+  votes.add({ width: current.width, distance: unit.column - current.column, single, indented, formatted });
 }
 
 /** Puts the cells of a kind where their column begins, or behind what is in their way. */
@@ -165,17 +190,21 @@ function changesOf({ line, formatted, texts }: Row): Change[] {
 }
 
 /** Comments behind the data, where the lines agree on a column. */
-function putComments(rows: readonly Row[]): Change[] {
-  const commented = rows.filter(({ line, regular, current }) => {
-    return line.hasComment && line.last.width > 0 && !line.last.tabs && regular && current !== undefined;
+function* putComments(rows: readonly Row[], changes: Change[]): Steps<void> {
+  const commented: Row[] = [];
+  const votes = new Votes();
+  yield* forEach(rows, (row) => {
+    const { line, regular, current } = row;
+    if (!line.hasComment || line.last.width === 0 || line.last.tabs || !regular || current === undefined) return;
+    commented.push(row);
+    votes.add(commentVote(row));
   });
-  const column = decideComments(commented.map(commentVote));
-  if (column === undefined) return [];
-  return commented
-    .filter(({ formatted }) => formatted)
-    .map(({ line, current }) => {
-      return { line, gap: line.last, text: ' '.repeat(Math.max(1, column - (current?.width ?? 0))) };
-    });
+  const column = decideComments(votes);
+  if (column === undefined) return;
+  yield* forEach(commented, ({ line, current, formatted }) => {
+    if (!formatted) return;
+    changes.push({ line, gap: line.last, text: ' '.repeat(Math.max(1, column - (current?.width ?? 0))) });
+  });
 }
 
 /** How a line has its comment, once all before is in columns. */

@@ -28,7 +28,8 @@ export function mermaidOf(route: Route): string {
     lines.push(`  more["${escaped(render(routeLabels.more, route.language, { n: route.more }))}"]`);
     lines.push('  domain -.-> more');
   }
-  const about = route.sentences.map((sentence) => `%% ${visible(sentence)}`);
+  // Braces in a comment are taken for a directive.
+  const about = route.sentences.map((sentence) => `%% ${visible(sentence).replace(/[{}]/g, '?')}`);
   return [...about, ...lines].join('\n') + '\n';
 }
 

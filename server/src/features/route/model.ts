@@ -12,6 +12,7 @@ import type { NameId } from '../../zone/names';
 import { NO_ROW } from '../../zone/rows';
 import type { RowId } from '../../zone/rows';
 import type { Zone } from '../../zone/zone';
+import { Outage } from './outage';
 import { verdictOf } from './verdict';
 
 /** What is asked for. */
@@ -78,18 +79,21 @@ const MOST_ADDRESSES = 12;
 /** The way of mail to a domain, some hosts being down. */
 export function routeOf(zone: Zone, domain: NameId, { language, down = [] }: RouteRequest): Route {
   const delivery = deliver(zone, domain);
-  const off = new Set(down.map((text) => nameOf(zone, text)));
-  // An alias is as much down as the host behind it.
-  const isDown = (host: DeliveryHost): boolean => off.has(host.name) || host.via.some((name) => off.has(name));
+  const outage = new Outage(
+    zone,
+    down.map((text) => nameOf(zone, text)),
+  );
+  const isDown = (host: DeliveryHost): boolean => outage.causeOf(host) !== undefined;
   const current = delivery.steps.find(({ hosts }) => hosts.some((host) => isUsable(host) && !isDown(host)));
   let left = MOST_HOSTS;
   let more = delivery.more;
   const steps: RouteStep[] = [];
   for (const step of delivery.steps) {
     const hosts = step.hosts.slice(0, left).map((host) => {
-      const down = isDown(host);
-      const receives = step === current && isUsable(host) && !down;
-      return hostOf(zone, host, { down, receives, refuses: delivery.verdict === 'null' }, language);
+      const cause = outage.causeOf(host);
+      const receives = step === current && isUsable(host) && cause === undefined;
+      const refuses = delivery.verdict === 'null';
+      return hostOf(zone, host, { cause, isOff: outage.isOff(host), receives, refuses }, language);
     });
     left -= hosts.length;
     more += step.hosts.length - hosts.length;
@@ -124,25 +128,30 @@ export function notesOf({ language }: Route, { state, mark, word, receives }: Ro
 
 /** How things are with a host of one route. */
 interface Situation {
-  readonly down: boolean;
+  /** The host that is taken to be down, if this one doesn't answer for it. */
+  readonly cause: NameId | undefined;
+  /** It is that host, or an alias of it. */
+  readonly isOff: boolean;
   readonly receives: boolean;
   /** It is the null MX of a domain that takes no mail. */
   readonly refuses: boolean;
 }
 
 function hostOf(zone: Zone, host: DeliveryHost, situation: Situation, language: Language): RouteHost {
-  const { down, receives, refuses } = situation;
+  const { cause, isOff, receives, refuses } = situation;
+  const down = cause !== undefined;
   const state = stateOf(host);
   const canonical = host.via[host.via.length - 1];
   const args: Args = {
     target: canonical === undefined ? '' : zone.names.text(canonical),
     cut: host.cut === NO_NAME ? '' : zone.names.text(host.cut),
+    host: down ? zone.names.text(cause) : '',
   };
   return {
     name: host.name === NO_NAME ? '?' : zone.names.text(host.name),
     state,
     mark: down ? 'down' : state === 'ok' || refuses ? 'good' : isUsable(host) ? 'doubtful' : 'broken',
-    word: render(down ? hostWords.down : words[state], language, args),
+    word: render(isOff ? hostWords.down : down ? hostWords.sameAddress : words[state], language, args),
     receives,
     addresses: host.addresses.slice(0, MOST_ADDRESSES).map(({ text, family, row }) => {
       return { text, family, range: rangeOf(zone, row) };

@@ -31,8 +31,11 @@ class Speaker {
 
   verdict(delivery: Delivery, isDown: (host: DeliveryHost) => boolean): string[] {
     const off = delivery.steps.flatMap(({ hosts }) => hosts.filter((host) => isUsable(host) && isDown(host)));
+    const named = new Set<NameId>();
+    // A host that comes a second time is not another one.
+    const isNew = ({ name }: DeliveryHost): boolean => name < 0 || (!named.has(name) && named.add(name).size > 0);
     const groups = delivery.steps
-      .map(({ hosts }) => hosts.filter((host) => isUsable(host) && !isDown(host)))
+      .map(({ hosts }) => hosts.filter((host) => isUsable(host) && !isDown(host) && isNew(host)))
       .filter((group) => group.length > 0);
     const n = delivery.unknownHosts;
     return [

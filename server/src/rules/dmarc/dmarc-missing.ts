@@ -7,7 +7,7 @@ import { insertRecord } from '../insertion';
 import { inSentence, nameBelow } from '../names';
 import { isGenerated } from '../neighbours';
 import { isRegisteredDomain } from '../policy-records';
-import { textsOf } from '../rule';
+import { isApex, textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
 
 const texts = textsOf('dmarc-missing');
@@ -18,10 +18,11 @@ export const dmarcMissing: OwnerRule = {
   severity: 'hint',
   references: ['RFC 9989 §5.1.4'],
   looksAt: 'owner',
+  look: isApex,
   needs: HAS_MX | HAS_TXT,
   check(owner, report, lookups) {
     const { zone } = owner;
-    if (!owner.isApex || !zone.isClosed) return;
+    if (!zone.isClosed) return;
     if (zone.origin.name === undefined || !isRegisteredDomain(lookups)) return;
     const mx = owner.records(MX);
     const refuses = mx.length > 0 && mx.every((record) => zone.rows.target[record] === ROOT);

@@ -1,7 +1,9 @@
 // mta-sts-record-missing: a policy host, or the record at a wrong name, and nothing where senders ask.
+import { encode } from '../../text/utf8';
 import { EntryView } from '../../zone/entry-view';
 import { NO_NAME } from '../../zone/names';
 import type { NameId } from '../../zone/names';
+import type { OwnerView } from '../../zone/record';
 import { A, AAAA, ADDRESSES, CNAME, HAS_CNAME, HAS_TXT, TXT } from '../../zone/type-set';
 import type { Lookups } from '../lookups';
 import { insertRecord } from '../insertion';
@@ -13,7 +15,12 @@ import { textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
 
 const texts = textsOf('mta-sts-record-missing');
-const SMALL_M = 0x6d;
+const MTA_STS = encode('mta-sts');
+
+/** Nearly all names of a zone are neither. */
+function hasTextOrIsHost({ zone, name, types }: OwnerView): boolean {
+  return (types & HAS_TXT) !== 0 || zone.names.hasLabel(name, MTA_STS);
+}
 
 export const mtaStsRecordMissing: OwnerRule = {
   id: 'mta-sts-record-missing',
@@ -22,12 +29,11 @@ export const mtaStsRecordMissing: OwnerRule = {
   references: ['RFC 8461 §3.1'],
   looksAt: 'owner',
   needs: HAS_TXT | ADDRESSES | HAS_CNAME,
+  look: hasTextOrIsHost,
   check(owner, report, lookups) {
     const { zone, types, name } = owner;
     const { names } = zone;
-    const isHost = names.firstOctet(name) === SMALL_M && names.label(name) === 'mta-sts';
-    // Nearly all names of a zone end here.
-    if (!isHost && (types & HAS_TXT) === 0) return;
+    const isHost = names.hasLabel(name, MTA_STS);
     const parent = names.parent(name);
     const right = (): NameId => nameBelow(zone, '_mta-sts', isHost ? parent : afterSlip(lookups, name));
     if ((types & HAS_TXT) !== 0 && lookups.mayHavePolicy(name, 'mta-sts')) {

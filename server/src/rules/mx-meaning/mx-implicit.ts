@@ -3,6 +3,7 @@ import { addressOf } from '../../zone/address-of';
 import { EntryView } from '../../zone/entry-view';
 import { barrier } from '../../zone/lookup';
 import { NO_NAME } from '../../zone/names';
+import type { OwnerView } from '../../zone/record';
 import { A, AAAA, ADDRESSES, HAS_CNAME, HAS_FAULTY, HAS_MX, HAS_TXT, MX } from '../../zone/type-set';
 import { insertRecord } from '../insertion';
 import { usualHost } from '../names';
@@ -16,6 +17,11 @@ const texts = textsOf('mx-implicit');
 /** Addresses that the message names. */
 const MOST_TOLD = 4;
 
+/** A host is a mail domain when it says who sends in its name. */
+function mayBeDomain({ isApex, types }: OwnerView): boolean {
+  return isApex || (types & HAS_TXT) !== 0;
+}
+
 export const mxImplicit: OwnerRule = {
   id: 'mx-implicit',
   group: 'mx-meaning',
@@ -23,12 +29,13 @@ export const mxImplicit: OwnerRule = {
   references: ['RFC 5321 §5.1', 'RFC 7505 §1'],
   looksAt: 'owner',
   needs: ADDRESSES,
+  look: mayBeDomain,
   check(owner, report, lookups) {
     const { zone, name, types } = owner;
     if ((types & (HAS_MX | HAS_CNAME | HAS_FAULTY)) !== 0) return;
     if (!owner.isApex) {
-      // A host is a mail domain when it says who sends in its name. Mail servers say so of themselves (RFC 7208 §2.3).
-      if ((types & HAS_TXT) === 0 || zone.names.isWildcard(name) || lookups.isTarget(name, MX)) return;
+      // Mail servers say who sends in their name, too (RFC 7208 §2.3).
+      if (zone.names.isWildcard(name) || lookups.isTarget(name, MX)) return;
       const sends = lookups
         .policiesOf(name, 'spf')
         .some(({ policy }) => policy.valid && policy.terms.some(({ qualifier, kind }) => kind === 'mechanism' && qualifier === '+')); // prettier-ignore

@@ -33,7 +33,6 @@ export const mxTargetIsCname: RecordRule = {
       const { names } = zone;
       const { answer } = exchange;
       const byWildcard = isByWildcard(zone, answer);
-      // The record moves on; the zone stays.
       const canonical = toCanonical(record, answer, texts.fixes.canonical);
       const { loop, wildcard } = texts.variants;
       return {
@@ -49,8 +48,8 @@ export const mxTargetIsCname: RecordRule = {
           const alias = byWildcard ? undefined : aliasRow(zone, answer);
           const addresses = alias === undefined ? undefined : replaceByAddresses(zone, answer.chain[0], alias);
           return addresses === undefined
-            ? canonical
-            : [...canonical, { title: texts.fixes.addresses, edits: addresses }];
+            ? canonical()
+            : [...canonical(), { title: texts.fixes.addresses, edits: addresses }];
         },
       };
     });

@@ -26,9 +26,10 @@ export const ptrMissing: OwnerRule = {
   references: ['RFC 1912 §2.1'],
   looksAt: 'owner',
   needs: ADDRESSES | HAS_TXT,
+  mayOccur: (_, lookups) => lookups.knowsReverse,
   check(owner, report, lookups) {
     const { zone, name } = owner;
-    if (!lookups.knowsReverse || zone.names.isWildcard(name) || barrier(zone, name) !== NO_NAME) return;
+    if (zone.names.isWildcard(name) || barrier(zone, name) !== NO_NAME) return;
     if (lookups.isTarget(name, MX)) {
       for (const missing of missingOf(lookups, lookups.addressesOfTarget(name).rows)) {
         report(missing.row, () => {
