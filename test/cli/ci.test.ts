@@ -5,19 +5,9 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { program, zoneWith } from './program';
 
-const program = path.join(__dirname, '../../dist/cli.js');
-
-const good = (name: string): string => `$ORIGIN ${name}.
-$TTL 3600
-@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600
-@ NS ns1
-@ NS ns1.example.net.
-ns1 A 192.0.2.53
-mail A 192.0.2.25
-@ MX 10 mail
-@ TXT "v=spf1 mx -all"
-`;
+const good = (name: string): string => zoneWith('@ MX 10 mail\n@ TXT "v=spf1 mx -all"\n', name);
 const bad = (name: string): string => good(name).replace('MX 10 mail', 'MX 10 nowhere');
 
 interface Found {

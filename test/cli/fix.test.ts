@@ -3,17 +3,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { endOf, isInstalled, onUnix, Place } from './program';
+import { endOf, isInstalled, onUnix, Place, zoneWith } from './program';
 
-const zone = (name: string, body: string): string => `$ORIGIN ${name}.
-$TTL 3600
-@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600
-@ NS ns1
-@ NS ns1.example.net.
-ns1 A 192.0.2.53
-mail A 192.0.2.25
-@ MX 10 mail
-${body}`;
+const zone = (name: string, body: string): string => zoneWith(`@ MX 10 mail\n${body}`, name);
 const faulty = (name: string): string => zone(name, `w CNAME mail.${name}\nx TXT "open\n`);
 const mended = (name: string): string => zone(name, `w CNAME mail.${name}.\nx TXT "open"\n`);
 

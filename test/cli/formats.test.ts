@@ -8,21 +8,15 @@ import { formatOf, formats } from '../../server/src/hosts/formats/formats';
 import { Counts, type ReportedFile } from '../../server/src/hosts/report';
 import { rules } from '../../server/src/rules/rules';
 import { ZoneService } from '../../server/src/service';
+import { zoneWith } from './program';
 
-const zone = `$ORIGIN example.com.
-$TTL 3600
-@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600
-@ NS ns1
-@ NS ns1.example.net.
-ns1 A 192.0.2.53
-mail A 192.0.2.25
-alias CNAME mail
+const zone = zoneWith(`alias CNAME mail
 @ MX 10 alias
 @ MX 10 mail.example.com
 big 70000 MX (
  99999 mail )
 @ TXT "v=spf1 mx -all"
-`;
+`);
 
 function reported(text: string, name: string): ReportedFile {
   const service = new ZoneService();

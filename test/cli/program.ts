@@ -17,6 +17,18 @@ export function isInstalled(command: string): boolean {
   return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
+/** A zone without faults, and more records. */
+export function zoneWith(records: string, name = 'example.com'): string {
+  return `$ORIGIN ${name}.
+$TTL 3600
+@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600
+@ NS ns1
+@ NS ns1.example.net.
+ns1 A 192.0.2.53
+mail A 192.0.2.25
+${records}`;
+}
+
 export interface Outcome {
   readonly code: number | null;
   readonly out: string;

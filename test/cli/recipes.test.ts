@@ -6,21 +6,13 @@ import path from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
-import { isInstalled, onUnix, Place, program, type Outcome } from './program';
+import { isInstalled, onUnix, Place, program, zoneWith, type Outcome } from './program';
 
 const root = path.join(__dirname, '../..');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
 const [major, minor] = version.split('.');
 
-const zone = (name: string, target: string): string => `$ORIGIN ${name}.
-$TTL 3600
-@ SOA ns1 hostmaster 2026010101 7200 3600 1209600 3600
-@ NS ns1
-@ NS ns1.example.net.
-ns1 A 192.0.2.53
-mail A 192.0.2.25
-@ MX 10 ${target}
-`;
+const zone = (name: string, target: string): string => zoneWith(`@ MX 10 ${target}\n`, name);
 
 interface Workflow {
   readonly jobs: { readonly zonewright: { readonly steps: readonly { readonly run?: string }[] } };

@@ -1,8 +1,10 @@
 // Where the files of a conversation lie: on disk, or where only the client can read them. Everything holds for both.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Client, type Introduction } from './client';
+import { Client, usualCapabilities, type Introduction } from './client';
 
 export interface Place {
   readonly name: string;
@@ -22,6 +24,47 @@ export const places: readonly Place[] = [
     start: (introduction) => far(new Client({ ...reading(introduction), host: 'worker' })),
   },
 ];
+
+/** A conversation about a folder, for each test of the suite that calls this one of its own. */
+export interface Talk {
+  readonly folder: string;
+  readonly client: Client;
+  readonly uri: (name: string) => string;
+  readonly write: (name: string, text: string) => void;
+  readonly start: (initializationOptions?: object, folders?: readonly string[]) => void;
+}
+
+export function talkIn(place: Place): Talk {
+  let folder = '';
+  let client: Client | undefined;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'zonewright-'));
+  });
+  afterEach(async () => {
+    assert.equal(await client?.end(), 0);
+    assert.deepEqual(client?.errors, []);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const uri = (name: string): string => place.uri(path.join(folder, name));
+  return {
+    get folder() {
+      return folder;
+    },
+    get client() {
+      assert.ok(client);
+      return client;
+    },
+    uri,
+    write(name, text) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), text);
+    },
+    start(initializationOptions = {}, folders = ['.']) {
+      const workspaceFolders = folders.map((name) => ({ uri: uri(name), name }));
+      client = place.start({ initializationOptions, workspaceFolders, capabilities: usualCapabilities });
+    },
+  };
+}
 
 function farUri(file: string): string {
   return FAR + pathToFileURL(file).pathname;

@@ -1,11 +1,7 @@
 // What configurations of servers and `.zonewright.json` say of open files, in conversations with the server.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Diagnostic, DocumentLink } from 'vscode-languageserver-protocol';
-import { type Client, usualCapabilities } from './client';
-import { places } from './places';
+import { places, talkIn } from './places';
 
 const GOOD = '$TTL 3600\n@ SOA ns1 hostmaster 1 7200 3600 1209600 3600\n@ NS ns1\nns1 A 10.0.0.53\n';
 
@@ -18,37 +14,19 @@ interface Facts {
 
 for (const place of places)
   describe(`the workspace in the editor, files ${place.name}`, () => {
-    let folder: string;
-    let client: Client;
-    const uri = (name: string): string => place.uri(path.join(folder, name));
-    const write = (name: string, text: string): void => {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      writeFileSync(path.join(folder, name), text);
-    };
-    const start = (initializationOptions: object = {}): void => {
-      const workspaceFolders = [{ uri: uri('.'), name: 'x' }];
-      client = place.start({ initializationOptions, workspaceFolders, capabilities: usualCapabilities });
-    };
+    const talk = talkIn(place);
+    const { uri, write, start } = talk;
     const told = async (name: string, wanted: readonly string[]): Promise<void> => {
       const is = (found: readonly Diagnostic[]): string[] =>
         found.map(({ range, code, message }) => {
           assert.ok(typeof message === 'string');
           return `${range.start.line + 1} ${code} ${message}`;
         });
-      await client.diagnostics(uri(name), (found) => JSON.stringify(is(found)) === JSON.stringify(wanted));
+      await talk.client.diagnostics(uri(name), (found) => JSON.stringify(is(found)) === JSON.stringify(wanted));
     };
     const changed = (name: string, type = 2): Promise<void> =>
-      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type }] });
-    const zone = (name: string): Promise<Facts> => client.request('zonewright/zone', { uri: uri(name) });
-
-    beforeEach(() => {
-      folder = mkdtempSync(path.join(tmpdir(), 'zonewright-'));
-    });
-    afterEach(async () => {
-      assert.equal(await client.end(), 0);
-      assert.deepEqual(client.errors, []);
-      rmSync(folder, { recursive: true, force: true });
-    });
+      talk.client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type }] });
+    const zone = (name: string): Promise<Facts> => talk.client.request('zonewright/zone', { uri: uri(name) });
 
     it('takes the name of a zone from a configuration, and includes from the folder of its server', async () => {
       write(
@@ -58,7 +36,7 @@ for (const place of places)
       write('zones/main', '');
       write('zones/part', 'ns2.b.example. A 192.0.2.54\n');
       start();
-      await client.open(uri('zones/main'), `${GOOD}$INCLUDE zones/part\n`);
+      await talk.client.open(uri('zones/main'), `${GOOD}$INCLUDE zones/part\n`);
       await told('zones/part', ['1 record-out-of-zone ns2.b.example. is outside zone a.example.']);
       const facts = await zone('zones/main');
       assert.deepEqual(
@@ -83,24 +61,27 @@ for (const place of places)
       write('a', '');
       write('b', `${GOOD}mail CNAME ns1\n`);
       start();
-      await client.open(
+      await talk.client.open(
         uri('a'),
         `${GOOD}@ MX 10 mail.b.example.\n@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject"\n`,
       );
       const rule = (code: string): Promise<Diagnostic[]> =>
-        client.diagnostics(uri('a'), (found) => found.some((one) => one.code === code));
+        talk.client.diagnostics(uri('a'), (found) => found.some((one) => one.code === code));
       const [finding] = (await rule('mx-target-is-cname')).filter(({ code }) => code === 'mx-target-is-cname');
       assert.equal(finding.relatedInformation?.[0].location.uri, uri('b'));
       write('b', GOOD);
       await changed('b');
       await rule('mx-target-not-found');
       // What is being edited goes before what is on disk.
-      await client.open(uri('b'), `${GOOD}mail TXT "x"\n`);
+      await talk.client.open(uri('b'), `${GOOD}mail TXT "x"\n`);
       await rule('mx-target-no-address');
       const line = { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } };
-      await client.change(uri('b'), [{ range: line, text: 'mail A 192.0.2.1\n' }]);
-      await client.diagnostics(uri('a'), (found) => !found.some(({ code }) => String(code).startsWith('mx-target-')));
-      await client.close(uri('b'));
+      await talk.client.change(uri('b'), [{ range: line, text: 'mail A 192.0.2.1\n' }]);
+      await talk.client.diagnostics(
+        uri('a'),
+        (found) => !found.some(({ code }) => String(code).startsWith('mx-target-')),
+      );
+      await talk.client.close(uri('b'));
       await rule('mx-target-not-found');
     });
 
@@ -113,21 +94,21 @@ for (const place of places)
       write('b', `${GOOD}$INCLUDE hosts\n`);
       write('hosts', 'mail CNAME ns1\n');
       start();
-      await client.open(uri('a'), `${GOOD}@ MX 10 mail.b.example.\n`);
+      await talk.client.open(uri('a'), `${GOOD}@ MX 10 mail.b.example.\n`);
       const about = (found: readonly Diagnostic[]): unknown[] =>
         found.map(({ code }) => code).filter((code) => String(code).startsWith('mx-target-'));
-      await client.diagnostics(uri('a'), (found) => about(found).join() === 'mx-target-is-cname');
+      await talk.client.diagnostics(uri('a'), (found) => about(found).join() === 'mx-target-is-cname');
       write('hosts', 'mail A 192.0.2.25\n');
       await changed('hosts');
-      await client.diagnostics(uri('a'), (found) => about(found).length === 0);
+      await talk.client.diagnostics(uri('a'), (found) => about(found).length === 0);
       // As it is being edited.
-      await client.open(uri('hosts'), 'mail A 192.0.2.25\n');
+      await talk.client.open(uri('hosts'), 'mail A 192.0.2.25\n');
       const line = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
-      await client.change(uri('hosts'), [{ range: line, text: 'mail CNAME ns1\n' }]);
-      await client.diagnostics(uri('a'), (found) => about(found).join() === 'mx-target-is-cname');
+      await talk.client.change(uri('hosts'), [{ range: line, text: 'mail CNAME ns1\n' }]);
+      await talk.client.diagnostics(uri('a'), (found) => about(found).join() === 'mx-target-is-cname');
       // What was not saved is gone with the document.
-      await client.close(uri('hosts'));
-      await client.diagnostics(uri('a'), (found) => about(found).length === 0);
+      await talk.client.close(uri('hosts'));
+      await talk.client.diagnostics(uri('a'), (found) => about(found).length === 0);
     });
 
     it('finds other zones by their names and texts where no configuration names them, and policies of MTA-STS', async () => {
@@ -135,24 +116,28 @@ for (const place of places)
       write('mta-sts.a.example/.well-known/mta-sts.txt', 'version: STSv1\nmode: enforce\nmx: other.b.example\n');
       start();
       const text = `${GOOD}@ MX 10 mail.b.example.\n@ TXT "v=spf1 mx -all"\n_dmarc TXT "v=DMARC1; p=reject"\n`;
-      await client.open(uri('a.example.zone'), text);
+      await talk.client.open(uri('a.example.zone'), text);
       const codes = (found: readonly Diagnostic[]): unknown[] => found.map(({ code }) => code);
-      await client.diagnostics(uri('a.example.zone'), (found) => codes(found).includes('mx-target-is-cname'));
-      await client.diagnostics(uri('a.example.zone'), (found) => codes(found).includes('mta-sts-policy-mismatch'));
+      await talk.client.diagnostics(uri('a.example.zone'), (found) => codes(found).includes('mx-target-is-cname'));
+      await talk.client.diagnostics(uri('a.example.zone'), (found) => codes(found).includes('mta-sts-policy-mismatch'));
       write('mta-sts.a.example/.well-known/mta-sts.txt', 'version: STSv1\nmode: enforce\nmx: *.b.example\n');
       await changed('mta-sts.a.example/.well-known/mta-sts.txt');
-      await client.diagnostics(uri('a.example.zone'), (found) => !codes(found).includes('mta-sts-policy-mismatch'));
+      await talk.client.diagnostics(
+        uri('a.example.zone'),
+        (found) => !codes(found).includes('mta-sts-policy-mismatch'),
+      );
     });
 
     it('leads from a configuration to the files of its zones', async () => {
       write('named.conf', 'zone "a.example" { type primary; file "/var/named/a"; };\n');
       write('a', GOOD);
       start();
-      await client.open(uri('a'), GOOD);
+      await talk.client.open(uri('a'), GOOD);
       const textDocument = { uri: uri('named.conf') };
       let links: DocumentLink[] | null = null;
       // They are known once the folder was looked through.
-      while ((links?.length ?? 0) === 0) links = await client.request('textDocument/documentLink', { textDocument });
+      while ((links?.length ?? 0) === 0)
+        links = await talk.client.request('textDocument/documentLink', { textDocument });
       assert.deepEqual(links, [
         { range: { start: { line: 0, character: 38 }, end: { line: 0, character: 52 } }, target: uri('a') },
       ]);
@@ -171,7 +156,7 @@ for (const place of places)
       await told('named.conf', []);
       write('named.conf', 'zone "a.example" { type primary; file "a"; \n');
       await changed('named.conf');
-      await client.diagnostics(uri('named.conf'), ([first]) => first?.code === 'configuration-invalid');
+      await talk.client.diagnostics(uri('named.conf'), ([first]) => first?.code === 'configuration-invalid');
     });
 
     it('tells no more faults of a configuration than anyone reads', async () => {
@@ -179,7 +164,7 @@ for (const place of places)
       write('named.conf', `zone "a.example" { type primary; file "a"; };\n${zones.join('')}`);
       write('a', GOOD);
       start();
-      const found = await client.diagnostics(uri('named.conf'), (all) => all.length > 0);
+      const found = await talk.client.diagnostics(uri('named.conf'), (all) => all.length > 0);
       assert.equal(found.length, 1001);
       const last = found[1000].message;
       assert.match(typeof last === 'string' ? last : last.value, /200/);
@@ -188,30 +173,30 @@ for (const place of places)
     it('follows .zonewright.json', async () => {
       write('.zonewright.json', '{ "rules": { "address-invalid": "hint" }, "origins": { "z/*": "c.example" } }');
       start();
-      await client.open(uri('z/main'), `${GOOD}x A 192.0.2\n`);
-      await client.diagnostics(uri('z/main'), ([first]) => first?.severity === 4);
+      await talk.client.open(uri('z/main'), `${GOOD}x A 192.0.2\n`);
+      await talk.client.diagnostics(uri('z/main'), ([first]) => first?.severity === 4);
       assert.deepEqual((await zone('z/main')).name, 'c.example.');
       write('.zonewright.json', '{ "ignore": ["z/**"], "nonsense": 1 }');
       await changed('.zonewright.json');
       await told('z/main', []);
-      await client.diagnostics(uri('.zonewright.json'), ([first]) => first?.code === 'settings-invalid');
+      await talk.client.diagnostics(uri('.zonewright.json'), ([first]) => first?.code === 'settings-invalid');
     });
 
     it('tells nothing of an ignored file, not even for a moment', async () => {
       write('.zonewright.json', '{ "ignore": ["z/**"] }');
       start();
-      await client.open(uri('z/main'), `${GOOD}x A 192.0.2\n`);
+      await talk.client.open(uri('z/main'), `${GOOD}x A 192.0.2\n`);
       await zone('z/main');
-      assert.deepEqual([client.publications, client.published.get(uri('z/main'))?.diagnostics], [1, []]);
+      assert.deepEqual([talk.client.publications, talk.client.published.get(uri('z/main'))?.diagnostics], [1, []]);
     });
 
     it('looks at nothing while the folder is not trusted', async () => {
       write('.zonewright.json', '{ "origins": { "*": "c.example" } }');
       start({ trusted: false });
-      await client.open(uri('main'), GOOD);
+      await talk.client.open(uri('main'), GOOD);
       assert.equal((await zone('main')).source, 'unknown');
-      await client.notify('zonewright/trusted', {});
-      await client.diagnostics(uri('main'), () => true);
+      await talk.client.notify('zonewright/trusted', {});
+      await talk.client.diagnostics(uri('main'), () => true);
       for (let i = 0; i < 50 && (await zone('main')).source === 'unknown'; i++)
         await new Promise((done) => setTimeout(done, 50));
       assert.equal((await zone('main')).name, 'c.example.');

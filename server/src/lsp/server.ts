@@ -321,31 +321,31 @@ export function startServer(connection: Connection, program: Program): void {
   const zonesChanged = (except?: string): void => {
     for (const uri of service.zonesChanged(except)) void publisher.settled(uri);
   };
-  let looking = false;
-  /** Files came, went or changed: what includes some of them looks again, once for all that came at the same time. */
-  const filesChanged = (): void => {
-    if (looking) return;
-    looking = true;
-    program.later(() => {
-      looking = false;
-      for (const uri of service.includesChanged()) void publisher.settled(uri);
-    });
+  /** Does something later, once for all that ask for it at the same time. */
+  const onceLater = (task: () => void): (() => void) => {
+    let waits = false;
+    return () => {
+      if (waits) return;
+      waits = true;
+      program.later(() => {
+        waits = false;
+        task();
+      });
+    };
   };
-  let arriving = false;
+  /** Files came, went or changed: what includes some of them looks again. */
+  const filesChanged = onceLater(() => {
+    for (const uri of service.includesChanged()) void publisher.settled(uri);
+  });
   /** Files came from the client that weren't there when they were asked for. */
-  const filesArrived = (): void => {
-    if (arriving) return;
-    arriving = true;
-    program.later(() => {
-      arriving = false;
-      workspace?.settingsChanged();
-      workspace?.includesChanged();
-      reopen(false);
-      openIncluders();
-      filesChanged();
-      zonesChanged();
-    });
-  };
+  const filesArrived = onceLater(() => {
+    workspace?.settingsChanged();
+    workspace?.includesChanged();
+    reopen(false);
+    openIncluders();
+    filesChanged();
+    zonesChanged();
+  });
   const documents = zoneDocuments(service, hintsOf);
   let wantsPushes = false;
   /** Whether the client asks for findings by itself; all others are sent them. */

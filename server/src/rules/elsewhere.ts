@@ -51,13 +51,15 @@ export function hasFewPtr(zone: Zone): boolean {
 /** What all findings about such a target have in common; one level weaker where the other zone's name is a guess. */
 export function detailsElsewhere(
   { entry, targetToken, targetText }: RecordView,
-  { certain, at, zone }: Elsewhere,
+  elsewhere: Elsewhere,
   severity: Severity = 'error',
 ): Details {
+  const { certain, at, zone } = elsewhere;
+  const chain = elsewhere.is === 'alias' ? { chain: elsewhere.canonical } : {};
   return {
     at: (targetToken ?? entry.tokens[0]).range,
     severity: certain ? severity : weaker(severity),
-    args: { target: targetText, zone },
+    args: { target: targetText, zone, ...chain },
     related: at === undefined ? [] : [{ at, message: relatedTexts.elsewhere, args: { zone } }],
   };
 }

@@ -20,12 +20,7 @@ export const mxTargetIsCname: RecordRule = {
   look: isNoSuchHost,
   check(record, report, lookups) {
     const elsewhere = targetElsewhere(record, lookups);
-    if (elsewhere?.is === 'alias') {
-      report(() => {
-        const details = detailsElsewhere(record, elsewhere);
-        return { ...details, args: { ...details.args, chain: elsewhere.canonical } };
-      });
-    }
+    if (elsewhere?.is === 'alias') report(() => detailsElsewhere(record, elsewhere));
     const exchange = judgedTarget(record);
     if (exchange?.is !== 'alias') return;
     report(() => {
