@@ -141,7 +141,12 @@ export function checkGeneric(lexemes: Lexemes, first: number, octets = -1): Fiel
 
 /** Checks the octets of generic notation, of which the digits are right. */
 function checkOctets(row: RecordType, lexemes: Lexemes, first: number): FieldFault | undefined {
-  const { bytes, start, end, count } = lexemes;
+  const found = checkWire(row, genericOctets(lexemes, first));
+  return found && fault(Math.min(first + 2, lexemes.count - 1), found.reason, found.args);
+}
+
+/** The octets of generic notation, of which the digits are right. */
+export function genericOctets({ bytes, start, end, count }: Lexemes, first: number): Uint8Array {
   const octets: number[] = [];
   let high = -1;
   for (let token = first + 2; token < count; token++) {
@@ -154,8 +159,7 @@ function checkOctets(row: RecordType, lexemes: Lexemes, first: number): FieldFau
       }
     }
   }
-  const found = checkWire(row, Uint8Array.from(octets));
-  return found && fault(Math.min(first + 2, count - 1), found.reason, found.args);
+  return Uint8Array.from(octets);
 }
 
 /** Octets that RDATA of the type always has; -1 when that depends on the data. */

@@ -148,8 +148,11 @@ function sourceAt(file: Zone, position: Position, home: Home): Source | Refusal 
   if (!complete) return refuse(renameRefusals.tooMany, { ...args, n: LIMIT });
   const shared = inclusionAgainst(home, list);
   if (shared !== undefined) return refuse(shared.text, { ...args, ...shared.args });
-  const made = list.find((mention) => mention.made);
-  if (made !== undefined) return refuse(renameRefusals.generated, { ...args, line: lineOf(zone, made.row) });
+  const odd = list.find(({ form }) => form !== 'name');
+  if (odd !== undefined) {
+    const text = odd.form === 'pattern' ? renameRefusals.generated : renameRefusals.octets;
+    return refuse(text, { ...args, line: lineOf(zone, odd.row) });
+  }
   return { ...named, written, name, origin, mentions: list };
 }
 

@@ -150,6 +150,7 @@ export const facts = {
   // Types
   status: { en: 'Status: {status}', ja: '状態: {status}' },
   replacedBy: { en: 'Obsolete: use {type}', ja: '廃止されています。{type} を使用します' },
+  writtenOut: { en: 'Written out: {data}', ja: 'タイプ本来の表記: {data}' },
   writtenByNumber: { en: 'Written by its number: {type}', ja: '番号で記述: {type}' },
   didYouMean: { en: 'Did you mean {type}?', ja: '{type} の誤りではありませんか' },
   // Directives

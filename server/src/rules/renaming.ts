@@ -41,7 +41,7 @@ export function withoutUnderscores(zone: Zone, row: RowId, token: Token, titles:
   }
   if (names.exists(renamed) || names.firstRow(name) < 0 || hasNamesBelow(zone, name)) return [];
   const { list, complete } = mentionsOf(zone, name, { limit: MOST });
-  if (!complete || list.some(({ made, role }) => made || role === 'origin')) return [];
+  if (!complete || list.some(({ form, role }) => form !== 'name' || role === 'origin')) return [];
   const edits = list.map((mention) => replace(mention.range, write(mention.origin, mention.text)));
   return [{ title: titles.rename, args: { host }, edits }];
 }

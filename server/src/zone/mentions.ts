@@ -11,9 +11,10 @@ import type { Range } from '../text/span';
 import { decode, encode } from '../text/utf8';
 import { EntryView, originAt } from './entry-view';
 import type { Token } from './entry-view';
+import { ROOT } from './names';
 import type { NameId } from './names';
 import { GENERATE_DIRECTIVE, INCLUDE_DIRECTIVE, ORIGIN_DIRECTIVE, targetField } from './row-reader';
-import { DIRECTIVE, FAULTY, GENERATED, INDENTED, NO_ROW } from './rows';
+import { DIRECTIVE, FAULTY, GENERATED, GENERIC, INDENTED, NO_ROW } from './rows';
 import type { RowId } from './rows';
 import type { Zone } from './zone';
 import type { ZoneChunk } from './zone-chunk';
@@ -30,8 +31,11 @@ export class Mention {
     readonly start: number,
     readonly end: number,
     readonly role: Role,
-    /** $GENERATE makes the name of a pattern: what is written there means other names, too. */
-    readonly made: boolean,
+    /**
+     * How: as a name; as a pattern that $GENERATE makes it of, which means other names, too; as octets among those of other
+     * fields (RFC 3597 §5).
+     */
+    readonly form: 'name' | 'pattern' | 'octets',
   ) {}
 
   get range(): Range {
@@ -227,13 +231,23 @@ function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention
   const add = (token: number, role: Role): void => {
     const from = lexemes.start[token];
     const to = lexemes.end[token];
-    if (names.resolve(bytes, from, to, origin) === name) list.push(new Mention(zone, row, from, to, role, false));
+    if (names.resolve(bytes, from, to, origin) === name) list.push(new Mention(zone, row, from, to, role, 'name'));
   };
   if (rows.owner[row] === name && reader.ownerToken !== ABSENT) add(reader.ownerToken, 'owner');
   const code = rows.type[row];
   const type = rowOf(code);
   if (type === undefined || code >= 512 || HAS_NAMES[code] === 0) return list;
   const last = Math.min(lexemes.count, MOST_TOKENS);
+  if ((rows.flags[row] & GENERIC) !== 0) {
+    const first = reader.rdata;
+    const hit = new EntryView(zone, row).rdata.some((token, index) => {
+      const field = type.fields[Math.min(index, type.fields.length - 1)];
+      return mayHoldName(type, field) && names.resolve(encode(token.text), 0, encode(token.text).length, ROOT) === name;
+    });
+    if (hit)
+      list.push(new Mention(zone, row, lexemes.start[first], lexemes.end[lexemes.count - 1], 'target', 'octets'));
+    return list;
+  }
   if ((rows.flags[row] & FAULTY) === 0 && HAS_UNLINKED[code] === 0) {
     // Fields before the one that is linked are one lexeme each.
     if (rows.target[row] === name) add(reader.rdata + targetField(code), 'target');
@@ -261,10 +275,10 @@ function mentionsInDirective(zone: Zone, row: RowId, name: NameId, found: Found)
   const entry = new EntryView(zone, row);
   const { tokens } = entry;
   const list: Mention[] = [];
-  const add = (token: Token | undefined, role: Role, made = false): void => {
-    if (token === undefined || (!made && entry.name(token) !== name)) return;
+  const add = (token: Token | undefined, role: Role, isMade = false): void => {
+    if (token === undefined || (!isMade && entry.name(token) !== name)) return;
     const quotes = token.quoted ? 1 : 0;
-    list.push(new Mention(zone, row, token.start + quotes, token.end - quotes, role, made));
+    list.push(new Mention(zone, row, token.start + quotes, token.end - quotes, role, isMade ? 'pattern' : 'name'));
   };
   if (rows.type[row] === ORIGIN_DIRECTIVE) add(tokens[1], 'origin');
   else if (rows.type[row] === INCLUDE_DIRECTIVE) add(tokens[2], 'origin');
