@@ -319,6 +319,29 @@ zone "raw.example" { type secondary; file "raw"; masterfile-format raw; };`,
     assert.match(large.err, /too large to be checked \(2 MiB; the limit is 1 MiB\)/);
   });
 
+  it('leaves policies out of large files, and says so', () => {
+    const zone = `${ALIAS}@ TXT "v=spf1 -al"\n${'a A 192.0.2.1\n'.repeat(100_000)}`;
+    write({ 'large.zone': zone, 'one.json': '{ "limits": { "allRules": 1 } }' });
+    const policy = /spf-unknown-mechanism/;
+    assert.match(run('large.zone').out, policy);
+    const limited = run('--config', 'one.json', 'large.zone');
+    assert.doesNotMatch(limited.out, policy);
+    assert.match(limited.out, /mx-target-is-cname/);
+    assert.match(limited.out, /^Large files .*: 1 \(limits\.allRules/m);
+    const strict = run('--config', 'one.json', '--profile', 'strict', 'large.zone');
+    assert.match(strict.out, policy);
+    assert.doesNotMatch(strict.out, /^Large files/m);
+  });
+
+  it('takes top-level domains of the own network from the settings', () => {
+    const zone = ALIAS.replace('MX 10 alias', 'MX 10 mail.hq.corpnet.').replace('10.0.0.53', '192.0.2.53');
+    write({ 'a.zone': `$ORIGIN example.com.\n${zone}` });
+    const unknown = /mx-target-unknown-tld/;
+    assert.match(run('a.zone').out, unknown);
+    write({ '.zonewright.json': '{ "privateTlds": ["corpnet"] }' });
+    assert.doesNotMatch(run('a.zone').out, unknown);
+  });
+
   it('silences what comments in zones say', () => {
     write({ 'a.zone': ALIAS.replace('MX 10 alias', 'MX 10 alias ; zonewright-disable-line mx-target-is-cname') });
     assert.match(run('a.zone').out, /Nothing to report/);

@@ -211,7 +211,8 @@ class Check {
 
   /** Takes what was found in a file, and in those that it includes. */
   private take(examined: Examined): void {
-    const { file, findings, hidden, zones, isPart, fixable = [] } = examined;
+    const { file, findings, hidden, inPart, zones, isPart, fixable = [] } = examined;
+    if (inPart) this.counts.inPart++;
     const settings = this.examiner.settingsFor(file);
     for (const { origin, elsewhere } of zones) {
       for (const { file: included } of elsewhere) {
