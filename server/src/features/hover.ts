@@ -274,6 +274,7 @@ const OWN_TEXTS: Readonly<Record<string, HoverKey | undefined>> = {
 const OWN_LABELS: Readonly<Record<string, Text | undefined>> = {
   'MX.preference': hoverLabels.preference,
   'MX.exchange': hoverLabels.exchange,
+  'TXT.txtData': titles.text,
 };
 
 function fieldHover(page: Page, zone: Zone, place: Extract<Place, { kind: 'field' }>): void {
