@@ -14,9 +14,11 @@ import {
   NOT_A_NUMBER,
   NOT_HEX,
   ODD_DIGITS,
+  TOO_LONG,
   WRONG_COUNT,
   WRONG_OCTETS,
 } from './reasons';
+import { octetsOnWire } from './rdata-length';
 import type { RecordType } from './record-type';
 import { checkWire } from './wire';
 
@@ -72,6 +74,8 @@ export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): Fi
   if (row.use === 'generic') return fault(Math.min(first, limit - 1), GENERIC_ONLY);
   let token = first;
   let filled = 0;
+  const mayBeTooLong = lexemes.end[limit - 1] - lexemes.start[Math.min(first, limit - 1)] > RDATA_LIMIT;
+  let octets = 0;
   for (const field of row.fields) {
     if (isAbsent(lexemes, first, field)) continue;
     if (token === limit) {
@@ -84,6 +88,9 @@ export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): Fi
       const last = token + kind.take(lexemes, token, limit, field);
       const found = kind.check(lexemes, token, last, field, first);
       if (found !== undefined) return found;
+      if (mayBeTooLong && (octets += octetsOnWire(field.kind, lexemes, token, last)) > RDATA_LIMIT) {
+        return fault(token, TOO_LONG, { max: RDATA_LIMIT });
+      }
       token = last;
     } while (field.repeat === true && token < limit);
   }
