@@ -59,7 +59,8 @@ function makeFormat({ fields, use }: RecordType): Format {
 export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): FieldFault | undefined {
   const limit = lexemes.count;
   const { kinds, isPlain } = formatOf(row);
-  if (isPlain && limit - first === kinds.length && !isGeneric(lexemes, first)) {
+  const mayBeTooLong = first < limit && lexemes.end[limit - 1] - lexemes.start[first] > RDATA_LIMIT;
+  if (isPlain && limit - first === kinds.length && !mayBeTooLong && !isGeneric(lexemes, first)) {
     const { fields } = row;
     for (let index = 0, token = first; token < limit; index++, token++) {
       const found = kinds[index].check(lexemes, token, token + 1, fields[index], first);
@@ -74,7 +75,6 @@ export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): Fi
   if (row.use === 'generic') return fault(Math.min(first, limit - 1), GENERIC_ONLY);
   let token = first;
   let filled = 0;
-  const mayBeTooLong = lexemes.end[limit - 1] - lexemes.start[Math.min(first, limit - 1)] > RDATA_LIMIT;
   let octets = 0;
   for (const field of row.fields) {
     if (isAbsent(lexemes, first, field)) continue;
