@@ -333,6 +333,14 @@ zone "raw.example" { type secondary; file "raw"; masterfile-format raw; };`,
     assert.doesNotMatch(strict.out, /^Large files/m);
   });
 
+  it('reads no pipes and no devices', function () {
+    if (spawnSync('mkfifo', [path.join(folder, 'pipe.inc')]).status !== 0) this.skip();
+    write({ 'a.example.zone': `${GOOD}$INCLUDE pipe.inc\n@ MX 10 nosuch\n` });
+    const { code, out } = run('--severity', 'information', 'a.example.zone');
+    assert.equal(code, 0);
+    assert.match(out, /include-not-read.*\n.*"pipe.inc" is a device or a pipe/);
+  });
+
   it('takes top-level domains of the own network from the settings', () => {
     const zone = ALIAS.replace('MX 10 alias', 'MX 10 mail.hq.corpnet.').replace('10.0.0.53', '192.0.2.53');
     write({ 'a.zone': `$ORIGIN example.com.\n${zone}` });

@@ -240,6 +240,9 @@ zone:
     include-pattern: slave
 zone:
     zonefile: "nobody"
+    zonefile some.db
+    provide-xfr: 192.0.2.1 NOKEY
+bogus
 `,
       'nsd/nsd.conf.d/more.conf': 'zone:\n\tname: more.example\n\tzonefile: more.example\n',
       'nsd/zones/example.com.zone': '',
@@ -255,7 +258,11 @@ zone:
       'nsd/zones/more.example: more.example. primary',
       'nsd/zones/org/e/x/example.org.zone: example.org. primary',
     ]);
-    assert.deepEqual(problems(read), ['nsd/nsd.conf:22:1 This zone has no name.']);
+    assert.deepEqual(problems(read), [
+      'nsd/nsd.conf:24:5 This line is not understood.',
+      'nsd/nsd.conf:26:1 This line is not understood.',
+      'nsd/nsd.conf:22:1 This zone has no name.',
+    ]);
   });
 
   it('of Knot: sections, items, templates, update by ACL', () => {
