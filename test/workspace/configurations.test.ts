@@ -265,6 +265,16 @@ bogus
     ]);
   });
 
+  it('say where a zone stands, though its file comes from a pattern elsewhere', () => {
+    const read = workspace({
+      'nsd.conf': 'include: "patterns.conf"\nzone:\n  name: a.example\n  include-pattern: p\n',
+      'patterns.conf': 'pattern:\n  name: p\n  zonefile: "%s.zone"\n',
+      'a.example.zone': '',
+    });
+    const [zone] = read.files.get('a.example.zone') ?? [];
+    assert.deepEqual([zone?.configuration, zone?.range.start], ['nsd.conf', { line: 2, character: 8 }]);
+  });
+
   it('of Knot: sections, items, templates, update by ACL', () => {
     const read = workspace({
       'knot.conf': `# Knot DNS

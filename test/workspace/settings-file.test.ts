@@ -50,7 +50,7 @@ describe('.zonewright.json', () => {
       ['{ "rules": { "mx-duplicat": "off" } }', ['1:14-27 There is no rule "mx-duplicat"; did you mean "mx-duplicate"?']],
       ['{ "rule": {} }', ['1:3-9 There is no setting "rule"; did you mean "rules"?']],
       ['{ "something": {} }', ['1:3-14 There is no setting "something".']],
-      ['{ "origins": { "a": 5, "b": "x..y" } }', ['1:21-22 "5" is not a domain name.', '1:29-35 ""x..y"" is not a domain name.']],
+      ['{ "origins": { "a": 5, "b": "x..y" } }', ['1:21-22 "5" is not a domain name.', '1:29-35 "x..y" is not a domain name.']],
       ['{ "ignore": "a" }', ['1:13-16 Write a list of globs here: [ … ].']],
       ['{ "ignore": [1, "/"] }', ['1:14-15 This is not a glob.', '1:17-20 This is not a glob.']],
       ['{ "limits": { "findings": 0, "fileSize": "8" } }', ['1:27-28 Write a whole number from 1 to 100000.', '1:42-45 Write a whole number from 1 to 1024.']],

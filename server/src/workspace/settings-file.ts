@@ -126,9 +126,9 @@ export function readSettingsFile(text: string): FileSettings {
           const written = typeof entry.value.value === 'string' ? entry.value.value : '';
           const origin = absoluteName(written);
           if (origin === undefined) {
-            tell(entry.value, texts.originInvalid, {
-              value: text.slice(entry.value.offset, entry.value.offset + Math.min(entry.value.length, 80)),
-            });
+            const raw =
+              written === '' ? text.slice(entry.value.offset, entry.value.offset + entry.value.length) : written;
+            tell(entry.value, texts.originInvalid, { value: raw.slice(0, 80) });
           } else if (matches) origins.push({ matches, origin });
         }
         break;
