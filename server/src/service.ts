@@ -502,14 +502,14 @@ export class ZoneService {
   definition(uri: string, position: Position): Definition | undefined {
     const found = definition(this.settled(uri), position);
     if (found === undefined) return undefined;
-    const { source, file, path, name, type } = found;
+    const { source, file, path, name, meant } = found;
     const targets = found.targets.map((target) => ({ ...target, uri: target.selection.start.file ?? uri }));
     if (targets.length === 0 && name !== undefined) {
       for (const [other, zone] of this.others(uri)) {
         if (!zone.isWholeZone) continue;
         const known = zone.nameFromText(name);
         if (!zone.names.isAtOrBelow(known, zone.apex)) continue;
-        for (const target of recordsMeant(zone, known, type)) {
+        for (const target of recordsMeant(zone, known, meant)) {
           targets.push({ ...target, uri: target.selection.start.file ?? other });
         }
       }

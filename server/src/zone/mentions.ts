@@ -4,6 +4,7 @@
 // as are records that can't be read: those are looked for by the type of the rows, and read only then.
 import type { Field, Lexemes } from '../dns/field-kind';
 import { classOfToken, typeOfToken } from '../dns/mnemonics';
+import { BACKSLASH, DOT } from '../dns/octets';
 import { fieldOf } from '../dns/rdata';
 import type { RecordType } from '../dns/record-type';
 import { ABSENT, EntryReader, rowOf } from '../syntax/entry';
@@ -11,10 +12,13 @@ import type { Range } from '../text/span';
 import { decode, encode } from '../text/utf8';
 import { EntryView, originAt } from './entry-view';
 import type { Token } from './entry-view';
+import { ROOT } from './names';
 import type { NameId } from './names';
 import { GENERATE_DIRECTIVE, INCLUDE_DIRECTIVE, ORIGIN_DIRECTIVE, targetField } from './row-reader';
 import { DIRECTIVE, FAULTY, GENERATED, INDENTED, NO_ROW } from './rows';
 import type { RowId } from './rows';
+import { mayHoldTextNames, mayName, textNamesOf } from './text-names';
+import type { TextName } from './text-names';
 import type { Zone } from './zone';
 import type { ZoneChunk } from './zone-chunk';
 
@@ -30,8 +34,10 @@ export class Mention {
     readonly start: number,
     readonly end: number,
     readonly role: Role,
-    /** $GENERATE makes the name of a pattern: what is written there means other names, too. */
-    readonly made: boolean,
+    /** Why no other name can be written there. */
+    readonly obstacle?: Obstacle,
+    /** Where it stands inside a string of the data: names there are absolute, mostly without a final dot. */
+    readonly inside?: TextName,
   ) {}
 
   get range(): Range {
@@ -50,9 +56,15 @@ export class Mention {
 
   /** The origin of relative names there. */
   get origin(): NameId {
-    return originAt(this.zone, this.row);
+    return this.inside === undefined ? originAt(this.zone, this.row) : ROOT;
   }
 }
+
+/**
+ * What is written there means other names, too: $GENERATE makes it of a pattern, or SPF of a macro. `pieces` is a name in
+ * a string with escapes inside, or cut by the end of a string.
+ */
+export type Obstacle = 'generated' | 'macro' | 'pieces';
 
 /** What is looked for. */
 export interface MentionQuery {
@@ -77,7 +89,7 @@ const MOST_READ = 5000;
 /** In these types a mailbox is the name of other records (RFC 1035 §3.3.6 to §3.3.8); in all others it is an address of mail. */
 const MAILBOXES = new Set(['MG', 'MR', 'MINFO']);
 
-/** For each type: whether its data may hold names, and whether there are some that the rows don't link. */
+/** For each type: whether its data may hold names, or addresses of mail at some, and whether rows link all of them. */
 const HAS_NAMES = new Uint8Array(512);
 const HAS_UNLINKED = new Uint8Array(512);
 for (let type = 0; type < 512; type++) {
@@ -85,13 +97,13 @@ for (let type = 0; type < 512; type++) {
   if (row === undefined) continue;
   const linked = targetField(type);
   row.fields.forEach((field, index) => {
-    if (!mayHoldName(row, field)) return;
+    if (!mayHoldName(row, field) && field.kind !== 'mailbox') return;
     HAS_NAMES[type] = 1;
     if (index !== linked || field.repeat === true) HAS_UNLINKED[type] = 1;
   });
 }
 
-/** Whether a field holds the name of records. */
+/** Whether a field may hold the name of records. */
 function mayHoldName(type: RecordType, field: Field): boolean {
   return (
     field.kind === 'domain' || field.kind === 'gateway' || (field.kind === 'mailbox' && MAILBOXES.has(type.mnemonic))
@@ -172,11 +184,13 @@ export function directiveOf(zone: Zone, generated: RowId): RowId {
 const holdsUnlinked = new WeakMap<ZoneChunk, boolean>();
 
 /** Whether a row may hold a name that no link leads to. */
-function isUnlinked({ rows }: Zone, row: RowId): boolean {
+function isUnlinked(zone: Zone, row: RowId): boolean {
+  const { rows } = zone;
   const flags = rows.flags[row];
   const type = rows.type[row];
   if ((flags & DIRECTIVE) !== 0) return type === ORIGIN_DIRECTIVE || type === INCLUDE_DIRECTIVE;
-  return type < 512 && (HAS_UNLINKED[type] === 1 || ((flags & FAULTY) !== 0 && HAS_NAMES[type] === 1));
+  if (type >= 512) return false;
+  return HAS_UNLINKED[type] === 1 || ((flags & FAULTY) !== 0 && HAS_NAMES[type] === 1) || mayHoldTextNames(zone, row);
 }
 
 function chunkHoldsUnlinked(zone: Zone, chunk: ZoneChunk): boolean {
@@ -193,6 +207,7 @@ function chunkHoldsUnlinked(zone: Zone, chunk: ZoneChunk): boolean {
 function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
   const { rows } = zone;
   const known = new Set<RowId>();
+  const label = zone.names.label(name);
   let read = 0;
   for (const chunk of zone.order) {
     if (!chunkHoldsUnlinked(zone, chunk)) continue;
@@ -202,6 +217,7 @@ function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
         if (rows.target[row] === name) found.rows.push(row);
         continue;
       }
+      if (mayHoldTextNames(zone, row) && !mayName(zone, row, label)) continue;
       if (read++ === MOST_READ) return false;
       if (mentionsIn(zone, row, name, found).length === 0) continue;
       if (known.size === 0) for (const other of found.rows) known.add(other);
@@ -227,11 +243,20 @@ function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention
   const add = (token: number, role: Role): void => {
     const from = lexemes.start[token];
     const to = lexemes.end[token];
-    if (names.resolve(bytes, from, to, origin) === name) list.push(new Mention(zone, row, from, to, role, false));
+    if (names.resolve(bytes, from, to, origin) === name) list.push(new Mention(zone, row, from, to, role));
   };
   if (rows.owner[row] === name && reader.ownerToken !== ABSENT) add(reader.ownerToken, 'owner');
   const code = rows.type[row];
   const type = rowOf(code);
+  if (mayHoldTextNames(zone, row)) {
+    const text = names.text(name).slice(0, -1);
+    for (const inside of textNamesOf(zone, row)) {
+      if (inside.name !== text) continue;
+      const obstacle = inside.form === 'plain' ? undefined : inside.form;
+      list.push(new Mention(zone, row, inside.start, inside.end, 'target', obstacle, inside));
+    }
+    return list.sort((left, right) => left.start - right.start);
+  }
   if (type === undefined || code >= 512 || HAS_NAMES[code] === 0) return list;
   const last = Math.min(lexemes.count, MOST_TOKENS);
   if ((rows.flags[row] & FAULTY) === 0 && HAS_UNLINKED[code] === 0) {
@@ -239,13 +264,26 @@ function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention
     if (rows.target[row] === name) add(reader.rdata + targetField(code), 'target');
     return list;
   }
+  const addDomain = (token: number): void => {
+    const from = domainStart(bytes, lexemes.start[token], lexemes.end[token]);
+    const to = lexemes.end[token];
+    if (from < to && names.resolve(bytes, from, to, origin) === name) list.push(new Mention(zone, row, from, to, 'target')); // prettier-ignore
+  };
   for (let token = reader.rdata; token < last; token++) {
     const field = type.fields[fieldOf(type, lexemes, reader.rdata, token)];
+    if (field?.kind === 'mailbox' && !MAILBOXES.has(type.mnemonic)) addDomain(token);
     if (field === undefined || !mayHoldName(type, field)) continue;
     if (field.kind === 'gateway' && !isName(lexemes, reader.rdata + (field.typeField ?? 0))) continue;
     add(token, 'target');
   }
   return list;
+}
+
+/** Where the domain of an address of mail begins: behind its first dot (RFC 1035 §8). */
+export function domainStart(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at] !== DOT) at += bytes[at] === BACKSLASH ? 2 : 1;
+  return at + 1;
 }
 
 /** Tokens of an entry that are looked at: no record that makes sense has more names. */
@@ -264,7 +302,8 @@ function mentionsInDirective(zone: Zone, row: RowId, name: NameId, found: Found)
   const add = (token: Token | undefined, role: Role, made = false): void => {
     if (token === undefined || (!made && entry.name(token) !== name)) return;
     const quotes = token.quoted ? 1 : 0;
-    list.push(new Mention(zone, row, token.start + quotes, token.end - quotes, role, made));
+    const obstacle = made ? 'generated' : undefined;
+    list.push(new Mention(zone, row, token.start + quotes, token.end - quotes, role, obstacle));
   };
   if (rows.type[row] === ORIGIN_DIRECTIVE) add(tokens[1], 'origin');
   else if (rows.type[row] === INCLUDE_DIRECTIVE) add(tokens[2], 'origin');
