@@ -5,6 +5,7 @@ import { editsOf } from './formatting/edits';
 import { layout } from './formatting/layout';
 import type { Candidate } from './formatting/layout';
 import { lineOf } from './formatting/lines';
+import type { Line } from './formatting/lines';
 import { inOneGo } from './formatting/steps';
 import type { Steps } from './formatting/steps';
 
@@ -29,8 +30,7 @@ export function* formattingSteps(zone: Zone, range?: Range): Steps<TextEdit[] | 
     for (let row = firstRow; row < firstRow + rowCount; row++) {
       const line = lineOf(zone, row);
       if (line === undefined) continue;
-      const formatted = range === undefined || (line.number >= range.start.line && line.number <= range.end.line);
-      candidates.push({ line, formatted });
+      candidates.push({ line, formatted: range === undefined || isWithin(zone, line, range) });
     }
     yield;
     if (zone.chunksRead !== read) return undefined;
@@ -44,4 +44,10 @@ export function* formattingSteps(zone: Zone, range?: Range): Steps<TextEdit[] | 
     edits.push(...some);
   }
   return edits;
+}
+
+/** Whether a line is one of those that a range touches. */
+function isWithin({ text, rows }: Zone, { row, chunk }: Line, { start, end }: Range): boolean {
+  const { line } = text.positionAt({ chunk, offset: rows.offset[row] });
+  return line >= start.line && line <= end.line;
 }
