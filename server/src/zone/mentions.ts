@@ -180,48 +180,67 @@ export function directiveOf(zone: Zone, generated: RowId): RowId {
   return low;
 }
 
-/** Whether a chunk holds names that no link leads to, as far as that was asked. A chunk that is read again is a new one. */
-const holdsUnlinked = new WeakMap<ZoneChunk, boolean>();
+/** The rows of a chunk that may hold names which no link leads to: in fields, and in strings; counted from its first row. */
+interface Unlinked {
+  readonly fields: readonly number[];
+  readonly texts: readonly number[];
+}
 
-/** Whether a row may hold a name that no link leads to. */
-function isUnlinked(zone: Zone, row: RowId): boolean {
-  const { rows } = zone;
+/** Those of the chunks that were asked for them. A chunk that is read again is a new one. */
+const unlinked = new WeakMap<ZoneChunk, Unlinked>();
+
+function unlinkedIn(zone: Zone, chunk: ZoneChunk): Unlinked {
+  const known = unlinked.get(chunk);
+  if (known !== undefined) return known;
+  const { firstRow, rowCount } = chunk;
+  const fields: number[] = [];
+  const texts: number[] = [];
+  for (let i = 0; i < rowCount; i++) {
+    if (isUnlinked(zone, firstRow + i)) fields.push(i);
+    else if (mayHoldTextNames(zone, firstRow + i)) texts.push(i);
+  }
+  const found = fields.length + texts.length === 0 ? NONE_UNLINKED : { fields, texts };
+  unlinked.set(chunk, found);
+  return found;
+}
+
+const NONE_UNLINKED: Unlinked = { fields: [], texts: [] };
+
+/** Whether a row may hold a name in a field that no link leads to. */
+function isUnlinked({ rows }: Zone, row: RowId): boolean {
   const flags = rows.flags[row];
   const type = rows.type[row];
   if ((flags & DIRECTIVE) !== 0) return type === ORIGIN_DIRECTIVE || type === INCLUDE_DIRECTIVE;
-  if (type >= 512) return false;
-  return HAS_UNLINKED[type] === 1 || ((flags & FAULTY) !== 0 && HAS_NAMES[type] === 1) || mayHoldTextNames(zone, row);
-}
-
-function chunkHoldsUnlinked(zone: Zone, chunk: ZoneChunk): boolean {
-  const known = holdsUnlinked.get(chunk);
-  if (known !== undefined) return known;
-  const { firstRow, rowCount } = chunk;
-  let holds = false;
-  for (let row = firstRow; row < firstRow + rowCount && !holds; row++) holds = isUnlinked(zone, row);
-  holdsUnlinked.set(chunk, holds);
-  return holds;
+  return type < 512 && (HAS_UNLINKED[type] === 1 || ((flags & FAULTY) !== 0 && HAS_NAMES[type] === 1));
 }
 
 /** Adds what no link leads to; false when there was too much to read it all. */
 function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
   const { rows } = zone;
-  const known = new Set<RowId>();
   const label = zone.names.label(name);
+  let known: Set<RowId> | undefined;
   let read = 0;
+  const addIfMentioned = (row: RowId): void => {
+    if (mentionsIn(zone, row, name, found).length === 0) return;
+    known ??= new Set(found.rows);
+    if (!known.has(row)) found.rows.push(row);
+  };
   for (const chunk of zone.order) {
-    if (!chunkHoldsUnlinked(zone, chunk)) continue;
-    for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
-      if (!isUnlinked(zone, row)) continue;
+    const { fields, texts } = unlinkedIn(zone, chunk);
+    for (const index of fields) {
+      const row = chunk.firstRow + index;
       if ((rows.flags[row] & DIRECTIVE) !== 0 && rows.type[row] === ORIGIN_DIRECTIVE) {
         if (rows.target[row] === name) found.rows.push(row);
         continue;
       }
-      if (mayHoldTextNames(zone, row) && !mayName(zone, row, label)) continue;
       if (read++ === MOST_READ) return false;
-      if (mentionsIn(zone, row, name, found).length === 0) continue;
-      if (known.size === 0) for (const other of found.rows) known.add(other);
-      if (!known.has(row)) found.rows.push(row);
+      addIfMentioned(row);
+    }
+    for (const index of texts) {
+      const row = chunk.firstRow + index;
+      if (!mayName(zone, row, label)) continue;
+      if (read++ === MOST_READ) return false;
+      addIfMentioned(row);
     }
   }
   return true;
