@@ -38,20 +38,26 @@ export interface LookedOwner {
   readonly rules: OwnerRule[];
 }
 
+/** Record rules by type, those with the same quick look together. */
+export type RulesByType = readonly (readonly Looked[] | undefined)[];
+
 /** Rules about policies, by language. */
 export type PolicyRules = { readonly [K in PolicyKind]: readonly PolicyRule<K>[] };
 
 export class RuleSet {
   readonly entryRules: readonly EntryRule[];
-  /** By type, and those with the same quick look together. */
-  readonly recordRules: readonly Looked[][];
+  private readonly recordRules: readonly RecordRule[];
   readonly policyRules: PolicyRules;
   readonly hasPolicyRules: boolean;
   readonly ownerRules: readonly OwnerRule[];
   readonly textRules: readonly TextCheck[];
   readonly suppressionRule: Rule | undefined;
+  /** Rules that are not possible in every zone. */
+  readonly seldomPossible: readonly (RecordRule | OwnerRule)[];
   /** Owner rules that may find something, by those that can't: what zones have is much the same. */
   private readonly kinds = new Map<string, OwnerKinds>();
+  /** Record rules, the same. */
+  private readonly types = new Map<string, RulesByType>();
 
   constructor(rules: readonly Rule[], severities: Severities) {
     const active = rules.filter(({ id, severity }) => (severities[id] ?? severity) !== 'off');
@@ -62,7 +68,8 @@ export class RuleSet {
       const look = rule.looksAt === 'entry' ? rule.checkText?.bind(rule) : undefined;
       return look === undefined ? [] : [{ rule, check: look }];
     });
-    this.recordRules = byType(active.filter((rule) => rule.looksAt === 'record'));
+    this.recordRules = active.filter((rule) => rule.looksAt === 'record');
+    this.seldomPossible = [...this.recordRules, ...this.ownerRules].filter((rule) => rule.possibleIn !== undefined);
     const policies = active.filter((rule) => rule.looksAt === 'policy');
     this.policyRules = byPolicy(policies);
     this.hasPolicyRules = policies.length > 0;
@@ -70,14 +77,28 @@ export class RuleSet {
   }
 
   /** The owner rules without those whose fault a zone can't have. */
-  ownerKinds(absent: ReadonlySet<OwnerRule>): OwnerKinds {
-    const key = [...absent].map(({ id }) => id).join(' ');
+  ownerKinds(absent: ReadonlySet<Rule>): OwnerKinds {
+    const key = keyOf(absent);
     let known = this.kinds.get(key);
     if (known === undefined) {
       this.kinds.set(key, (known = new OwnerKinds(this.ownerRules.filter((rule) => !absent.has(rule)))));
     }
     return known;
   }
+
+  /** The record rules without those whose fault a zone can't have. */
+  rulesByType(absent: ReadonlySet<Rule>): RulesByType {
+    const key = keyOf(absent);
+    let known = this.types.get(key);
+    if (known === undefined) {
+      this.types.set(key, (known = byType(this.recordRules.filter((rule) => !absent.has(rule)))));
+    }
+    return known;
+  }
+}
+
+function keyOf(rules: ReadonlySet<Rule>): string {
+  return [...rules].map(({ id }) => id).join(' ');
 }
 
 /** The rules that look at an owner. A zone has few kinds of owners, so each is worked out once. */

@@ -36,6 +36,9 @@ const FIRST_ROW = 6;
 const FIRST_REFERRER = 7;
 const STRIDE = 8;
 
+/** First octets that are told apart: letters in either case are one. */
+const SHAPES_OF_LENGTH = 32;
+
 /** A label of the name holds an asterisk. */
 export const HAS_STAR = 1;
 /** A label of the name is none of a host: letters, digits and inner hyphens (RFC 1123 §2.1). */
@@ -57,6 +60,8 @@ export class Names {
   private numberMask: number;
   /** The free slot at which the last search ended. */
   private vacant = 0;
+  /** 1 for each length and first octet that a label below the top level had. */
+  private readonly shapes = new Uint8Array(64 * SHAPES_OF_LENGTH);
 
   /** How many names there are. */
   count = 0;
@@ -195,6 +200,11 @@ export class Names {
     const start = this.facts[at + LABEL];
     for (let i = 0; i < label.length; i++) if (this.pool[start + i] !== label[i]) return false;
     return true;
+  }
+
+  /** Whether a label may stand below a top-level domain, told from its length and its first octet. */
+  mayHaveBelowTop(label: Uint8Array): boolean {
+    return this.shapes[shapeOf(label.length, label[0])] !== 0;
   }
 
   /** First octet of the first label, in lower case; of a root anything. */
@@ -429,6 +439,7 @@ export class Names {
     }
     this.poolLength = to;
     facts[at + LENGTHS] = length | ((this.wireLength(parent) + length + 1) << 8) | (traits << TRAITS_SHIFT);
+    if (parent !== ROOT) this.shapes[shapeOf(length, bytes[start])] = 1;
     this.siblings[name] = this.firstChildren[parent];
     this.firstChildren[parent] = name;
     this.firstChildren[name] = NO_NAME;
@@ -444,7 +455,7 @@ export class Names {
   }
 
   /** Octets of the first label, in lower case. */
-  private labelOctets(name: NameId): Uint8Array {
+  labelOctets(name: NameId): Uint8Array {
     const at = name * STRIDE;
     return this.pool.subarray(this.facts[at + LABEL], this.facts[at + LABEL] + (this.facts[at + LENGTHS] & 0xff));
   }
@@ -493,6 +504,10 @@ function grown(column: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(capacity);
   larger.set(column);
   return larger;
+}
+
+function shapeOf(length: number, first: number): number {
+  return length * SHAPES_OF_LENGTH + (first & (SHAPES_OF_LENGTH - 1));
 }
 
 function hashOf(bytes: Uint8Array, start: number, end: number, parent: NameId): number {

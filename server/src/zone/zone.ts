@@ -3,7 +3,7 @@
 // Reading is incremental: an edit reads its own chunk again, and the following ones only as far as what they begin
 // with (origin, last owner, TTL) has changed and matters to them. Work that reaches far is left pending; `settle` does
 // it in slices, so that a host can answer in between. Included files are texts of their own, read the same way.
-import { isLocalStart } from '../dns/address';
+import { isLocalStart, isOddStart } from '../dns/address';
 import type { ChunkedText } from '../text/chunks';
 import type { Position, Range } from '../text/span';
 import { concatenate } from '../text/utf8';
@@ -57,6 +57,7 @@ export class Zone {
 
   private readonly typeCounts = new TypeCounts();
   private localCount = 0;
+  private oddCount = 0;
 
   constructor(
     bytes: Uint8Array,
@@ -149,6 +150,11 @@ export class Zone {
   /** How many of its addresses are certainly none of the Internet. */
   get localAddresses(): number {
     return this.localCount;
+  }
+
+  /** How many of its addresses may be such that no host has them. */
+  get oddAddresses(): number {
+    return this.oddCount;
   }
 
   /** The chunks of the zone file and of the files that it includes, in the order in which they are read. */
@@ -324,13 +330,18 @@ export class Zone {
     if ((flags & DIRECTIVE) === 0) {
       const type = buffer.columns.type[from];
       this.typeCounts.add(type, 1);
-      if (type === A || type === AAAA) this.localCount += isLocalStart(buffer.columns.number[from], type === A);
+      if (type === A || type === AAAA) this.countAddress(buffer.columns.number[from], type === A, 1);
       if (this.collecting) this.changes.retarget(buffer.columns.target[from]);
     }
     // Whether an address is glue depends on who names it.
     if (buffer.columns.type[from] === NS && buffer.columns.target[from] >= 0) this.touch(buffer.columns.target[from]);
     this.rows.put(row, buffer, from, chunk);
     this.changes.add(row);
+  }
+
+  private countAddress(start: number, isIpv4: boolean, by: 1 | -1): void {
+    this.localCount += by * isLocalStart(start, isIpv4);
+    this.oddCount += by * isOddStart(start, isIpv4);
   }
 
   private remove(row: RowId): void {
@@ -340,7 +351,7 @@ export class Zone {
     if ((rows.flags[row] & DIRECTIVE) === 0) {
       const type = rows.type[row];
       this.typeCounts.add(type, -1);
-      if (type === A || type === AAAA) this.localCount -= isLocalStart(rows.number[row], type === A);
+      if (type === A || type === AAAA) this.countAddress(rows.number[row], type === A, -1);
       if (this.collecting) this.changes.retarget(rows.target[row]);
     }
     rows.unlink(row);
@@ -824,7 +835,8 @@ export class Zone {
 
   /** The number of an absolute name given as text; NO_NAME when it is none. */
   nameFromText(text: string): NameId {
-    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
     return this.names.resolve(bytes, 0, bytes.length, ROOT);
   }
 
