@@ -31,9 +31,11 @@ export class Votes {
     this.count++;
   }
 
-  /** All of them. */
+  /** Those that count: of the lines around the ones that are formatted, where there are some to tell by, else all. */
   get all(): Counted[] {
-    return [...this.counted.values()];
+    const all = [...this.counted.values()];
+    const around = all.filter(({ vote }) => !vote.formatted);
+    return linesOf(around) >= ENOUGH ? around : all;
   }
 }
 
@@ -41,6 +43,9 @@ interface Counted {
   readonly vote: Vote;
   readonly count: number;
 }
+
+/** Lines that show how a file is written. */
+const ENOUGH = 2;
 
 /** One blank behind the cell; or a column of that width; or what is there. */
 export type Decision = 'single' | 'kept' | number;
