@@ -366,9 +366,9 @@ export class Checker {
   }
 
   private ownerRulesFor(name: NameId): readonly LookedOwner[] {
-    const { names, rows } = this.zone;
+    const { names, rows, apex } = this.zone;
     const isSingle = rows.nextOfOwner[names.firstRow(name)] === NO_ROW;
-    return this.ownerKinds.of(names.mask(name), names.traits(name), isSingle);
+    return this.ownerKinds.of(names.mask(name), names.traits(name), isSingle, name === apex);
   }
 
   /** Leaves out the rules whose fault the zone can't have. Whether others than before must be asked about what is unchanged. */

@@ -103,23 +103,25 @@ function keyOf(rules: ReadonlySet<Rule>): string {
 
 /** The rules that look at an owner. A zone has few kinds of owners, so each is worked out once. */
 export class OwnerKinds {
-  /** By the types that stand at the name, then by its traits and whether it has one record. */
+  /** By the types that stand at the name, then by its traits, whether it is the zone's, and whether it has one record. */
   private readonly known = new Map<TypeSet, (readonly LookedOwner[] | undefined)[]>();
 
   constructor(private readonly rules: readonly OwnerRule[]) {}
 
-  of(types: TypeSet, traits: number, isSingle: boolean): readonly LookedOwner[] {
+  of(types: TypeSet, traits: number, isSingle: boolean, isApex: boolean): readonly LookedOwner[] {
     let ofTypes = this.known.get(types);
     if (ofTypes === undefined) this.known.set(types, (ofTypes = []));
-    return (ofTypes[traits * 2 + (isSingle ? 1 : 0)] ??= this.find(types, traits, isSingle));
+    const place = traits * 4 + (isApex ? 2 : 0) + (isSingle ? 1 : 0);
+    return (ofTypes[place] ??= this.find(types, traits, isSingle, isApex));
   }
 
-  private find(types: TypeSet, traits: number, isSingle: boolean): readonly LookedOwner[] {
+  private find(types: TypeSet, traits: number, isSingle: boolean, isApex: boolean): readonly LookedOwner[] {
     const looked: LookedOwner[] = [];
     for (const rule of this.rules) {
       if (rule.needs !== undefined && (rule.needs & types) === 0) continue;
       if (rule.traits !== undefined && (rule.traits & traits) === 0) continue;
       if (isSingle && rule.several === true) continue;
+      if (rule.concerns?.(types, isApex) === false) continue;
       const { look } = rule;
       const known = looked.find((other) => other.look === look);
       if (known === undefined) looked.push({ look, rules: [rule] });

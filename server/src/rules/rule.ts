@@ -97,7 +97,8 @@ export interface RecordRule extends RuleFacts, SeldomPossible {
 /** A quick look at an owner. What it tells follows from the owner's records and its ancestors' names alone. */
 export type OwnerLook = (owner: OwnerView) => boolean;
 
-export const isApex: OwnerLook = (owner) => owner.isApex;
+/** Of the rules that speak of the zone's own name only. */
+export const atApex = (_: TypeSet, isApex: boolean): boolean => isApex;
 
 /** Looks at TXT records that hold a policy of one language, or are meant to; in files that are no whole zone, too. */
 export interface PolicyRule<K extends PolicyKind = PolicyKind> extends RuleFacts {
@@ -115,6 +116,8 @@ export interface OwnerRule extends RuleFacts, SeldomPossible {
   readonly several?: boolean;
   /** It is asked only about names with labels of one of these traits (zone/names.ts). */
   readonly traits?: number;
+  /** Whether it has something to say of names with such records, or of the zone's own; asked once for each set of types. */
+  readonly concerns?: (types: TypeSet, isApex: boolean) => boolean;
   /** Taken once for all rules that have the same; without one the rule is asked about every name that is left. */
   readonly look?: OwnerLook;
   /**

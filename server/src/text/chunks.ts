@@ -158,9 +158,13 @@ export class ChunkedText<C extends Chunk> {
     if (known !== undefined) return known;
     const starts = new Int32Array(lines + 1);
     const { length } = bytes;
-    for (let at = 0, line = 0; at < length;) {
-      const octet = bytes[at++];
-      if (octet === LF || (octet === CR && bytes[at] !== LF)) starts[++line] = at;
+    if (bytes.includes(CR)) {
+      for (let at = 0, line = 0; at < length;) {
+        const octet = bytes[at++];
+        if (octet === LF || (octet === CR && bytes[at] !== LF)) starts[++line] = at;
+      }
+    } else {
+      for (let at = bytes.indexOf(LF), line = 0; at >= 0; at = bytes.indexOf(LF, at + 1)) starts[++line] = at + 1;
     }
     if (this.started.size >= MOST_STARTED) this.started.clear();
     this.started.set(bytes, starts);

@@ -4,6 +4,7 @@
 // are a walk upward, and two spellings of one name are one number (RFC 4343: ASCII letters in any case; `\DDD` decoded).
 import { BACKSLASH, DOT } from '../syntax/octets';
 import { AT } from '../syntax/octets';
+import { SMALL } from '../dns/octets';
 import { LABEL_LIMIT, NAME_LIMIT, labelText } from '../dns/name';
 
 /** The number of a name. */
@@ -306,7 +307,7 @@ export class Names {
     for (; only < end; only++) {
       const octet = bytes[only];
       if (octet === DOT || octet === BACKSLASH) break;
-      hash = mixed(hash, octet);
+      hash = Math.imul(hash ^ SMALL[octet], PRIME);
     }
     if (only === end && end > start) return this.childBy(finished(hash), origin, bytes, start, end);
     let count = 0;
@@ -403,7 +404,7 @@ export class Names {
       if ((facts[at + LENGTHS] & 0xff) !== length) continue;
       const label = facts[at + LABEL];
       let i = 0;
-      while (i < length && pool[label + i] === lowerCase(bytes[start + i])) i++;
+      while (i < length && pool[label + i] === SMALL[bytes[start + i]]) i++;
       if (i === length) return name;
     }
     this.vacant = slot;
@@ -435,7 +436,7 @@ export class Names {
     for (let from = start; from < end; from++) {
       const octet = bytes[from];
       traits |= OCTET_TRAITS[octet];
-      pool[to++] = lowerCase(octet);
+      pool[to++] = SMALL[octet];
     }
     this.poolLength = to;
     facts[at + LENGTHS] = length | ((this.wireLength(parent) + length + 1) << 8) | (traits << TRAITS_SHIFT);
@@ -512,25 +513,20 @@ function shapeOf(length: number, first: number): number {
 
 function hashOf(bytes: Uint8Array, start: number, end: number, parent: NameId): number {
   let hash = seedOf(parent);
-  for (let at = start; at < end; at++) hash = mixed(hash, bytes[at]);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ SMALL[bytes[at]], PRIME);
   return finished(hash);
 }
+
+/** What the hash of a label is multiplied by, octet by octet (FNV-1a). */
+const PRIME = 0x01000193;
 
 function seedOf(parent: NameId): number {
   return Math.imul(parent + 0x51ed27, 0x2545f491);
 }
 
-function mixed(hash: number, octet: number): number {
-  return Math.imul(hash ^ lowerCase(octet), 0x01000193);
-}
-
 function finished(hash: number): number {
   const folded = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return folded ^ (folded >>> 13);
-}
-
-function lowerCase(octet: number): number {
-  return octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet;
 }
 
 function isDigit(octet: number): boolean {

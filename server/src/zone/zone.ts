@@ -58,6 +58,7 @@ export class Zone {
   private readonly typeCounts = new TypeCounts();
   private localCount = 0;
   private oddCount = 0;
+  private zeroCount = 0;
 
   constructor(
     bytes: Uint8Array,
@@ -155,6 +156,11 @@ export class Zone {
   /** How many of its addresses may be such that no host has them. */
   get oddAddresses(): number {
     return this.oddCount;
+  }
+
+  /** How many of its entries set a TTL of 0, for themselves or for those behind. */
+  get zeroTtls(): number {
+    return this.zeroCount;
   }
 
   /** The chunks of the zone file and of the files that it includes, in the order in which they are read. */
@@ -335,6 +341,7 @@ export class Zone {
     }
     // Whether an address is glue depends on who names it.
     if (buffer.columns.type[from] === NS && buffer.columns.target[from] >= 0) this.touch(buffer.columns.target[from]);
+    if (buffer.columns.ttl[from] === 0) this.zeroCount++;
     this.rows.put(row, buffer, from, chunk);
     this.changes.add(row);
   }
@@ -354,6 +361,7 @@ export class Zone {
       if (type === A || type === AAAA) this.countAddress(rows.number[row], type === A, -1);
       if (this.collecting) this.changes.retarget(rows.target[row]);
     }
+    if (rows.ttl[row] === 0) this.zeroCount--;
     rows.unlink(row);
     this.changes.forget(row);
     if (counts) this.leave(owner);
