@@ -1,9 +1,9 @@
 // Formatting: white space between the words of records, so that columns stand as the file itself suggests. Nothing else.
 import type { Range, TextEdit } from '../text/span';
+import type { RowId } from '../zone/rows';
 import type { Zone } from '../zone/zone';
 import { editsOf } from './formatting/edits';
 import { layout } from './formatting/layout';
-import type { Candidate } from './formatting/layout';
 import { lineOf } from './formatting/lines';
 import type { Line } from './formatting/lines';
 import { inOneGo } from './formatting/steps';
@@ -24,18 +24,17 @@ export function* formattingSteps(zone: Zone, range?: Range): Steps<TextEdit[] | 
   // A range is formatted as the lines around it are.
   const first = range === undefined ? 0 : Math.max(0, text.chunkOfLine(range.start.line) - 1);
   const last = range === undefined ? text.chunks.length : text.chunkOfLine(range.end.line) + 2;
-  const candidates: Candidate[] = [];
+  const lines: Line[] = [];
   const read = zone.chunksRead;
-  for (const { firstRow, rowCount } of text.chunks.slice(first, last)) {
+  for (const { firstRow, rowCount, index } of text.chunks.slice(first, last)) {
     for (let row = firstRow; row < firstRow + rowCount; row++) {
-      const line = lineOf(zone, row);
-      if (line === undefined) continue;
-      candidates.push({ line, formatted: range === undefined || isWithin(zone, line, range) });
+      const line = lineOf(zone, row, range === undefined || isWithin(zone, index, row, range));
+      if (line !== undefined) lines.push(line);
     }
     yield;
     if (zone.chunksRead !== read) return undefined;
   }
-  const changes = yield* layout(candidates);
+  const changes = yield* layout(lines);
   if (zone.chunksRead !== read) return undefined;
   const edits: TextEdit[] = [];
   for (const some of editsOf(zone, changes)) {
@@ -46,8 +45,8 @@ export function* formattingSteps(zone: Zone, range?: Range): Steps<TextEdit[] | 
   return edits;
 }
 
-/** Whether a line is one of those that a range touches. */
-function isWithin({ text, rows }: Zone, { row, chunk }: Line, { start, end }: Range): boolean {
+/** Whether a row begins in a line that a range touches. */
+function isWithin({ text, rows }: Zone, chunk: number, row: RowId, { start, end }: Range): boolean {
   const { line } = text.positionAt({ chunk, offset: rows.offset[row] });
   return line >= start.line && line <= end.line;
 }

@@ -1,15 +1,9 @@
 // Lines put into columns: from the left to the right, each column decided by the lines that fit those before it.
 import { decide, decideComments, Votes } from './columns';
 import { TAB_WIDTH, tabStop } from './lines';
-import type { CellKind, Gap, Line } from './lines';
+import type { Cell, CellKind, Gap, Line } from './lines';
 import { forEach } from './steps';
 import type { Steps } from './steps';
-
-/** A line, and whether it is one of those that are formatted. */
-export interface Candidate {
-  readonly line: Line;
-  readonly formatted: boolean;
-}
 
 /** White space and what is to stand in its place. */
 export interface Change {
@@ -18,15 +12,12 @@ export interface Change {
   readonly text: string;
 }
 
-/** Cells that stay together, their gaps being single blanks; the first of them is the one of that index. */
-interface Unit {
-  readonly first: number;
-  readonly column: number;
-  readonly width: number;
-}
+/** Cells that stay together, their gaps being single blanks: the first of them, as wide as all. */
+type Unit = Omit<Cell, 'kind'>;
 
 /** A line on its way through the columns. */
-interface Row extends Candidate {
+interface Row {
+  readonly line: Line;
   /** For each column what stands in it. */
   readonly units: readonly (Unit | undefined)[];
   /** What replaces each gap; undefined where it stays. */
@@ -45,13 +36,13 @@ interface Row extends Candidate {
 const NONE = -1;
 
 /** The changes that put lines into columns. */
-export function* layout(candidates: readonly Candidate[]): Steps<Change[]> {
+export function* layout(lines: readonly Line[]): Steps<Change[]> {
   const habits = new Habits();
-  yield* forEach(candidates, (candidate) => habits.note(candidate));
+  yield* forEach(lines, (line) => habits.note(line));
   const { kinds, tabs } = habits;
   const rows: Row[] = [];
-  yield* forEach(candidates, (candidate) => {
-    const row = rowOf(candidate, kinds);
+  yield* forEach(lines, (line) => {
+    const row = rowOf(line, kinds);
     if (row !== undefined) rows.push(row);
   });
   const reached = yield* putInColumns(rows, kinds.length, tabs);
@@ -68,9 +59,13 @@ class Habits {
   /** Those of the lines that are not formatted. */
   private readonly gapsAround = { wide: 0, tabs: 0 };
 
-  note({ line: { cells, gaps }, formatted }: Candidate): void {
-    const ttl = cells.findIndex(({ kind }) => kind === 'ttl');
-    const word = cells.findIndex(({ kind }) => kind === 'class');
+  note({ cells, gaps, formatted }: Line): void {
+    let ttl = -1;
+    let word = -1;
+    for (const { kind, index } of cells) {
+      if (kind === 'ttl') ttl = index;
+      else if (kind === 'class') word = index;
+    }
     const { lines } = this;
     lines.all++;
     if (ttl >= 0) lines.ttl++;
@@ -103,7 +98,7 @@ class Habits {
 }
 
 /** A line with its units; undefined for one whose cells come in another order than those of most. */
-function rowOf({ line, formatted }: Candidate, kinds: readonly CellKind[]): Row | undefined {
+function rowOf(line: Line, kinds: readonly CellKind[]): Row | undefined {
   const { cells, gaps } = line;
   const units: (Unit | undefined)[] = kinds.map(() => undefined);
   const texts: (string | undefined)[] = gaps.map(() => undefined);
@@ -120,12 +115,12 @@ function rowOf({ line, formatted }: Candidate, kinds: readonly CellKind[]): Row 
       continue;
     }
     if (next <= place) return undefined;
-    units[next] = { first, column: cells[first].column, width };
+    units[next] = first === last ? cells[last] : { index: first, column: cells[first].column, width };
     place = next;
     first = last + 1;
     width = 0;
   }
-  return { line, formatted, units, texts, column: 0, start: 0, width: NONE, end: 0, regular: true };
+  return { line, units, texts, column: 0, start: 0, width: NONE, end: 0, regular: true };
 }
 
 /** Goes through the columns; whether the data got theirs. */
@@ -152,21 +147,21 @@ function* putInColumns(rows: readonly Row[], columns: number, tabs: boolean): St
 }
 
 /** How a line has it before the next column; only of lines that stand where the column at hand begins. */
-function vote(votes: Votes, { line, units, column, width, regular, formatted }: Row, next: number): void {
+function vote(votes: Votes, { line, units, column, width, regular }: Row, next: number): void {
   const unit = units[next];
   if (width === NONE || !regular || unit === undefined) return;
-  const gap = line.gaps[unit.first - 1];
-  const indented = line.indented && unit.first === 1;
-  votes.add(width, unit.column - column, gap.width === 1 && !gap.tabs, indented, formatted);
+  const gap = line.gaps[unit.index - 1];
+  const indented = line.indented && unit.index === 1;
+  votes.add(width, unit.column - column, gap.width === 1 && !gap.tabs, indented, line.formatted);
 }
 
 /** Puts the cells of a column where their column begins, or behind what is in their way. */
 function put(row: Row, place: number, column: number, tabs: boolean): void {
   const unit = row.units[place];
   if (unit === undefined) return;
-  const isFirst = unit.first === 0;
+  const isFirst = unit.index === 0;
   const start = isFirst ? 0 : row.end < column ? column : tabs ? tabStop(row.end) : row.end + 1;
-  if (!isFirst) row.texts[unit.first - 1] = filling(row.end, start, tabs);
+  if (!isFirst) row.texts[unit.index - 1] = filling(row.end, start, tabs);
   row.column = unit.column;
   row.start = start;
   row.width = unit.width;
@@ -177,9 +172,9 @@ function put(row: Row, place: number, column: number, tabs: boolean): void {
 function join(row: Row, place: number): void {
   const unit = row.units[place];
   if (unit === undefined || row.width === NONE) return;
-  const inherited = row.line.indented && unit.first === 1;
+  const inherited = row.line.indented && unit.index === 1;
   const gap = inherited ? row.line.gaps[0].width : 1;
-  row.texts[unit.first - 1] = inherited ? undefined : ' ';
+  row.texts[unit.index - 1] = inherited ? undefined : ' ';
   row.width += gap + unit.width;
 }
 
@@ -188,8 +183,8 @@ function filling(from: number, to: number, tabs: boolean): string {
   return '\t'.repeat(Math.ceil(to / TAB_WIDTH) - Math.floor(from / TAB_WIDTH));
 }
 
-function addChanges({ line, formatted, texts }: Row, changes: Change[]): void {
-  if (!formatted) return;
+function addChanges({ line, texts }: Row, changes: Change[]): void {
+  if (!line.formatted) return;
   const { gaps, last, hasComment } = line;
   for (let index = 0; index < gaps.length; index++) {
     const text = texts[index];
@@ -209,8 +204,8 @@ function* putComments(rows: readonly Row[], changes: Change[]): Steps<void> {
   const commented: Row[] = [];
   const votes = new Votes();
   yield* forEach(rows, (row) => {
-    const { line, regular, formatted } = row;
-    const { hasComment, last } = line;
+    const { line, regular } = row;
+    const { hasComment, last, formatted } = line;
     if (!hasComment || last.width === 0 || last.tabs || !regular || row.width === NONE) return;
     commented.push(row);
     const width = formatted ? row.width : writtenWidth(row);
@@ -218,8 +213,8 @@ function* putComments(rows: readonly Row[], changes: Change[]): Steps<void> {
   });
   const column = decideComments(votes);
   if (column === undefined) return;
-  yield* forEach(commented, ({ line, width, formatted }) => {
-    if (!formatted) return;
+  yield* forEach(commented, ({ line, width }) => {
+    if (!line.formatted) return;
     addChange(line, line.last, ' '.repeat(Math.max(1, column - width)), changes);
   });
 }

@@ -13,11 +13,11 @@ export type CellKind = 'owner' | 'ttl' | 'class' | 'type' | 'data';
 
 export interface Cell {
   readonly kind: CellKind;
-  /** Its octets in the chunk. An owner that is left out has none: it ends where the white space begins. */
-  readonly start: number;
-  readonly end: number;
+  /** Which of its line it is, from 0. */
+  readonly index: number;
   /** The column where it begins; tabs lead to the next multiple of eight. */
   readonly column: number;
+  /** None of an owner that is left out. */
   readonly width: number;
 }
 
@@ -31,7 +31,6 @@ export interface Gap {
 
 /** The first line of a record. */
 export interface Line {
-  readonly row: RowId;
   readonly chunk: number;
   readonly cells: readonly Cell[];
   /** Before each cell but the first. */
@@ -41,6 +40,8 @@ export interface Line {
   readonly hasComment: boolean;
   /** It begins with white space. */
   readonly indented: boolean;
+  /** It is one of those that are formatted; the others show how. */
+  readonly formatted: boolean;
 }
 
 export const TAB_WIDTH = 8;
@@ -67,7 +68,7 @@ const reader = new EntryReader();
 const { lexer } = reader;
 
 /** The first line of a record; undefined for what is left alone. Reads it without making tokens: there are many. */
-export function lineOf(zone: Zone, row: RowId): Line | undefined {
+export function lineOf(zone: Zone, row: RowId, formatted: boolean): Line | undefined {
   if ((zone.rows.flags[row] & UNSAFE) !== 0) return undefined;
   const chunk = zone.chunkOf(row);
   const { bytes, index, byteOrderMark } = chunk;
@@ -84,7 +85,7 @@ export function lineOf(zone: Zone, row: RowId): Line | undefined {
   const gaps: Gap[] = [];
   let column = 0;
   let at = start;
-  if (indented) cells.push({ kind: 'owner', start: at, end: at, column: 0, width: 0 });
+  if (indented) cells.push({ kind: 'owner', index: 0, column: 0, width: 0 });
   for (let token = 0; token <= typeToken; token++) {
     const first = startOf(token);
     if (cells.length > 0) {
@@ -96,7 +97,7 @@ export function lineOf(zone: Zone, row: RowId): Line | undefined {
     } else if (first !== at) return undefined;
     at = endOf(token, end);
     const next = advance(bytes, first, at, column);
-    cells.push({ kind: kindOf(token), start: first, end: at, column, width: next - column });
+    cells.push({ kind: kindOf(token), index: cells.length, column, width: next - column });
     column = next;
   }
   const first = gapAt(bytes, at, end, column);
@@ -107,11 +108,11 @@ export function lineOf(zone: Zone, row: RowId): Line | undefined {
     gaps.push(first);
     column += first.width;
     const next = advance(bytes, first.end, data, column);
-    cells.push({ kind: 'data', start: first.end, end: data, column, width: next - column });
+    cells.push({ kind: 'data', index: cells.length, column, width: next - column });
     last = gapAt(bytes, data, end, next);
   }
   const hasComment = bytes[last.end] === SEMICOLON && last.end < end;
-  return { row, chunk: index, cells, gaps, last, hasComment, indented };
+  return { chunk: index, cells, gaps, last, hasComment, indented, formatted };
 }
 
 /** Where the entry at hand has a lexeme, its quotes included. */
