@@ -187,6 +187,19 @@ export const ROWS: readonly Row[] = [
   },
   {
     section: 'Directives',
+    input: '`$GENERATE 1-1 \\$$ TXT a\\$b$`, an escaped `$` (or `$$`)',
+    zone: '$GENERATE 1-1 \\$$ TXT a\\$b$\n$GENERATE 1-1 $$x$ A 192.0.2.$\n',
+    servers: {
+      bind: how('the sign itself: `\\$1 TXT a$b1`', /^\\\$1\.example\.com\.\s.*"a\$b1"\n\\\$x1\.example\.com\./m),
+      nsd: refused,
+      knot: refused,
+    },
+    powerdns: 'not measured',
+    zonewright: 'reads it as BIND',
+    finds: ['information directive-nonstandard', 'information directive-nonstandard'],
+  },
+  {
+    section: 'Directives',
     input: 'a directive that nobody knows',
     zone: '$FOO bar\n',
     servers: none,
