@@ -20,6 +20,7 @@ export const mxSyntaxRuleTexts = {
     },
     fixes: {
       replace: { en: 'Use the number {value}', ja: '数値 {value} に置き換え' },
+      remove: { en: 'Remove "{text}"', ja: '「{text}」を削除' },
     },
   },
   'mx-preference-out-of-range': {

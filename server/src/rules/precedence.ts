@@ -74,7 +74,7 @@ export const precedence: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = 
   'mx-target-is-ip-address': ['mx-occluded', 'fullwidth-character', 'invisible-character'],
   'mx-target-missing-trailing-dot': misled,
   'mx-target-unexpected-trailing-dot': misled,
-  'mx-target-is-cname': misled,
+  'mx-target-is-cname': [...misled, 'mx-target-wildcard'],
   'mx-target-below-dname': misled,
   'mx-target-not-found': [...misled, ...misnamed],
   'mx-target-no-address': [...misled, 'mx-target-wildcard'],

@@ -1,11 +1,10 @@
 // mx-extra-fields: text behind the mail server of an MX record.
 import { decode } from '../../text/utf8';
 import type { EntryView, Token } from '../../zone/entry-view';
-import { classOfToken } from '../../dns/mnemonics';
 import { isOnOneLine, lineBreakOf } from '../neighbours';
 import { insertBefore, replace, textsOf } from '../rule';
 import type { EntryRule, FixDetails } from '../rule';
-import { isInteger, isPreference, mxFields, quoted } from '../mx-entry';
+import { beginsWithHead, isInteger, isPreference, mxFields, quoted } from '../mx-entry';
 
 const texts = textsOf('mx-extra-fields');
 
@@ -18,9 +17,8 @@ export const mxExtraFields: EntryRule = {
   check(entry, report) {
     const fields = mxFields(entry);
     if (fields === undefined || fields.length < 3) return;
-    // "MX IN 10 mail": the class stands in the wrong place; the rest would be right without it.
-    const { bytes } = entry.chunk;
-    if (fields.length === 3 && classOfToken(bytes, fields[0].start, fields[0].end) >= 0 && isInteger(fields[1])) return;
+    // The word before the preference is too many: mx-preference-invalid tells.
+    if (beginsWithHead(entry, fields)) return;
     report(() => {
       const last = fields[fields.length - 1];
       const text = quoted(fields.slice(2).map((field) => field.text).join(' ')); // prettier-ignore
