@@ -110,8 +110,23 @@ export const ruleTexts = {
         en: '{type} is a query type; it cannot stand in a zone file.',
         ja: '{type} は問い合わせ専用のタイプです。ゾーンファイルには記述できません。',
       },
+      ownerMissing: {
+        en: 'The line starts with the type {type}: an owner is missing before it, or white space to keep the last one.',
+        ja: '行が {type} タイプから始まっています。その前にオーナー名、または直前のオーナー名を引き継ぐための空白が必要です。',
+      },
+      blankMissing: {
+        en: 'White space is missing between "@" and "{type}".',
+        ja: '「@」と「{type}」の間に空白がありません。',
+      },
+      typeMissing: {
+        en: 'The record type is missing before "{data}".',
+        ja: '「{data}」の前にレコードタイプがありません。',
+      },
     },
     fixes: {
+      indent: { en: 'Start the line with white space', ja: '行頭に空白を入れる' },
+      blank: { en: 'Insert white space', ja: '空白を入れる' },
+      insert: { en: 'Insert {guess}', ja: '{guess} を挿入' },
       guess: { en: 'Change to {guess}', ja: '{guess} に修正' },
       removeIndent: { en: 'Remove the white space at the start of the line', ja: '行頭の空白を削除' },
     },

@@ -3,13 +3,16 @@ import { classOfToken, nearestType, typeOfToken } from '../../dns/mnemonics';
 import { readTtl } from '../../dns/ttl';
 import { hints } from '../../messages/fragments';
 import type { Text } from '../../messages/text';
+import { rowOf } from '../../syntax/entry';
+import { AT } from '../../syntax/octets';
 import { typeName } from '../../zone/record';
 import type { EntryView, Token } from '../../zone/entry-view';
 import { NO_TYPE, PLACEHOLDER } from '../../zone/rows';
+import { A, AAAA, TXT } from '../../zone/type-set';
 import { quoted } from '../mx-entry';
 import { distance } from '../names';
 import { isKnownTo, isProviderType } from '../provider-types';
-import { replace, textsOf } from '../rule';
+import { insertBefore, replace, textsOf } from '../rule';
 import type { Details, EntryRule, FixDetails } from '../rule';
 
 const texts = textsOf('type-unknown');
@@ -67,6 +70,8 @@ function unknown(entry: EntryView, type: Token): Details {
     }
     return { at: type.range, args: { type: quoted(type.text), hint, guess: guess ?? '' }, fixes };
   };
+  const slip = slipIn(entry, type, index);
+  if (slip !== undefined) return slip;
   if (type.quoted) return details('');
   const name = type.text.toUpperCase();
   // Said again only where type-provider-specific is off.
@@ -86,8 +91,54 @@ function unknown(entry: EntryView, type: Token): Details {
   if (owner !== undefined && isType(entry, owner) && (entry.class !== undefined || entry.ttl !== undefined)) {
     return details(hints.classAndTtlFirst);
   }
-  const guess = goesOn ? undefined : nearestType(type.text);
+  const guess = goesOn ? undefined : nearestType(type.text, (row) => entry.reads(row, index + 1));
   return guess === undefined ? details('') : details(hints.didYouMean, guess);
+}
+
+/** What stands around the word tells that it is no type at all. */
+function slipIn(entry: EntryView, type: Token, index: number): Details | undefined {
+  const { owner } = entry;
+  const { ownerMissing, blankMissing, typeMissing } = texts.variants;
+  const isDataOf = (code: number, from: number): boolean => {
+    const row = rowOf(code);
+    return row !== undefined && entry.reads(row, from);
+  };
+  const isQuoted = entry.tokens.slice(index).every(({ quoted: inQuotes }) => inQuotes);
+  const missing = [A, AAAA].find((code) => isDataOf(code, index)) ?? (isQuoted ? TXT : undefined);
+  if (owner !== undefined && !owner.quoted) {
+    const { bytes } = entry.chunk;
+    // "MX 10 mail" in column 0; "a 192.0.2.1" is a host that is named so.
+    const code = typeOfToken(bytes, owner.start, owner.end);
+    const isName = missing !== undefined && owner.text !== owner.text.toUpperCase();
+    if (code >= 0 && !isName && isDataOf(code, 1)) {
+      return {
+        at: owner.range,
+        message: ownerMissing,
+        args: { type: typeName(code) },
+        fixes: [{ title: texts.fixes.indent, edits: [insertBefore(owner.range, ' ')] }],
+      };
+    }
+    // "@MX 10 mail"
+    const behind = owner.start + 1;
+    if (bytes[owner.start] === AT && isDataOf(typeOfToken(bytes, behind, owner.end), 1)) {
+      const edits = [replace(entry.range(behind, behind), ' ')];
+      return {
+        at: owner.range,
+        message: blankMissing,
+        args: { type: owner.text.slice(1) },
+        fixes: [{ title: texts.fixes.blank, edits, preferred: true }],
+      };
+    }
+  }
+  // "www 192.0.2.1"
+  if (missing === undefined) return undefined;
+  const guess = typeName(missing);
+  return {
+    at: type.range,
+    message: typeMissing,
+    args: { data: quoted(type.text) },
+    fixes: [{ title: texts.fixes.insert, args: { guess }, edits: [insertBefore(type.range, `${guess} `)] }],
+  };
 }
 
 function isType(entry: EntryView, token: Token): boolean {
