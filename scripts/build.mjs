@@ -79,6 +79,47 @@ export async function bundleLaunch(program, wanted) {
   await chmod(path.join(root, program.to), 0o755);
 }
 
+/** Modules of Node's that few runs need, and that take a while to load. */
+const SELDOM = ['node:child_process', 'node:crypto', 'node:os'];
+
+/**
+ * Loads such a module when something of it is first used.
+ * @type {import('esbuild').Plugin}
+ */
+const seldomModules = {
+  name: 'seldom-modules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path: name, namespace }) =>
+      SELDOM.includes(name) && namespace === 'file' ? { path: name, namespace: 'seldom' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'seldom' }, async ({ path: name }) => ({
+      contents: Object.keys(await import(name))
+        .filter((key) => key !== 'default')
+        .map(
+          (key) =>
+            `Object.defineProperty(exports, '${key}', { get: () => require('${name}').${key}, enumerable: true });`,
+        )
+        .join('\n'),
+    }));
+  },
+};
+
+/**
+ * The package doesn't say that its files do nothing when they are loaded: one of them makes hundreds of texts.
+ * @type {import('esbuild').Plugin}
+ */
+const unusedPartsOfPackages = {
+  name: 'unused-parts-of-packages',
+  setup(build) {
+    build.onResolve({ filter: /^(?:jsonc-parser$|\.)/ }, async ({ path: name, pluginData, ...from }) => {
+      if (pluginData === unusedPartsOfPackages || !`${name} ${from.importer}`.includes('jsonc-parser'))
+        return undefined;
+      const found = await build.resolve(name, { ...from, pluginData: unusedPartsOfPackages });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
 /**
  * How what launch.ts starts is bundled.
  * @param {Program} program
@@ -88,7 +129,8 @@ export async function bundleLaunch(program, wanted) {
 export function startedBy(program, wanted) {
   const to = program.to.replace(/\.js$/, '.program.js');
   // Octets that are characters are read faster.
-  return { ...bundleOptions({ ...program, to }, wanted), charset: 'ascii' };
+  const plugins = [seldomModules, unusedPartsOfPackages];
+  return { ...bundleOptions({ ...program, to }, wanted), charset: 'ascii', plugins };
 }
 
 /** The pages of all rules in one file for each language: packed one by one they would be a third of the extension. */

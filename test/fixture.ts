@@ -8,7 +8,7 @@ import { encode } from '../server/src/text/utf8';
 import type { OriginHints } from '../server/src/zone/origin';
 import type { Finding, Fix } from '../server/src/rules/finding';
 import { ZoneService } from '../server/src/service';
-import type { ServiceOptions } from '../server/src/service';
+import type { ZoneFilesOptions } from '../server/src/zone-files';
 
 /** One case of a fixture. */
 export interface Case {
@@ -91,7 +91,7 @@ export const LACKING = {
 /** Opens a case and tells its findings, and the text with a fix applied. */
 export function open(
   found: Case,
-  options: ServiceOptions = LACKING,
+  options: ZoneFilesOptions = LACKING,
 ): { service: ZoneService; uri: string; findings: Finding[] } {
   const service = new ZoneService(options);
   const uri = `file:///${encodeURIComponent(found.file)}`;
@@ -127,7 +127,7 @@ export function writeFixture(
   head: string,
   cases: readonly Case[],
   only?: string,
-  options: ServiceOptions = LACKING,
+  options: ZoneFilesOptions = LACKING,
 ): string {
   let text = head;
   const headLines = head.split('\n').length - 1;
@@ -205,7 +205,7 @@ function mark(line: string, { range }: Finding): string {
 }
 
 /** Compares a fixture with what is found, or rewrites it when UPDATE is set. */
-export function checkFixture(file: string, only?: string, options: ServiceOptions = LACKING): void {
+export function checkFixture(file: string, only?: string, options: ZoneFilesOptions = LACKING): void {
   const text = readFileSync(file, 'utf8');
   const cases = readFixture(text);
   assert.ok(cases.length > 0, `${path.basename(file)} has no case`);

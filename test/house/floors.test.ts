@@ -13,7 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['zone'],
   ['workspace'],
   ['rules'],
-  ['features'],
+  ['features', 'zone-files.ts'],
   ['service.ts'],
   ['lsp'],
   ['hosts'],

@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { render } from '../../server/src/messages/text';
 import { rules } from '../../server/src/rules/rules';
 import { ZoneService } from '../../server/src/service';
-import type { ServiceOptions } from '../../server/src/service';
+import type { ZoneFilesOptions } from '../../server/src/zone-files';
 import { Random } from '../zone/random';
 
 const HEAD = `$ORIGIN example.com.
@@ -49,7 +49,7 @@ const LINES = [
 ]; // prettier-ignore
 
 /** All rules speak, also those that are silent unless they are switched on, but one: what a serial was before the edits, only the file that was edited knows. */
-const OPTIONS: ServiceOptions = {
+const OPTIONS: ZoneFilesOptions = {
   severities: {
     ...Object.fromEntries(rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'hint' as const])),
     'soa-serial-regression': 'off',

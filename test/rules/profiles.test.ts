@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { severitiesOf } from '../../server/src/rules/profiles';
 import { rules } from '../../server/src/rules/rules';
 import { ZoneService } from '../../server/src/service';
-import type { ServiceOptions } from '../../server/src/service';
+import type { ZoneFilesOptions } from '../../server/src/zone-files';
 
 const zone = `$ORIGIN example.com.
 $TTL 3600
@@ -18,7 +18,7 @@ _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.com"
 w CNAME nosuch
 `;
 
-function found(options: ServiceOptions): string[] {
+function found(options: ZoneFilesOptions): string[] {
   const service = new ZoneService(options);
   service.open('zone', zone);
   return service.findings('zone').findings.map(({ rule, severity }) => `${severity} ${rule}`);

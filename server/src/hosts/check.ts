@@ -1,7 +1,6 @@
 // `zonewright check`: finds the zones, checks them one after the other, and reports.
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { isatty } from 'node:tty';
 import { cliErrors, originReport } from '../messages/cli';
 import { render, type Args, type Language, type Text } from '../messages/text';
 import type { Finding } from '../rules/finding';
@@ -328,8 +327,8 @@ class Check {
 
   /** Shows how far the check is, on a terminal; the empty text takes it away. */
   private progress(text: string): void {
-    if (!isatty(2) || !this.request.format.forPeople || process.env.TERM === 'dumb') return;
     if (text === '' && !this.showsProgress) return;
+    if (!process.stderr.isTTY || !this.request.format.forPeople || process.env.TERM === 'dumb') return;
     this.showsProgress = text !== '';
     const plain = text.replace(/[^\x20-\x7e]/g, '?').slice(0, columnsOf(process.stderr) - 1);
     process.stderr.write(`\r\x1b[K${plain}`);

@@ -115,7 +115,7 @@ function requestOf(asked: Arguments, environment: NodeJS.ProcessEnv): CheckReque
     shard: shardOf(asked),
     helper: process.argv[1],
     stdin,
-    report: { language, color: useColor(color, shows.fd, environment), width: columnsOf(shows), version, pageOf },
+    report: { language, color: useColor(color, shows, environment), width: columnsOf(shows), version, pageOf },
   };
 }
 

@@ -5,7 +5,7 @@ import { render, type Language } from '../messages/text';
 import type { FindingsOfFile } from '../rules/checker';
 import type { Finding, Severity } from '../rules/finding';
 import type { PolicyFile } from '../rules/lookups';
-import { fileNameOf, ZoneService } from '../service';
+import { fileNameOf, ZoneFiles } from '../zone-files';
 import { Lines } from '../text/lines';
 import type { ConfiguredZone } from '../workspace/configuration';
 import { servingOf } from '../workspace/serving';
@@ -84,7 +84,7 @@ const HEAD = 512;
 
 export class Examiner {
   private readonly settings: SettingsFinder;
-  private readonly service = new ZoneService();
+  private readonly service = new ZoneFiles();
   private readonly includes: IncludeFiles;
   private zones = new RepositoryZones([], () => ({}));
   private directories: ReadonlyMap<string, string> = new Map();

@@ -2,7 +2,8 @@
 import { LARGEST } from '../features/formatting';
 import { cliErrors } from '../messages/cli';
 import { render, type Language } from '../messages/text';
-import { fileNameOf, ZoneService } from '../service';
+import { ZoneService } from '../service';
+import { fileNameOf } from '../zone-files';
 import { exitCodes } from './exit-codes';
 import { endBy, replaceFiles, type Replacement } from './replacing';
 import { contentsOf, WrongUse } from './wrong-use';

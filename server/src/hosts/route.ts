@@ -8,7 +8,8 @@ import { treeOf } from '../features/route/tree';
 import { cliErrors } from '../messages/cli';
 import { routeLabels } from '../messages/routes';
 import { render, type Language } from '../messages/text';
-import { fileNameOf, ZoneService } from '../service';
+import { ZoneService } from '../service';
+import { fileNameOf } from '../zone-files';
 import { IncludeFiles } from './include-files';
 import { contentsOf, WrongUse } from './wrong-use';
 

@@ -1,5 +1,5 @@
 // What is known of the terminal, where there is one.
-import { isatty, type WriteStream } from 'node:tty';
+import type { WriteStream } from 'node:tty';
 
 /** Columns of a text that no terminal shows. */
 const COLUMNS = 100;
@@ -12,12 +12,12 @@ export function columnsOf({ columns = 0 }: Partial<WriteStream>): number {
 /** `--color`, `NO_COLOR`, `FORCE_COLOR`, the first that says it; else whether people look at it. */
 export function useColor(
   when: 'auto' | 'always' | 'never',
-  descriptor: number,
+  stream: Partial<WriteStream>,
   environment: NodeJS.ProcessEnv,
 ): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = environment;
   if (when !== 'auto') return when === 'always';
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return !['', '0', 'false'].includes(FORCE_COLOR);
-  return isatty(descriptor) && TERM !== 'dumb';
+  return stream.isTTY === true && TERM !== 'dumb';
 }

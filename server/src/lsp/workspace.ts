@@ -16,7 +16,7 @@ import type { Range } from '../text/span';
 import { detectOrigin } from '../zone/origin';
 import type { OriginHints } from '../zone/origin';
 import { encode } from '../text/utf8';
-import { fileNameOf } from '../service';
+import { fileNameOf } from '../zone-files';
 import { Zone } from '../zone/zone';
 import type { Files } from './files';
 

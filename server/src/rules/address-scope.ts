@@ -8,11 +8,26 @@ import { A } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 
 /** The address records of a host. */
-export interface HostAddresses {
-  /** In the order of the text. */
-  readonly rows: readonly RowId[];
+export class HostAddresses {
+  private known: Map<AddressScope | undefined, RowId> | undefined;
+
+  constructor(
+    private readonly zone: Zone,
+    /** In the order of the text. */
+    readonly rows: readonly RowId[],
+  ) {}
+
   /** The first one of each scope; `undefined` stands for generic notation (RFC 3597 §5). */
-  readonly firstOf: ReadonlyMap<AddressScope | undefined, RowId>;
+  get firstOf(): ReadonlyMap<AddressScope | undefined, RowId> {
+    if (this.known === undefined) {
+      this.known = new Map();
+      for (const row of this.rows) {
+        const scope = scopeOfRow(this.zone, row);
+        if (!this.known.has(scope)) this.known.set(scope, row);
+      }
+    }
+    return this.known;
+  }
 }
 
 const octets = new Uint8Array(4);

@@ -1,6 +1,5 @@
 // The zone as rules ask it for other names, and who asked for which: what must be checked again when a name changes.
 import type { Now } from '../dns/serial-scheme';
-import type { AddressScope } from '../dns/address';
 import type { Elsewhere, PoliciesElsewhere } from '../zone/elsewhere';
 import { lookup } from '../zone/lookup';
 import type { Answer } from '../zone/lookup';
@@ -14,8 +13,7 @@ import type { RowId } from '../zone/rows';
 import { A, AAAA, TXT } from '../zone/type-set';
 import type { TypeSet } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
-import { scopeOfRow } from './address-scope';
-import type { HostAddresses } from './address-scope';
+import { HostAddresses } from './address-scope';
 import type { EarlierVersion } from './history';
 import { Outside } from './outside';
 
@@ -233,12 +231,7 @@ export class Lookups {
       if ((type === A || type === AAAA) && (rows.flags[row] & NO_MEANING) === 0) found.push(row);
     }
     if (found.length > 1) found.sort((left, right) => zone.compareRows(left, right));
-    const firstOf = new Map<AddressScope | undefined, RowId>();
-    for (const row of found) {
-      const scope = scopeOfRow(zone, row);
-      if (!firstOf.has(scope)) firstOf.set(scope, row);
-    }
-    return { rows: found, firstOf };
+    return new HostAddresses(zone, found);
   }
 
   /** Whether a name lies in a zone that is known. */

@@ -1,6 +1,7 @@
 // What a zone is for: internal use, where private addresses are at home (CATALOGUE gate G11), or documentation (gate G12).
 import type { AddressScope } from '../dns/address';
 import { encode } from '../text/utf8';
+import { ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import { OwnerView } from '../zone/record';
 import { A, AAAA, ADDRESSES, NS } from '../zone/type-set';
@@ -92,4 +93,9 @@ export function isDocumentation(zone: Zone, name: NameId = zone.apex): boolean {
 /** Whether the zone says where the addresses of a network lead: the reverse of names. */
 export function isReverse(zone: Zone): boolean {
   return zone.apex >= 0 && /(?:^|\.)(?:in-addr|ip6)\.arpa\.$/.test(zone.names.text(zone.apex));
+}
+
+/** Whether reverse names may lie in the zone: it is one of theirs, or above them. */
+export function mayHoldReverse(zone: Zone): boolean {
+  return zone.apex <= ROOT || zone.names.text(zone.apex).endsWith('arpa.');
 }

@@ -5,8 +5,15 @@
 
 const encoder = new TextEncoder();
 
+/** Units up to which a text is looked at unit by unit: what a token holds. */
+const SHORT = 64;
+
 /** The octets of `text`; a lone surrogate becomes three octets of its own. */
 export function encode(text: string): Uint8Array {
+  if (text.length <= SHORT) {
+    const short = asciiOf(text);
+    if (short !== undefined) return short;
+  }
   if (text.isWellFormed()) return encoder.encode(text);
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
@@ -28,6 +35,17 @@ export function encode(text: string): Uint8Array {
     }
   }
   return bytes.slice(0, length);
+}
+
+/** The octets of a text of ASCII characters; undefined for any other. The encoder takes longer to be called than that. */
+function asciiOf(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return undefined;
+    bytes[at] = unit;
+  }
+  return bytes;
 }
 
 /** The text of the octets from `start` to `end`; an octet that begins no character becomes U+FFFD. */

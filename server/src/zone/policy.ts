@@ -163,13 +163,30 @@ function isGenericMark(bytes: Uint8Array, at: number): boolean {
 }
 
 const readers: { readonly [K in PolicyKind]: (text: string) => Policies[K] } = {
-  spf: parseSpf,
+  spf: remembering(parseSpf),
   dkim: parseDkim,
-  dmarc: parseDmarc,
+  dmarc: remembering(parseDmarc),
   'mta-sts': parseMtaSts,
   'tls-rpt': parseTlsRpt,
   bimi: parseBimi,
 };
+
+/** Texts that are remembered, and units that such a text has at most. */
+const MOST_REMEMBERED = 32;
+const LONGEST_REMEMBERED = 400;
+
+/** A reader that knows the texts lately read: the domains of one owner mostly say the same. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let policy = known.get(text);
+    if (policy !== undefined) return policy;
+    policy = read(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    if (text.length <= LONGEST_REMEMBERED) known.set(text, policy);
+    return policy;
+  };
+}
 
 /** Whether a TXT record can't be read as text: made by $GENERATE, or in generic notation (RFC 3597 §5). */
 export function isOpaque(zone: Zone, row: RowId): boolean {

@@ -824,7 +824,8 @@ export class Zone {
 
   /** The number of an absolute name given as text; NO_NAME when it is none. */
   nameFromText(text: string): NameId {
-    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
     return this.names.resolve(bytes, 0, bytes.length, ROOT);
   }
 

@@ -32,8 +32,14 @@ export const mxAllSameAddress: OwnerRule = {
     if (hosts === undefined || hosts.length < 2) return;
     const { zone } = owner;
     const told = hosts.find(({ row }) => !isGenerated(zone, row));
-    const [first, ...others] = hosts.map(({ node }) => lookups.addressesOfTarget(node).rows);
-    if (told === undefined || others.some((rows) => !areAlike(zone, first, rows))) return;
+    const first = lookups.addressesOfTarget(hosts[0].node).rows;
+    const others: (readonly RowId[])[] = [];
+    for (const { node } of hosts.slice(1)) {
+      const { rows } = lookups.addressesOfTarget(node);
+      if (!areAlike(zone, first, rows)) return;
+      others.push(rows);
+    }
+    if (told === undefined) return;
     const spelt = (row: RowId): string => canonicalAddress(zone, row) ?? addressOf(zone, row);
     const all = new Set(first.map(spelt));
     if (others.some((rows) => rows.some((row) => !all.has(spelt(row))))) return;

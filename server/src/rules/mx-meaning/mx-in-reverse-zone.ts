@@ -18,9 +18,10 @@ export const mxInReverseZone: OwnerRule = {
   references: ['RFC 1035 §3.5'],
   looksAt: 'owner',
   needs: HAS_MX,
+  mayOccur: isReverse,
   check(owner, report) {
     const { zone, name } = owner;
-    if (!isReverse(zone) || !zone.names.isAtOrBelow(name, zone.apex)) return;
+    if (!zone.names.isAtOrBelow(name, zone.apex)) return;
     const records = owner.records(MX).filter((row) => zone.rows.target[row] !== ROOT);
     const first = records.find((row) => !isGenerated(zone, row));
     if (first === undefined) return;

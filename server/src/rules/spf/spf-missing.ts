@@ -7,6 +7,7 @@ import { insertRecord } from '../insertion';
 import { isGenerated } from '../neighbours';
 import { textsOf } from '../rule';
 import type { FixDetails, OwnerRule } from '../rule';
+import { mayHoldReverse } from '../scope';
 
 const texts = textsOf('spf-missing');
 
@@ -25,7 +26,8 @@ export const spfMissing: OwnerRule = {
     // It is told once for each domain.
     const row = records.find((record) => !isGenerated(zone, record));
     if (row === undefined || records.some((record) => zone.rows.target[record] === ROOT)) return;
-    if (barrier(zone, name) !== NO_NAME || isReverse(owner.text)) return;
+    if (barrier(zone, name) !== NO_NAME) return;
+    if (lookups.ofZone(mayHoldReverse) && isReverse(owner.text)) return;
     report(row, () => {
       const add = (policy: string, title: FixDetails['title']): FixDetails => ({
         title,
