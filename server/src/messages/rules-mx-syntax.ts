@@ -18,6 +18,12 @@ export const mxSyntaxRuleTexts = {
       en: 'MX preference "{value}" is not an unsigned decimal integer.',
       ja: 'MXのプリファレンス値「{value}」は10進の符号なし整数ではありません。',
     },
+    variants: {
+      quoted: {
+        en: 'MX preference must not be quoted.',
+        ja: 'MXのプリファレンス値を引用符で囲むことはできません。',
+      },
+    },
     fixes: {
       replace: { en: 'Use the number {value}', ja: '数値 {value} に置き換え' },
       remove: { en: 'Remove "{text}"', ja: '「{text}」を削除' },

@@ -50,7 +50,7 @@ export const ruleTexts = {
   },
   'soa-field-invalid': {
     title: { en: 'SOA field is not valid', ja: 'SOAのフィールドが不正' },
-    message: { en: 'SOA field {field}: {reason}.', ja: 'SOAの{field}が正しくありません({reason})。' },
+    message: { en: 'SOA field {field}: {reason}.', ja: 'SOAの{field}が正しくありません: {reason}。' },
     variants: {
       count: {
         en: 'SOA needs seven fields: mname, rname, serial, refresh, retry, expire, minimum; {n} given.',
@@ -118,6 +118,10 @@ export const ruleTexts = {
         en: 'White space is missing between "@" and "{type}".',
         ja: '「@」と「{type}」の間に空白がありません。',
       },
+      typeQuoted: {
+        en: 'The record type must not be quoted.',
+        ja: 'レコードタイプを引用符で囲むことはできません。',
+      },
       typeMissing: {
         en: 'The record type is missing before "{data}".',
         ja: '「{data}」の前にレコードタイプがありません。',
@@ -127,17 +131,18 @@ export const ruleTexts = {
       indent: { en: 'Start the line with white space', ja: '行頭に空白を入れる' },
       blank: { en: 'Insert white space', ja: '空白を入れる' },
       insert: { en: 'Insert {guess}', ja: '{guess} を挿入' },
+      unquote: { en: 'Remove the quotes', ja: '引用符を削除' },
       guess: { en: 'Change to {guess}', ja: '{guess} に修正' },
       removeIndent: { en: 'Remove the white space at the start of the line', ja: '行頭の空白を削除' },
     },
   },
   'rdata-invalid': {
     title: { en: 'Record data is not valid', ja: 'レコードの値が不正' },
-    message: { en: '{type}: {reason}.', ja: '{type}レコードの値が正しくありません({reason})。' },
+    message: { en: '{type}: {reason}.', ja: '{type}レコードの値が正しくありません: {reason}。' },
     variants: {
       owner: {
         en: 'The owner "{owner}" cannot be read: {reason}.',
-        ja: 'オーナー名「{owner}」を読み取れません({reason})。',
+        ja: 'オーナー名「{owner}」を読み取れません: {reason}。',
       },
     },
     fixes: {

@@ -3,6 +3,7 @@ import { classOfToken, nearestType, typeOfToken } from '../../dns/mnemonics';
 import { readTtl } from '../../dns/ttl';
 import { hints } from '../../messages/fragments';
 import type { Text } from '../../messages/text';
+import { typeByMnemonic } from '../../dns/record-types';
 import { rowOf } from '../../syntax/entry';
 import { AT } from '../../syntax/octets';
 import { typeName } from '../../zone/record';
@@ -72,7 +73,11 @@ function unknown(entry: EntryView, type: Token): Details {
   };
   const slip = slipIn(entry, type, index);
   if (slip !== undefined) return slip;
-  if (type.quoted) return details('');
+  if (type.quoted) {
+    if (typeByMnemonic(type.text) === undefined) return details('');
+    const unquoted = { title: texts.fixes.unquote, edits: [replace(type.range, type.text)] };
+    return { at: type.range, message: texts.variants.typeQuoted, fixes: [unquoted] };
+  }
   const name = type.text.toUpperCase();
   // Said again only where type-provider-specific is off.
   if (isProviderType(name)) return details(hints.providerSpecific);
@@ -103,8 +108,8 @@ function slipIn(entry: EntryView, type: Token, index: number): Details | undefin
     const row = rowOf(code);
     return row !== undefined && entry.reads(row, from);
   };
-  const isQuoted = entry.tokens.slice(index).every(({ quoted: inQuotes }) => inQuotes);
-  const missing = [A, AAAA].find((code) => isDataOf(code, index)) ?? (isQuoted ? TXT : undefined);
+  const isText = typeByMnemonic(type.text) === undefined && entry.tokens.slice(index).every((token) => token.quoted);
+  const missing = [A, AAAA].find((code) => isDataOf(code, index)) ?? (isText ? TXT : undefined);
   if (owner !== undefined && !owner.quoted) {
     const { bytes } = entry.chunk;
     // "MX 10 mail" in column 0; "a 192.0.2.1" is a host that is named so.

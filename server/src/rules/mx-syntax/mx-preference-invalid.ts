@@ -1,5 +1,4 @@
 // mx-preference-invalid: what stands in the place of the preference is no unsigned integer.
-import { decode } from '../../text/utf8';
 import { isOnOneLine } from '../neighbours';
 import { replace, textsOf } from '../rule';
 import type { EntryRule, FixDetails } from '../rule';
@@ -30,8 +29,9 @@ export const mxPreferenceInvalid: EntryRule = {
         const value = Number(numbers[0]);
         fixes.push({ title: texts.fixes.replace, args: { value }, edits: [replace(preference.range, String(value))] });
       }
-      const written = decode(entry.chunk.bytes, preference.start, preference.end);
-      return { at: preference.range, args: { value: quoted(written) }, fixes };
+      const at = preference.range;
+      if (preference.quoted) return { at, message: texts.variants.quoted, fixes };
+      return { at, args: { value: quoted(preference.text) }, fixes };
     });
   },
 };
