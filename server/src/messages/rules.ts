@@ -359,6 +359,24 @@ export const ruleTexts = {
       remove: { en: 'Remove the class', ja: 'クラスを削除' },
     },
   },
+  'file-not-text': {
+    title: { en: 'File is not text', ja: 'テキストファイルでない' },
+    message: {
+      en: 'This is not a text file; name servers cannot load it as a zone.',
+      ja: 'テキストファイルではありません。権威DNSサーバーはゾーンとして読み込めません。',
+    },
+    variants: {
+      utf16: {
+        en: 'This file is UTF-16, which name servers cannot read: save it as UTF-8 without a byte order mark.',
+        ja: 'このファイルの文字コードはUTF-16です。権威DNSサーバーは読み込めません。UTF-8(BOMなし)で保存し直してください。',
+      },
+      raw: {
+        en: 'This zone is in the raw format of BIND, not text; "named-compilezone -f raw -F text" makes a zone file of it.',
+        ja: 'BINDのraw形式のゾーンです。テキストではありません。「named-compilezone -f raw -F text」でゾーンファイルに変換できます。',
+      },
+    },
+    fixes: {},
+  },
   'comment-style': {
     title: { en: 'Comment in the style of another language', ja: '他の言語の書き方のコメント' },
     message: {

@@ -16,6 +16,7 @@
 import type { Text } from '../messages/text';
 import type { Position, Range } from '../text/span';
 import { ruleTexts } from '../messages/rules';
+import { contentOf } from '../zone/content';
 import { EntryView } from '../zone/entry-view';
 import type { NameId } from '../zone/names';
 import { NO_NAME } from '../zone/names';
@@ -48,8 +49,8 @@ import { precedence } from './precedence';
 import { Suppressor } from './suppressor';
 import { zoneClass } from './zone-class';
 import type { AnyPolicyRule, Details, FixDetails, OwnerRule, Report, Rule, RuleId } from './rule';
-import { ruleSetOf } from './rule-set';
-import type { LookedOwner, OwnerKinds, RuleSet, Severities } from './rule-set';
+import { RuleSet, ruleSetOf } from './rule-set';
+import type { LookedOwner, OwnerKinds, Severities } from './rule-set';
 
 /** Names that one step of a full check looks at; a step also looks at one chunk. */
 const NAMES_A_STEP = 2000;
@@ -95,7 +96,9 @@ interface Fault {
 type OwnerFaults = Map<NameId, Map<RowId, readonly Fault[]>>;
 
 export class Checker {
-  private readonly rules: RuleSet;
+  private readonly ofText: RuleSet;
+  /** Those that are asked: of all rules those for what the file holds. */
+  private rules: RuleSet;
   /** Those that look at owners, without those whose fault the zone can't have. */
   private ownerKinds: OwnerKinds;
   /** Whether the faults of rules about owners may occur in the zone, of those that tell. */
@@ -107,7 +110,7 @@ export class Checker {
   /** Findings whose fixes are searched when someone wants them, and so are never out of date. */
   private readonly searched = new WeakSet<Finding>();
   /** What silences findings, for each text. */
-  private readonly suppressors = new WeakMap<Source, Suppressor>();
+  private suppressors = new WeakMap<Source, Suppressor>();
   /** Faults of owners, while the suppressor goes from chunk to chunk. */
   private pass: OwnerFaults = new Map();
   /** Faults of the subject at hand. */
@@ -137,11 +140,11 @@ export class Checker {
 
   constructor(
     private readonly zone: Zone,
-    rules: readonly Rule[],
+    private readonly all: readonly Rule[],
     private readonly severities: Severities = {},
     surroundings: Surroundings = {},
   ) {
-    this.rules = ruleSetOf(rules, severities);
+    this.rules = this.ofText = ruleSetOf(all, severities);
     this.ownerKinds = this.rules.ownerKinds(new Set());
     this.record = new RecordView(zone);
     this.owner = new OwnerView(zone);
@@ -163,6 +166,7 @@ export class Checker {
     const { changes } = zone;
     this.record.refresh();
     this.lookups.refresh();
+    if (this.holdsOtherwise) changes.all();
     if (this.occursOtherwise || this.lookups.isOutdated) changes.all();
     if (!changes.everything) this.checkChanges();
     if (changes.everything) {
@@ -360,6 +364,19 @@ export class Checker {
     const { names, rows } = this.zone;
     const isSingle = rows.nextOfOwner[names.firstRow(name)] === NO_ROW;
     return this.ownerKinds.of(names.mask(name), names.traits(name), isSingle);
+  }
+
+  /** Whether the file holds text from now on, or does not any more: other rules are asked. */
+  private get holdsOtherwise(): boolean {
+    const holdsText = contentOf(this.zone.text) === 'text';
+    if (holdsText === (this.rules === this.ofText)) return false;
+    const { all, severities } = this;
+    const isForAny = (rule: Rule): boolean => rule.looksAt === 'text' && rule.ofAnyFile === true;
+    this.rules = holdsText ? this.ofText : new RuleSet(all.filter(isForAny), severities);
+    this.ownerKinds = this.rules.ownerKinds(new Set());
+    this.occurring.clear();
+    this.suppressors = new WeakMap();
+    return true;
   }
 
   /** Whether a rule about owners must be asked from now on, as the zone may have its fault, or need not any more. */
