@@ -146,7 +146,7 @@ describe('octets', () => {
 
 describe('RDATA', () => {
   const faults: readonly [type: string, rdata: string, token: number, reason: string][] = [
-    ['MX', '', -1, 'missing'],
+    ['MX', '', -1, 'the value is missing'],
     ['MX', '10', 0, '1 fields, expected 2'],
     ['MX', '10 a b c', 2, '4 fields, expected 2'],
     ['MX', 'x mail', 0, '"x" is not a number'],

@@ -8,7 +8,14 @@ export const mxSyntaxRuleTexts = {
       en: 'MX preference is missing: write "MX <preference> {target}".',
       ja: 'MXレコードにプリファレンス値がありません。「MX <プリファレンス値> {target}」の形で記述してください。',
     },
+    variants: {
+      joined: {
+        en: 'MX preference is missing, or white space is: write "{text}" or "<preference> {target}".',
+        ja: 'MXレコードにプリファレンス値または空白がありません。「{text}」か「<プリファレンス値> {target}」の形で記述してください。',
+      },
+    },
     fixes: {
+      split: { en: 'Write "{text}"', ja: '「{text}」に修正' },
       insert: { en: 'Insert preference {preference}', ja: 'プリファレンス値 {preference} を挿入' },
     },
   },

@@ -118,6 +118,14 @@ export const ruleTexts = {
         en: 'White space is missing between "@" and "{type}".',
         ja: '「@」と「{type}」の間に空白がありません。',
       },
+      directive: {
+        en: '"{owner}" is read as an owner; the directive is written {guess}.',
+        ja: '「{owner}」はオーナー名と解釈されます。制御ステートメントは {guess} と記述します。',
+      },
+      again: {
+        en: '"{type}" stands where the type is needed: TTL and class are written once.',
+        ja: 'レコードタイプの位置に「{type}」があります。TTLとクラスを書けるのはそれぞれ1回だけです。',
+      },
       typeQuoted: {
         en: 'The record type must not be quoted.',
         ja: 'レコードタイプを引用符で囲むことはできません。',
@@ -131,6 +139,7 @@ export const ruleTexts = {
       indent: { en: 'Start the line with white space', ja: '行頭に空白を入れる' },
       blank: { en: 'Insert white space', ja: '空白を入れる' },
       insert: { en: 'Insert {guess}', ja: '{guess} を挿入' },
+      remove: { en: 'Remove "{type}"', ja: '「{type}」を削除' },
       unquote: { en: 'Remove the quotes', ja: '引用符を削除' },
       guess: { en: 'Change to {guess}', ja: '{guess} に修正' },
       removeIndent: { en: 'Remove the white space at the start of the line', ja: '行頭の空白を削除' },
@@ -156,7 +165,14 @@ export const ruleTexts = {
       en: '"{value}" is not a valid {family} address.{hint}',
       ja: '「{value}」は{family}アドレスとして正しくありません{hint}。',
     },
+    variants: {
+      head: {
+        en: '"{value}" stands where the address is needed: class and type are written once, the type last.',
+        ja: 'アドレスの位置に「{value}」があります。クラスとタイプを書けるのはそれぞれ1回だけで、タイプが最後です。',
+      },
+    },
     fixes: {
+      remove: { en: 'Remove "{value}"', ja: '「{value}」を削除' },
       otherType: { en: 'Change the type to {type}', ja: 'タイプを{type}に変更' },
       address: { en: 'Write {address}', ja: '{address} と記述' },
     },

@@ -35,6 +35,7 @@ const mistyped: readonly RuleId[] = ['fullwidth-character', 'invisible-character
 export const precedence: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   'rdata-invalid': [
     ...misread,
+    'comment-style',
     'mx-preference-missing',
     'mx-preference-invalid',
     'mx-preference-out-of-range',
@@ -64,10 +65,10 @@ export const precedence: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = 
   'mx-preference-out-of-range': ['class-mismatch'],
   'mx-fields-swapped': misread,
   'mx-exchange-missing': misread,
-  'mx-extra-fields': misread,
+  'mx-extra-fields': [...misread, 'comment-style'],
   'mx-target-quoted': misread,
-  'soa-field-invalid': [...misread, 'name-empty-label', 'name-too-long'],
-  'srv-fields-invalid': [...misread, 'name-empty-label', 'name-too-long'],
+  'soa-field-invalid': [...misread, 'comment-style', 'name-empty-label', 'name-too-long'],
+  'srv-fields-invalid': [...misread, 'comment-style', 'name-empty-label', 'name-too-long'],
   'address-invalid': misread,
   'txt-string-too-long': ['unclosed-quote', 'unbalanced-parentheses', 'class-mismatch'],
   'mx-target-not-a-hostname': ['mx-occluded', 'fullwidth-character', 'invisible-character', 'class-mismatch'],

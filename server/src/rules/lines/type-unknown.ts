@@ -1,4 +1,5 @@
 // type-unknown: the word in the place of the type is none, or nothing stands there.
+import { directives } from '../../dns/directives';
 import { classOfToken, nearestType, typeOfToken } from '../../dns/mnemonics';
 import { readTtl } from '../../dns/ttl';
 import { hints } from '../../messages/fragments';
@@ -36,8 +37,9 @@ export const typeUnknown: EntryRule = {
     if ((flags & PLACEHOLDER) !== 0 || entry.tokens.length === 0) return;
     const { type } = entry;
     if (type !== undefined && !type.quoted && isKnownTo(entry.zone.serving.server, type.text)) return;
-    if ((flags & NO_TYPE) !== 0) report(() => (type === undefined ? nothing(entry) : unknown(entry, type)));
-    else if (type !== undefined && isQueryType(rows.type[entry.row])) {
+    if ((flags & NO_TYPE) !== 0) {
+      report(() => directiveWithoutSign(entry) ?? (type === undefined ? nothing(entry) : unknown(entry, type)));
+    } else if (type !== undefined && isQueryType(rows.type[entry.row])) {
       report(() => ({
         at: type.range,
         message: texts.variants.notInZoneFile,
@@ -46,6 +48,19 @@ export const typeUnknown: EntryRule = {
     }
   },
 };
+
+/** "TTL 3600" in column 0. */
+function directiveWithoutSign({ owner }: EntryView): Details | undefined {
+  if (owner === undefined || owner.quoted) return undefined;
+  const written = `$${owner.text.toUpperCase()}`;
+  if (!directives.some(({ name }) => name === written)) return undefined;
+  return {
+    at: owner.range,
+    message: texts.variants.directive,
+    args: { owner: owner.text, guess: written },
+    fixes: [{ title: texts.fixes.guess, args: { guess: written }, edits: [insertBefore(owner.range, '$')] }],
+  };
+}
 
 function isQueryType(type: number): boolean {
   return type >= FIRST_QUERY_TYPE && type <= LAST_QUERY_TYPE;
@@ -86,6 +101,14 @@ function unknown(entry: EntryView, type: Token): Details {
   if (entry.indented && index === 0 && goesOn) {
     fixes.push({ title: texts.fixes.removeIndent, edits: [replace(entry.range(entry.start, type.start), '')] });
     return details(hints.leadingWhiteSpace);
+  }
+  // "IN IN A", "300 300 A"
+  const isAgain =
+    (isTtl(entry, type) && entry.ttl !== undefined) || (isClass(entry, type) && entry.class !== undefined);
+  if (goesOn && isAgain) {
+    const edits = [replace(entry.range(type.start, tokens[index + 1].start), '')];
+    fixes.push({ title: texts.fixes.remove, args: { type: quoted(type.text) }, edits });
+    return { at: type.range, message: texts.variants.again, args: { type: quoted(type.text) }, fixes };
   }
   // "NI A 192.0.2.1": a class misspelt.
   if (goesOn && entry.class === undefined && name.length === 2 && distance(name, 'IN') <= 1) {
@@ -150,15 +173,21 @@ function isType(entry: EntryView, token: Token): boolean {
   return !token.quoted && typeOfToken(entry.chunk.bytes, token.start, token.end) >= 0;
 }
 
+function isTtl({ chunk }: EntryView, { start, end }: Token): boolean {
+  return readTtl(chunk.bytes, start, end) >= 0;
+}
+
+function isClass({ chunk }: EntryView, { start, end }: Token): boolean {
+  return classOfToken(chunk.bytes, start, end) >= 0;
+}
+
 /** Whether a type, perhaps behind a TTL and a class, and data stand from a token on. */
 function readsFrom(entry: EntryView, index: number): boolean {
-  const { bytes } = entry.chunk;
   for (let i = index; i < Math.min(index + 3, entry.tokens.length); i++) {
     const token = entry.tokens[i];
     if (isType(entry, token)) return true;
     if (token.quoted) return false;
-    const known = readTtl(bytes, token.start, token.end) >= 0 || classOfToken(bytes, token.start, token.end) >= 0;
-    if (!known) return false;
+    if (!isTtl(entry, token) && !isClass(entry, token)) return false;
   }
   return false;
 }
