@@ -1,4 +1,5 @@
 // The fields of an MX entry as text, for the rules about its syntax.
+import { classOfToken, typeOfToken } from '../dns/mnemonics';
 import type { EntryView, Token } from '../zone/entry-view';
 import { NO_ROW, PLACEHOLDER } from '../zone/rows';
 import { MX } from '../zone/type-set';
@@ -12,6 +13,13 @@ export function mxFields(entry: EntryView): readonly Token[] | undefined {
   if (entry.isDirective || rows.type[entry.row] !== MX || entry.type === undefined) return undefined;
   if ((rows.flags[entry.row] & PLACEHOLDER) !== 0) return undefined;
   return entry.isGeneric ? undefined : entry.rdata;
+}
+
+/** Whether the data is right but for the class or the type before it: "MX IN 10 mail", "MX MX 10 mail". */
+export function beginsWithHead({ chunk }: EntryView, fields: readonly Token[]): boolean {
+  const [{ start, end, quoted: isQuoted }, preference] = fields;
+  if (fields.length !== 3 || isQuoted || !isInteger(preference)) return false;
+  return classOfToken(chunk.bytes, start, end) >= 0 || typeOfToken(chunk.bytes, start, end) === MX;
 }
 
 /** Whether a field is a decimal integer, of any size. */

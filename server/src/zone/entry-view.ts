@@ -1,6 +1,7 @@
 // One entry as it is written: its tokens with their places, read again from the text when someone asks.
 import type { Bilingual } from '../dns/field-kind';
-import { fieldOf, genericOctets, isGeneric } from '../dns/rdata';
+import { checkRdata, fieldOf, genericOctets, isGeneric } from '../dns/rdata';
+import type { RecordType } from '../dns/record-type';
 import { spelled, textOfWire } from '../dns/wire-text';
 import type { WrittenField } from '../dns/wire-text';
 import { ABSENT, EntryKind, EntryReader, rowOf } from '../syntax/entry';
@@ -116,6 +117,13 @@ export class EntryView {
     const row = reader.type === ABSENT ? undefined : rowOf(reader.type);
     const { rdata, lexer } = reader;
     return this.tokens.map((_, index) => (row && index >= rdata ? fieldOf(row, lexer.lexemes, rdata, index) : -1));
+  }
+
+  /** Whether the tokens from one on are data of a type. */
+  reads(type: RecordType, from: number): boolean {
+    if (from >= this.tokens.length) return false;
+    reader.readExactly(this.chunk.bytes, Math.max(this.start, this.chunk.byteOrderMark ? 3 : 0), this.end);
+    return checkRdata(type, reader.lexer.lexemes, from) === undefined;
   }
 
   /**
