@@ -4,11 +4,11 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions, section, start } from './client';
 
 /** Called by VS Code once, when the first zone file is opened. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   const output = vscode.window.createOutputChannel('Zonewright', { log: true });
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server/worker.js').toString(true);
   let worker: Worker | undefined;
-  await start(context, output, () => {
+  start(context, output, () => {
     // A client ends with its server's answer; the worker itself would stay.
     worker?.terminate();
     worker = new Worker(script);

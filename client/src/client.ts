@@ -65,14 +65,15 @@ function themeOf({ kind }: vscode.ColorTheme): string {
 }
 
 /**
- * Starts the server and everything around it; what it registers ends with the extension.
+ * Starts the server and everything around it; what it registers ends with the extension. Nobody waits for the server:
+ * what is asked of it until it runs waits by itself, and VS Code has other extensions to start meanwhile.
  * @param create makes a client that was never started
  */
-export async function start(
+export function start(
   context: vscode.ExtensionContext,
   output: vscode.LogOutputChannel,
   create: () => BaseLanguageClient,
-): Promise<void> {
+): void {
   const server = new Server(create, output);
   serveFiles(server);
   server.onRequest('zonewright/readOwnFile', ({ path }: { path: string }) => readOwnFile(context, path));
@@ -95,9 +96,12 @@ export async function start(
     vscode.commands.registerCommand('zonewright.restartServer', () => server.restart()),
   );
   // The view appears with the first zone file: it costs nothing in other windows.
-  await vscode.commands.executeCommand('setContext', 'zonewright.active', true);
-  await server.start();
+  void vscode.commands.executeCommand('setContext', 'zonewright.active', true);
+  void server.start();
 }
+
+/** Milliseconds that a server may take to start before another one is started in its place. */
+const PATIENCE = 5000;
 
 /** The language server as this window sees it: one client at a time, and the item that shows its state. */
 class Server implements vscode.Disposable {
@@ -107,6 +111,7 @@ class Server implements vscode.Disposable {
   readonly #listeners: { readonly method: string; readonly listener: (parameters: unknown) => void }[] = [];
   readonly #answers: { readonly method: string; readonly answer: (parameters: never) => unknown }[] = [];
   #client: BaseLanguageClient | undefined;
+  #started: Promise<void> = Promise.resolve();
 
   constructor(create: () => BaseLanguageClient, output: vscode.LogOutputChannel) {
     this.#create = create;
@@ -114,19 +119,23 @@ class Server implements vscode.Disposable {
     this.#item.name = 'Zonewright';
   }
 
-  async start(): Promise<void> {
+  /** Ends when the server runs, or when it is known that it does not: the status item says which. */
+  start(): Promise<void> {
     const client = this.#create();
     this.#client = client;
     client.onDidChangeState((event) => this.#show(event.newState));
     for (const { method, listener } of this.#listeners) client.onNotification(method, listener);
     for (const { method, answer } of this.#answers) client.onRequest(method, answer);
-    await client.start();
+    this.#started = client.start().catch((error: unknown) => this.#output.error(String(error)));
+    return this.#started;
   }
 
   /** A client whose start has failed can't be started again, so each start takes a new one. */
   async restart(): Promise<void> {
     this.#output.info(vscode.l10n.t('Restarting the language server'));
-    // A server that hangs or that has crashed does not answer `shutdown`: a new one is started all the same.
+    // A client can't be stopped while it starts. A server that hangs or that has crashed answers nothing, not even
+    // `shutdown`: a new one is started all the same.
+    await Promise.race([this.#started, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     await this.#client?.dispose().catch((error: unknown) => this.#output.warn(String(error)));
     await this.start();
   }
@@ -152,9 +161,10 @@ class Server implements vscode.Disposable {
     if (this.#client?.isRunning() === true) void this.#client.sendNotification(method, parameters);
   }
 
-  dispose(): Promise<void> {
+  async dispose(): Promise<void> {
     this.#item.dispose();
-    return this.#client?.dispose() ?? Promise.resolve();
+    await this.#started;
+    await this.#client?.dispose();
   }
 
   #show(state: State): void {

@@ -4,7 +4,7 @@ import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-langua
 import { clientOptions, section, start } from './client';
 
 /** Called by VS Code once, when the first zone file is opened. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   const output = vscode.window.createOutputChannel('Zonewright', { log: true });
   const module = context.asAbsolutePath('dist/server/node.js');
   const server: ServerOptions = {
@@ -12,5 +12,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     run: { module, transport: TransportKind.stdio },
     debug: { module, transport: TransportKind.stdio, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  await start(context, output, () => new LanguageClient(section, 'Zonewright', server, clientOptions(output)));
+  start(context, output, () => new LanguageClient(section, 'Zonewright', server, clientOptions(output)));
 }

@@ -200,21 +200,24 @@ export class ZoneService extends ZoneFiles {
     return undefined;
   }
 
-  /** Where what stands at a position leads: records of this file, of other open zones, or a file's path. */
+  /** Where what stands at a position leads: records of this file, of other zones, or a file's path. */
   definition(uri: string, position: Position): Definition | undefined {
     const found = definition(this.settled(uri), position);
     if (found === undefined) return undefined;
-    const { source, file, path, name, type } = found;
+    const { source, file, path, name, meant } = found;
     const targets = found.targets.map((target) => ({ ...target, uri: target.selection.start.file ?? uri }));
-    if (targets.length === 0 && name !== undefined) {
-      for (const [other, zone] of this.others(uri)) {
-        if (!zone.isWholeZone) continue;
-        const known = zone.nameFromText(name);
-        if (!zone.names.isAtOrBelow(known, zone.apex)) continue;
-        for (const target of recordsMeant(zone, known, type)) {
-          targets.push({ ...target, uri: target.selection.start.file ?? other });
-        }
+    const addFrom = (other: string, zone: Zone, absolute: string): void => {
+      if (!zone.isWholeZone) return;
+      const known = zone.nameFromText(absolute);
+      if (!zone.names.isAtOrBelow(known, zone.apex)) return;
+      for (const target of recordsMeant(zone, known, meant)) {
+        targets.push({ ...target, uri: target.selection.start.file ?? other });
       }
+    };
+    if (targets.length === 0 && name !== undefined) {
+      for (const [other, zone] of this.others(uri)) addFrom(other, zone, name);
+      const around = targets.length === 0 ? this.options.zoneOf?.(uri, name) : undefined;
+      if (around !== undefined) addFrom(around.file, around.zone, name);
     }
     return { source, targets, file, path, name };
   }

@@ -94,7 +94,7 @@ export class ZoneFiles {
   protected readonly files = new Map<string, Open>();
   private lately: Levels | undefined;
 
-  constructor(private options: ZoneFilesOptions = {}) {}
+  constructor(protected options: ZoneFilesOptions = {}) {}
 
   /** Changes how files are treated; those already open must be reopened. */
   configure(options: ZoneFilesOptions): void {

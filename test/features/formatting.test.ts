@@ -194,6 +194,33 @@ describe('formatting', () => {
     assert.deepEqual(after, [lines[0], lines[1], 'c       IN A  192.0.2.3', lines[3]]);
   });
 
+  it('formats a line that was left as those around it are, whatever it looks like itself', () => {
+    const lines = ['aaaa    A 192.0.2.1', 'bbbb    A 192.0.2.2', 'c A 192.0.2.3', ''];
+    const left = { start: { line: 2, character: 0 }, end: { line: 2, character: lines[2].length } };
+    assert.equal(formatted(lines.join('\n'), left).split('\n')[2], 'c       A 192.0.2.3');
+  });
+
+  it('joins what is to be done in neighbouring lines, where that is much', () => {
+    const line = (i: number, blanks: string): string =>
+      `host${i % 10}${blanks}A 192.0.2.${i % 256} ; \u00e9\ud83d\ude00\n`;
+    const lines = (blanks: (i: number) => string): string =>
+      Array.from({ length: 20_000 }, (_, i) => line(i, blanks(i))).join('');
+    const service = open(lines((i) => (i % 3 === 0 ? '  ' : '   ')));
+    const before = meaningOf(service.zone(file)).length;
+    const edits = service.formatting(file) ?? [];
+    assert.ok(edits.length > 100 && edits.length < 1000, `${edits.length} edits`);
+    for (const { newText } of edits) {
+      assert.ok(newText.length < 4500);
+      assert.match(newText, /^ [^]* $/);
+    }
+    assert.equal(
+      applied(service, edits),
+      lines(() => '   '),
+    );
+    assert.equal(meaningOf(service.zone(file)).length, before);
+    assert.deepEqual(service.formatting(file), []);
+  });
+
   it('does large files by range only', () => {
     const service = open('a       A 192.0.2.1\n'.repeat(LARGEST / 20 + 1));
     service.change(file, [

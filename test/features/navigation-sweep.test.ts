@@ -92,6 +92,16 @@ function askAll(service: ZoneService, lines: readonly string[]): void {
   service.workspaceSymbol('a');
 }
 
+/** Texts that speak of names: policies, and the addresses in CAA and URI records. */
+const SPEAKS = /^"?(?:v=(?:spf1|dmarc1|tlsrptv1|bimi1)|mailto:|[a-z]+:\/\/)/i;
+
+/** A text in which the name `from` says `to`. */
+function spoken(text: string, from: string, to: string): string {
+  if (from === '' || !SPEAKS.test(text)) return text;
+  const name = from.slice(0, -1).replace(/[^\w]/g, '\\$&');
+  return text.replace(new RegExp(`(?<=[:=@/])${name}(?=\\.?(?:[^\\w.-]|$))`, 'gi'), to.slice(0, -1));
+}
+
 /** Every record of a zone with its names completed; what is meant by `from` says `to`. */
 function meaning(zone: Zone, from: string, to: string): string[] {
   const { rows, names } = zone;
@@ -111,7 +121,10 @@ function meaning(zone: Zone, from: string, to: string): string[] {
       const type = rowOf(rows.type[row]);
       const data = tokens.slice(rdataFirst).map((token, index) => {
         const field = type?.fields[fieldOfToken[rdataFirst + index]];
-        return type && field && holdsName(entry, type, field) ? shown(entry.name(token)) : token.text;
+        if (type && field && holdsName(entry, type, field)) return shown(entry.name(token));
+        // An address without a domain of its own stays below the origin.
+        const name = field?.kind === 'mailbox' && /[^\\]\../.test(token.text) ? entry.name(token) : -1;
+        return name < 0 ? spoken(token.text, from, to) : `${names.label(name)}@${shown(names.parent(name))}`;
       });
       return [shown(rows.owner[row]), rows.type[row], rows.flags[row] & ~ODD, zone.effectiveTtl(row), ...data].join(
         ' ',

@@ -147,7 +147,7 @@ describe('requests that come too late', () => {
     const changed = format();
     await client.change(uri, [{ range: { start: onAlias, end: onAlias }, text: ' ' }]);
     assert.equal(await changed, null);
-    assert.ok(((await format())?.length ?? 0) > 60_000);
+    assert.ok(((await format())?.length ?? 0) > 100);
     const closed = format();
     await client.close(uri);
     assert.equal(await closed, null);

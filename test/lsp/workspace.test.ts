@@ -69,6 +69,10 @@ for (const place of places)
         talk.client.diagnostics(uri('a'), (found) => found.some((one) => one.code === code));
       const [finding] = (await rule('mx-target-is-cname')).filter(({ code }) => code === 'mx-target-is-cname');
       assert.equal(finding.relatedInformation?.[0].location.uri, uri('b'));
+      const there = { textDocument: { uri: uri('a') }, position: { line: 4, character: 10 } };
+      assert.deepEqual(await talk.client.request('textDocument/definition', there), [
+        { uri: uri('b'), range: { start: { line: 4, character: 0 }, end: { line: 4, character: 4 } } },
+      ]);
       write('b', GOOD);
       await changed('b');
       await rule('mx-target-not-found');

@@ -282,6 +282,13 @@ function localBlocks(blocks: readonly Block[]): Uint8Array {
   return local;
 }
 
+/** 1 where the first 16 bits of an address let it be one that no host has, or can't be read; else 0. */
+export function isOddStart(start: number, isIpv4: boolean): number {
+  if (!isIpv4) return start === 0 || start >= 0xfec0 ? 1 : 0;
+  const first = start >> 8;
+  return first === 0 || first === 127 || first >= 224 ? 1 : 0;
+}
+
 /** 1 where the first 16 bits of an address tell that it is none of the Internet, else 0. */
 export function isLocalStart(start: number, isIpv4: boolean): number {
   // 0 stands for what can't be read, too.

@@ -1,5 +1,5 @@
 // Mnemonics found in octets without making a string: record types and classes.
-import { lowerCase, readDecimal } from './octets';
+import { SMALL, lowerCase, readDecimal } from './octets';
 import type { RecordType } from './record-type';
 import { recordTypes } from './record-types';
 import { classes } from './registries';
@@ -24,32 +24,31 @@ class WordTable {
 
   /** The code of the word in the stretch, or -1. */
   find(bytes: Uint8Array, start: number, end: number): number {
-    for (let slot = hash(bytes, start, end) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const word = this.words[slot];
+    const { words, mask } = this;
+    const length = end - start;
+    let value = length;
+    for (let at = start; at < end; at++) value = (value * 31 + (bytes[at] | 0x20)) | 0;
+    for (let slot = finished(value) & mask; ; slot = (slot + 1) & mask) {
+      const word = words[slot];
       if (word === undefined) return -1;
-      if (isWord(word, bytes, start, end)) return this.codes[slot];
+      if (word.length !== length) continue;
+      let at = 0;
+      while (at < length && word[at] === SMALL[bytes[start + at]]) at++;
+      if (at === length) return this.codes[slot];
     }
   }
 
   private add(word: string, code: number): void {
     const octets = Uint8Array.from(word, (letter) => letter.charCodeAt(0));
-    let slot = hash(octets, 0, octets.length) & this.mask;
+    let slot = finished(octets.reduce((sum, octet) => (sum * 31 + (octet | 0x20)) | 0, octets.length)) & this.mask;
     while (this.words[slot] !== undefined) slot = (slot + 1) & this.mask;
     this.words[slot] = octets;
     this.codes[slot] = code;
   }
 }
 
-function hash(bytes: Uint8Array, start: number, end: number): number {
-  let value = end - start;
-  for (let at = start; at < end; at++) value = (value * 31 + (bytes[at] | 0x20)) | 0;
+function finished(value: number): number {
   return value ^ (value >>> 7);
-}
-
-function isWord(word: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word[at] !== lowerCase(bytes[start + at])) return false;
-  return true;
 }
 
 /** Longest word that can be a type or a class; longer stretches are not hashed. */
@@ -64,6 +63,11 @@ export function typeOfToken(bytes: Uint8Array, start: number, end: number): numb
   if (end - start > LONGEST) return -1;
   const code = typeWords.find(bytes, start, end);
   return code >= 0 ? code : numbered(bytes, start, end, 'type');
+}
+
+/** Whether the stretch is `IN`, the class that nearly all records have. */
+export function isInternet(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start === 2 && (bytes[start] | 0x20) === 0x69 && (bytes[start + 1] | 0x20) === 0x6e;
 }
 
 /** Code of the class written in the stretch: a mnemonic in any case, or `CLASSnnn`. -1 when it is none. */

@@ -22,9 +22,14 @@ export function isLetter(octet: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
+/** For each octet: itself, with `A` to `Z` made small. For loops that are run for every octet of a zone. */
+export const SMALL = Uint8Array.from({ length: 256 }, (_, octet) =>
+  octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet,
+);
+
 /** The octet with `A` to `Z` made small; everything else as it is. */
 export function lowerCase(octet: number): number {
-  return octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet;
+  return SMALL[octet];
 }
 
 /** The value of a hexadecimal digit, or -1. */

@@ -57,7 +57,7 @@ export function completion(zone: Zone, position: Position, request: CompletionRe
       if (byBlank && slot.argument.optional === true && slot.directive.name !== '$GENERATE') return NOTHING;
       switch (slot.argument.kind) {
         case 'domain':
-          nameItems(list, false);
+          nameItems(list, { origin: true });
           break;
         case 'ttl':
           ttlItems(list);

@@ -7,7 +7,7 @@ import { NO_NAME } from '../zone/names';
 import type { NameId } from '../zone/names';
 import { FAULTY, GENERATED, NO_ROW, PLACEHOLDER } from '../zone/rows';
 import type { RowId } from '../zone/rows';
-import { A, AAAA, CNAME, DNAME, HAS_NS, NS, SRV, TXT } from '../zone/type-set';
+import { CNAME, DNAME, HAS_NS, NS } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import { locate } from './locate';
 import { nameOf } from './locate/name';
@@ -30,15 +30,12 @@ export interface Definition {
   readonly path: string | undefined;
   /** The name that leads there as absolute text, for other zones to look it up; undefined when it can't be said. */
   readonly name: string | undefined;
-  /** Type of the record that the name stands in, or -1. */
-  readonly type: number;
+  /** Types of the records that the name means there first. */
+  readonly meant: readonly number[];
 }
 
 /** Most records that a name leads to. */
 const LIMIT = 1000;
-
-/** Types that a name of a type means first, where they are not addresses: RFC 1183 §2.2, RFC 3403 §4.1. */
-const MEANT: Readonly<Record<number, readonly number[]>> = { 17: [TXT], 35: [SRV, A, AAAA] };
 
 /** Where what stands at a position leads; undefined for what leads nowhere. */
 export function definition(zone: Zone, position: Position): Definition | undefined {
@@ -47,12 +44,12 @@ export function definition(zone: Zone, position: Position): Definition | undefin
   if (place.kind === 'argument' && place.argument.kind === 'file') {
     const answer = place.entry.chunk.include?.answer;
     const file = answer === undefined || 'failure' in answer ? undefined : answer.file;
-    return { source: place.range, targets: [], file, path: place.token.text, name: undefined, type: -1 };
+    return { source: place.range, targets: [], file, path: place.token.text, name: undefined, meant: [] };
   }
-  const named = nameOf(zone, place);
+  const named = nameOf(zone, place, position);
   if (named === undefined || named.name === NO_NAME) return undefined;
-  const { name, role, type, range } = named;
-  const targets = role === 'target' ? recordsMeant(zone, name, type) : firstRecord(zone, name);
+  const { name, role, meant, range } = named;
+  const targets = role === 'target' ? recordsMeant(zone, name, meant) : firstRecord(zone, name);
   const text = zone.names.text(name);
   return {
     source: range,
@@ -60,17 +57,17 @@ export function definition(zone: Zone, position: Position): Definition | undefin
     file: undefined,
     path: undefined,
     name: text.endsWith('.') ? text : undefined,
-    type,
+    meant,
   };
 }
 
-/** The records that `name` means in the data of a record of type `type`. */
-export function recordsMeant(zone: Zone, name: NameId, type: number): DefinitionTarget[] {
+/** The records of a name: those of the types that are meant where it has some. */
+export function recordsMeant(zone: Zone, name: NameId, types: readonly number[]): DefinitionTarget[] {
   const { rows, names } = zone;
   const node = nodeOf(zone, name);
   if (node === undefined) return [];
   // Below a delegation or a DNAME it is that record that tells where to go on.
-  const meant = node.by === -1 ? [...(MEANT[type] ?? [A, AAAA]), CNAME] : [node.by];
+  const meant = node.by === -1 ? [...types, CNAME] : [node.by];
   const all: RowId[] = [];
   for (let row = names.firstRow(node.name); row !== NO_ROW; row = rows.nextOfOwner[row]) all.push(row);
   const certain = all.filter((row) => (rows.flags[row] & (FAULTY | PLACEHOLDER)) === 0);

@@ -1,17 +1,16 @@
 // Formatting: white space between the words of records, so that columns stand as the file itself suggests. Nothing else.
 import type { Range, TextEdit } from '../text/span';
-import { decode } from '../text/utf8';
+import type { RowId } from '../zone/rows';
 import type { Zone } from '../zone/zone';
+import { editsOf } from './formatting/edits';
 import { layout } from './formatting/layout';
-import type { Candidate, Change } from './formatting/layout';
 import { lineOf } from './formatting/lines';
+import type { Line } from './formatting/lines';
 import { inOneGo } from './formatting/steps';
 import type { Steps } from './formatting/steps';
 
 /** Octets above which a file is formatted by range only. */
 export const LARGEST = 5_000_000;
-/** Edits that are made in one step. */
-const EDITS_A_STEP = 500;
 
 /** The edits that format a file, or the lines that a range touches; undefined for a file too large to be done at once. */
 export function formatting(zone: Zone, range?: Range): TextEdit[] | undefined {
@@ -25,34 +24,29 @@ export function* formattingSteps(zone: Zone, range?: Range): Steps<TextEdit[] | 
   // A range is formatted as the lines around it are.
   const first = range === undefined ? 0 : Math.max(0, text.chunkOfLine(range.start.line) - 1);
   const last = range === undefined ? text.chunks.length : text.chunkOfLine(range.end.line) + 2;
-  const candidates: Candidate[] = [];
+  const lines: Line[] = [];
   const read = zone.chunksRead;
-  for (const { firstRow, rowCount } of text.chunks.slice(first, last)) {
+  for (const { firstRow, rowCount, index } of text.chunks.slice(first, last)) {
     for (let row = firstRow; row < firstRow + rowCount; row++) {
-      const line = lineOf(zone, row);
-      if (line === undefined) continue;
-      const formatted = range === undefined || (line.number >= range.start.line && line.number <= range.end.line);
-      candidates.push({ line, formatted });
+      const line = lineOf(zone, row, range === undefined || isWithin(zone, index, row, range));
+      if (line !== undefined) lines.push(line);
     }
     yield;
     if (zone.chunksRead !== read) return undefined;
   }
-  const changes = yield* layout(candidates);
+  const changes = yield* layout(lines);
+  if (zone.chunksRead !== read) return undefined;
   const edits: TextEdit[] = [];
-  for (let at = 0; at < changes.length; at++) {
-    if (at % EDITS_A_STEP === 0) {
-      yield;
-      if (zone.chunksRead !== read) return undefined;
-    }
-    edits.push(...editOf(zone, changes[at]));
+  for (const some of editsOf(zone, changes)) {
+    yield;
+    if (zone.chunksRead !== read) return undefined;
+    edits.push(...some);
   }
   return edits;
 }
 
-/** The edit; none where the text is as it should be. */
-function editOf(zone: Zone, { line: { chunk }, gap: { start, end }, text }: Change): TextEdit[] {
-  const { bytes } = zone.text.chunks[chunk];
-  if (decode(bytes, start, end) === text) return [];
-  const position = (offset: number): TextEdit['range']['start'] => zone.text.positionAt({ chunk, offset });
-  return [{ range: { start: position(start), end: position(end) }, newText: text }];
+/** Whether a row begins in a line that a range touches. */
+function isWithin({ text, rows }: Zone, chunk: number, row: RowId, { start, end }: Range): boolean {
+  const { line } = text.positionAt({ chunk, offset: rows.offset[row] });
+  return line >= start.line && line <= end.line;
 }

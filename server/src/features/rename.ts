@@ -1,4 +1,5 @@
 // Renames a name wherever the zone speaks of it, or says why that would change what the zone means.
+import { STRING_LIMIT } from '../dns/kinds/text';
 import { checkName, isAbsolute, NameFault } from '../dns/name';
 import { invalidNames, renameRefusals } from '../messages/navigation';
 import type { Args, Text } from '../messages/text';
@@ -47,8 +48,8 @@ export interface Home {
 export function prepareRename(zone: Zone, position: Position, home: Home = alone(zone)): RenameSource | Refusal {
   const source = sourceAt(zone, position, home);
   if ('refused' in source) return source;
-  const { range, token, entry, written: name } = source;
-  const written = token === undefined || token.text === '@' ? undefined : token.text;
+  const { range, text, entry, written: name } = source;
+  const written = text === '@' ? undefined : text;
   const short = shortName(zone, name, entry.origin);
   return { range, placeholder: written ?? (short === '@' ? zone.names.text(name) : short) };
 }
@@ -67,10 +68,16 @@ export function rename(
   if ('refused' in target) return target;
   const { mentions } = source;
   const edits = new Map<string, TextEdit>();
+  const strings = new StringLengths();
   for (const mention of mentions) {
     if (mention.role === 'origin') continue;
     const text = spelling(zone, mention, target);
     const bytes = encode(text);
+    if (mention.inside !== undefined) {
+      const line = lineOf(zone, mention.row);
+      if (!/^[\w.-]+$/.test(text)) return refuse(renameRefusals.notInText, { name: text, line });
+      if (!strings.hasRoom(mention, text)) return refuse(renameRefusals.tooLong, { line, n: STRING_LIMIT });
+    }
     if (zone.names.resolve(bytes, 0, bytes.length, mention.origin) !== target.name) {
       return refuse(renameRefusals.unreadable, { name: text });
     }
@@ -88,6 +95,21 @@ export function rename(
   return { edits: [...edits.values()] };
 }
 
+/** How long the strings get that hold what is renamed. */
+class StringLengths {
+  private readonly lengths = new Map<string, number>();
+
+  /** Puts `text` in place of a mention; false when its string has no room for it. */
+  hasRoom({ inside, row, text: old }: Mention, text: string): boolean {
+    if (inside === undefined) return true;
+    const { start, length } = inside.string;
+    const key = `${row} ${start}`;
+    const after = (this.lengths.get(key) ?? length) + text.length - old.length;
+    this.lengths.set(key, after);
+    return after <= Math.max(STRING_LIMIT, length);
+  }
+}
+
 function alone(zone: Zone): Home {
   return { zone, alsoIncludes: () => undefined };
 }
@@ -100,7 +122,7 @@ function refuse(refused: Text, args: Args = {}): Refusal {
   return { refused, args };
 }
 
-interface Source extends Omit<NamedPlace, 'name'> {
+interface Source extends Omit<NamedPlace, 'name' | 'origin'> {
   /** The name as the file has it, and as the zone has it: its number, and that of the origin there. */
   readonly written: NameId;
   readonly name: NameId;
@@ -111,7 +133,7 @@ interface Source extends Omit<NamedPlace, 'name'> {
 /** The name to rename and all its places, or why not. */
 function sourceAt(file: Zone, position: Position, home: Home): Source | Refusal {
   const place = locate(file, position);
-  const named = place && nameOf(file, place);
+  const named = place && nameOf(file, place, position);
   if (place === undefined || named === undefined) {
     if (place?.kind === 'field' && place.field.kind === 'mailbox') {
       return refuse(renameRefusals.mailbox, { name: place.token.text });
@@ -122,17 +144,15 @@ function sourceAt(file: Zone, position: Position, home: Home): Source | Refusal 
     }
     return refuse(renameRefusals.noName);
   }
-  const { name: written, token, role, entry } = named;
+  const { name: written, text, role } = named;
   const { zone } = home;
   const { names } = zone;
-  if (token !== undefined && isPlaceholder(token.text)) {
-    return refuse(renameRefusals.placeholder, { name: token.text });
-  }
-  if (written === NO_NAME) return refuse(renameRefusals.unreadable, { name: token?.text ?? '' });
+  if (text !== undefined && isPlaceholder(text)) return refuse(renameRefusals.placeholder, { name: text });
+  if (written === NO_NAME) return refuse(renameRefusals.unreadable, { name: text ?? '' });
   const isOwn = zone === file;
   // Names have other numbers in each zone.
   const known = (id: NameId): NameId => (isOwn || id < 0 ? id : zone.nameFromText(file.names.text(id)));
-  const [name, origin] = [known(written), known(entry.origin)];
+  const [name, origin] = [known(written), known(named.origin)];
   const args = { name: file.names.text(written) };
   if (name === ROOT) return refuse(renameRefusals.root);
   if (isPlaceholder(args.name)) return refuse(renameRefusals.placeholder, args);
@@ -148,8 +168,9 @@ function sourceAt(file: Zone, position: Position, home: Home): Source | Refusal 
   if (!complete) return refuse(renameRefusals.tooMany, { ...args, n: LIMIT });
   const shared = inclusionAgainst(home, list);
   if (shared !== undefined) return refuse(shared.text, { ...args, ...shared.args });
-  const made = list.find((mention) => mention.made);
-  if (made !== undefined) return refuse(renameRefusals.generated, { ...args, line: lineOf(zone, made.row) });
+  for (const { obstacle, row } of list) {
+    if (obstacle !== undefined) return refuse(renameRefusals[obstacle], { ...args, line: lineOf(zone, row) });
+  }
   return { ...named, written, name, origin, mentions: list };
 }
 
@@ -313,6 +334,7 @@ function anyBelow(zone: Zone, name: NameId): RowId {
 function spelling({ names }: Zone, mention: Mention, { name, labels }: Target): string {
   const { origin } = mention;
   const bytes = encode(mention.text);
+  if (mention.inside !== undefined) return labels.join('.') + (mention.text.endsWith('.') ? '.' : '');
   if (isAbsolute(bytes, 0, bytes.length) || !names.isAtOrBelow(name, origin)) return `${labels.join('.')}.`;
   const own = names.depth(name) - names.depth(origin);
   return own === 0 ? '@' : labels.slice(0, own).join('.');

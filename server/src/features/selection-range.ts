@@ -26,10 +26,10 @@ export function selectionRange(zone: Zone, position: Position): Range[] {
   const place = locate(zone, position);
   const entry = place?.entry ?? entryAt(zone, position);
   if (place !== undefined) {
-    const named = nameOf(zone, place);
+    const named = nameOf(zone, place, position);
     if (named?.token !== undefined) add(labelAt(named.entry, named.token, position));
     if (named !== undefined) add(named.range);
-    else if ('token' in place && place.token !== undefined) {
+    if (named?.token === undefined && 'token' in place && place.token !== undefined) {
       const { token } = place;
       if (token.quoted && token.end - token.start > 2) add(place.entry.range(token.start + 1, token.end - 1));
       add(token.range);

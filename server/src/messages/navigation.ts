@@ -31,6 +31,22 @@ export const renameRefusals = {
     en: '{name} is made by the $GENERATE in line {line}: the other names that it makes would change, too.',
     ja: '{name} は{line}行目の$GENERATEで生成されています。変更すると、同時に生成されるほかの名前も変わってしまいます。',
   },
+  macro: {
+    en: 'The SPF text in line {line} names {name} by a macro: write the name out first.',
+    ja: '{line}行目のSPFレコードでは {name} がマクロで書かれています。先に名前をそのまま書いてください。',
+  },
+  pieces: {
+    en: 'The text in line {line} writes {name} with escapes, or in two strings: write it in one piece first.',
+    ja: '{line}行目のテキストでは {name} がエスケープを使って、または2つの文字列に分けて書かれています。先に1つにまとめてください。',
+  },
+  notInText: {
+    en: '{name} cannot be written in the text of line {line}: policies of mail take letters, digits, "-", "_" and dots.',
+    ja: '{name} は{line}行目のテキストには書けません。メールのポリシーで使えるのは英数字、「-」、「_」、ドットです。',
+  },
+  tooLong: {
+    en: 'The text in line {line} would be longer than the {n} octets of a string: split it first.',
+    ja: '{line}行目のテキストが、1つの文字列の上限である{n}オクテットを超えてしまいます。先に分割してください。',
+  },
   placeholder: {
     en: '{name} holds a placeholder of a template: which name it will be is not known.',
     ja: '{name} にはテンプレートの置換箇所が含まれるため、実際の名前がわかりません。',

@@ -48,9 +48,9 @@ import { severityIn } from './open-zones';
 import { precedence } from './precedence';
 import { Suppressor } from './suppressor';
 import { zoneClass } from './zone-class';
-import type { AnyPolicyRule, Details, FixDetails, OwnerRule, Report, Rule, RuleId } from './rule';
+import type { AnyPolicyRule, Details, FixDetails, Report, Rule, RuleId } from './rule';
 import { RuleSet, ruleSetOf } from './rule-set';
-import type { LookedOwner, OwnerKinds, Severities } from './rule-set';
+import type { LookedOwner, OwnerKinds, RulesByType, Severities } from './rule-set';
 
 /** Names that one step of a full check looks at; a step also looks at one chunk. */
 const NAMES_A_STEP = 2000;
@@ -62,6 +62,9 @@ const MOST_AFFECTED_PART = 1 / 4;
 const TEXT_MATTERS = FAULTY | ODD | UNBALANCED | NO_TYPE | OTHER_CLASS | AFTER_ORIGIN | AFTER_INCLUDE;
 /** Entries that say nothing certain. */
 const NO_MEANING = FAULTY | DIRECTIVE | PLACEHOLDER | OTHER_CLASS;
+
+/** Entries that are more than records without faults. */
+const NOT_PLAIN = TEXT_MATTERS | NO_MEANING | GENERATED;
 
 /** What records tell of their targets beyond the types there: where an alias leads, and the addresses. */
 const TOLD_BY_TARGETS = HAS_CNAME | ADDRESSES;
@@ -101,8 +104,10 @@ export class Checker {
   private rules: RuleSet;
   /** Those that look at owners, without those whose fault the zone can't have. */
   private ownerKinds: OwnerKinds;
-  /** Whether the faults of rules about owners may occur in the zone, of those that tell. */
-  private readonly occurring = new Map<OwnerRule, boolean>();
+  /** Those that look at records, the same. */
+  private rulesByType: RulesByType;
+  /** Whether the faults of rules may occur in the zone, of those that tell. */
+  private readonly occurring = new Map<Rule, boolean>();
   private readonly record: RecordView;
   private readonly owner: OwnerView;
   private readonly lookups: Lookups;
@@ -146,6 +151,7 @@ export class Checker {
   ) {
     this.rules = this.ofText = ruleSetOf(all, severities);
     this.ownerKinds = this.rules.ownerKinds(new Set());
+    this.rulesByType = this.rules.rulesByType(new Set());
     this.record = new RecordView(zone);
     this.owner = new OwnerView(zone);
     this.lookups = new Lookups(zone, surroundings);
@@ -166,8 +172,8 @@ export class Checker {
     const { changes } = zone;
     this.record.refresh();
     this.lookups.refresh();
-    if (this.holdsOtherwise) changes.all();
-    if (this.occursOtherwise || this.lookups.isOutdated) changes.all();
+    if (this.holdsOtherwise()) changes.all();
+    if (this.chooseRules() || this.lookups.isOutdated) changes.all();
     if (!changes.everything) this.checkChanges();
     if (changes.everything) {
       changes.clear();
@@ -233,7 +239,10 @@ export class Checker {
   }
 
   private checkChunk(chunk: ZoneChunk): void {
-    for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) this.checkRow(row, chunk);
+    const { ownFindings } = this.zone.rows;
+    for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
+      if (ownFindings[row] !== 0 || !this.isPlain(row)) this.checkRow(row, chunk);
+    }
   }
 
   private checkChanges(): void {
@@ -361,39 +370,54 @@ export class Checker {
   }
 
   private ownerRulesFor(name: NameId): readonly LookedOwner[] {
-    const { names, rows } = this.zone;
+    const { names, rows, apex } = this.zone;
     const isSingle = rows.nextOfOwner[names.firstRow(name)] === NO_ROW;
-    return this.ownerKinds.of(names.mask(name), names.traits(name), isSingle);
+    return this.ownerKinds.of(names.mask(name), names.traits(name), isSingle, name === apex);
   }
 
-  /** Whether the file holds text from now on, or does not any more: other rules are asked. */
-  private get holdsOtherwise(): boolean {
+  /** Takes the rules for what the file holds. Whether it holds text from now on, or does not any more. */
+  private holdsOtherwise(): boolean {
     const holdsText = contentOf(this.zone.text) === 'text';
     if (holdsText === (this.rules === this.ofText)) return false;
     const { all, severities } = this;
     const isForAny = (rule: Rule): boolean => rule.looksAt === 'text' && rule.ofAnyFile === true;
     this.rules = holdsText ? this.ofText : new RuleSet(all.filter(isForAny), severities);
     this.ownerKinds = this.rules.ownerKinds(new Set());
+    this.rulesByType = this.rules.rulesByType(new Set());
     this.occurring.clear();
     this.suppressors = new WeakMap();
     return true;
   }
 
-  /** Whether a rule about owners must be asked from now on, as the zone may have its fault, or need not any more. */
-  private get occursOtherwise(): boolean {
+  /** Leaves out the rules whose fault the zone can't have. Whether others than before must be asked about what is unchanged. */
+  private chooseRules(): boolean {
+    const { zone, rules, occurring } = this;
     let differs = false;
-    for (const rule of this.rules.ownerRules) {
-      if (rule.mayOccur === undefined) continue;
-      const may = rule.mayOccur(this.zone, this.lookups);
-      if (this.occurring.get(rule) === may) continue;
-      this.occurring.set(rule, may);
-      differs = true;
+    let isOutdated = false;
+    const note = (rule: Rule, may: boolean): boolean => {
+      const before = occurring.get(rule);
+      occurring.set(rule, may);
+      differs ||= before !== may;
+      return before !== may;
+    };
+    for (const rule of rules.seldomPossible) note(rule, rule.possibleIn?.(zone) !== false);
+    for (const rule of rules.ownerRules) {
+      if (rule.mayOccur !== undefined && note(rule, rule.mayOccur(zone, this.lookups))) isOutdated = true;
     }
     if (differs) {
-      const absent = this.rules.ownerRules.filter((rule) => this.occurring.get(rule) === false);
-      this.ownerKinds = this.rules.ownerKinds(new Set(absent));
+      const absent = new Set([...occurring.keys()].filter((rule) => occurring.get(rule) === false));
+      this.ownerKinds = rules.ownerKinds(absent);
+      this.rulesByType = rules.rulesByType(absent);
     }
-    return differs;
+    return isOutdated;
+  }
+
+  /** Whether nothing can be found in a row: most have no faults, and are of types that no rule looks at. */
+  private isPlain(row: RowId): boolean {
+    const { flags, type, ttl } = this.zone.rows;
+    const own = flags[row];
+    if ((own & NOT_PLAIN) !== 0 || ((own & TTL_WRITTEN) !== 0 && ttl[row] === 0)) return false;
+    return type[row] !== TXT && this.rulesByType[type[row]] === undefined;
   }
 
   private checkRow(row: RowId, chunk: ZoneChunk): void {
@@ -423,7 +447,7 @@ export class Checker {
     if ((flags & NO_MEANING) === 0) {
       const type = zone.rows.type[row];
       this.lookups.begin(zone.rows.owner[row]);
-      const rules = this.rules.recordRules[type];
+      const rules = this.rulesByType[type];
       if (rules !== undefined && zone.isWholeZone) {
         record.at(row);
         for (const { look, flags: wanted, rules: looked } of rules) {
@@ -475,7 +499,7 @@ export class Checker {
 
   /** Whether rules look at records of a type. */
   private hasRules(type: number): boolean {
-    return this.rules.recordRules[type] !== undefined || (type === TXT && this.rules.hasPolicyRules);
+    return this.rulesByType[type] !== undefined || (type === TXT && this.rules.hasPolicyRules);
   }
 
   /** One cause, one finding: faults that only follow from another one go. */

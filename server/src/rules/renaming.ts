@@ -6,7 +6,7 @@ import { hasAddress } from '../zone/exchange';
 import type { Token } from '../zone/entry-view';
 import { EntryView } from '../zone/entry-view';
 import { mentionsOf } from '../zone/mentions';
-import { NO_NAME } from '../zone/names';
+import { NO_NAME, ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import type { RowId } from '../zone/rows';
 import type { Zone } from '../zone/zone';
@@ -32,8 +32,11 @@ export function withoutUnderscores(zone: Zone, row: RowId, token: Token, titles:
   const name = new EntryView(zone, row).name(token);
   const renamed = name === NO_NAME ? NO_NAME : withHyphens(zone, name);
   if (renamed === NO_NAME) return [];
-  const write = (origin: NameId, text: string): string =>
-    text.endsWith('.') ? names.text(renamed) : shortName(zone, renamed, origin);
+  const write = (origin: NameId, text: string): string => {
+    if (text.endsWith('.')) return names.text(renamed);
+    // Names in policies and addresses are absolute, and have no final dot.
+    return origin === ROOT ? names.text(renamed).slice(0, -1) : shortName(zone, renamed, origin);
+  };
   const host = names.text(renamed);
   if (hasAddress(zone, renamed)) {
     const edits = [replace(token.range, write(new EntryView(zone, row).origin, token.text))];
@@ -41,7 +44,7 @@ export function withoutUnderscores(zone: Zone, row: RowId, token: Token, titles:
   }
   if (names.exists(renamed) || names.firstRow(name) < 0 || hasNamesBelow(zone, name)) return [];
   const { list, complete } = mentionsOf(zone, name, { limit: MOST });
-  if (!complete || list.some(({ made, role }) => made || role === 'origin')) return [];
+  if (!complete || list.some(({ obstacle, role }) => obstacle !== undefined || role === 'origin')) return [];
   const edits = list.map((mention) => replace(mention.range, write(mention.origin, mention.text)));
   return [{ title: titles.rename, args: { host }, edits }];
 }

@@ -38,20 +38,26 @@ export interface LookedOwner {
   readonly rules: OwnerRule[];
 }
 
+/** Record rules by type, those with the same quick look together. */
+export type RulesByType = readonly (readonly Looked[] | undefined)[];
+
 /** Rules about policies, by language. */
 export type PolicyRules = { readonly [K in PolicyKind]: readonly PolicyRule<K>[] };
 
 export class RuleSet {
   readonly entryRules: readonly EntryRule[];
-  /** By type, and those with the same quick look together. */
-  readonly recordRules: readonly Looked[][];
+  private readonly recordRules: readonly RecordRule[];
   readonly policyRules: PolicyRules;
   readonly hasPolicyRules: boolean;
   readonly ownerRules: readonly OwnerRule[];
   readonly textRules: readonly TextCheck[];
   readonly suppressionRule: Rule | undefined;
+  /** Rules that are not possible in every zone. */
+  readonly seldomPossible: readonly (RecordRule | OwnerRule)[];
   /** Owner rules that may find something, by those that can't: what zones have is much the same. */
   private readonly kinds = new Map<string, OwnerKinds>();
+  /** Record rules, the same. */
+  private readonly types = new Map<string, RulesByType>();
 
   constructor(rules: readonly Rule[], severities: Severities) {
     const active = rules.filter(({ id, severity }) => (severities[id] ?? severity) !== 'off');
@@ -62,7 +68,8 @@ export class RuleSet {
       const look = rule.looksAt === 'entry' ? rule.checkText?.bind(rule) : undefined;
       return look === undefined ? [] : [{ rule, check: look }];
     });
-    this.recordRules = byType(active.filter((rule) => rule.looksAt === 'record'));
+    this.recordRules = active.filter((rule) => rule.looksAt === 'record');
+    this.seldomPossible = [...this.recordRules, ...this.ownerRules].filter((rule) => rule.possibleIn !== undefined);
     const policies = active.filter((rule) => rule.looksAt === 'policy');
     this.policyRules = byPolicy(policies);
     this.hasPolicyRules = policies.length > 0;
@@ -70,35 +77,51 @@ export class RuleSet {
   }
 
   /** The owner rules without those whose fault a zone can't have. */
-  ownerKinds(absent: ReadonlySet<OwnerRule>): OwnerKinds {
-    const key = [...absent].map(({ id }) => id).join(' ');
+  ownerKinds(absent: ReadonlySet<Rule>): OwnerKinds {
+    const key = keyOf(absent);
     let known = this.kinds.get(key);
     if (known === undefined) {
       this.kinds.set(key, (known = new OwnerKinds(this.ownerRules.filter((rule) => !absent.has(rule)))));
     }
     return known;
   }
+
+  /** The record rules without those whose fault a zone can't have. */
+  rulesByType(absent: ReadonlySet<Rule>): RulesByType {
+    const key = keyOf(absent);
+    let known = this.types.get(key);
+    if (known === undefined) {
+      this.types.set(key, (known = byType(this.recordRules.filter((rule) => !absent.has(rule)))));
+    }
+    return known;
+  }
+}
+
+function keyOf(rules: ReadonlySet<Rule>): string {
+  return [...rules].map(({ id }) => id).join(' ');
 }
 
 /** The rules that look at an owner. A zone has few kinds of owners, so each is worked out once. */
 export class OwnerKinds {
-  /** By the types that stand at the name, then by its traits and whether it has one record. */
+  /** By the types that stand at the name, then by its traits, whether it is the zone's, and whether it has one record. */
   private readonly known = new Map<TypeSet, (readonly LookedOwner[] | undefined)[]>();
 
   constructor(private readonly rules: readonly OwnerRule[]) {}
 
-  of(types: TypeSet, traits: number, isSingle: boolean): readonly LookedOwner[] {
+  of(types: TypeSet, traits: number, isSingle: boolean, isApex: boolean): readonly LookedOwner[] {
     let ofTypes = this.known.get(types);
     if (ofTypes === undefined) this.known.set(types, (ofTypes = []));
-    return (ofTypes[traits * 2 + (isSingle ? 1 : 0)] ??= this.find(types, traits, isSingle));
+    const place = traits * 4 + (isApex ? 2 : 0) + (isSingle ? 1 : 0);
+    return (ofTypes[place] ??= this.find(types, traits, isSingle, isApex));
   }
 
-  private find(types: TypeSet, traits: number, isSingle: boolean): readonly LookedOwner[] {
+  private find(types: TypeSet, traits: number, isSingle: boolean, isApex: boolean): readonly LookedOwner[] {
     const looked: LookedOwner[] = [];
     for (const rule of this.rules) {
       if (rule.needs !== undefined && (rule.needs & types) === 0) continue;
       if (rule.traits !== undefined && (rule.traits & traits) === 0) continue;
       if (isSingle && rule.several === true) continue;
+      if (rule.concerns?.(types, isApex) === false) continue;
       const { look } = rule;
       const known = looked.find((other) => other.look === look);
       if (known === undefined) looked.push({ look, rules: [rule] });

@@ -63,6 +63,15 @@ interface RuleFacts {
   readonly tags?: readonly ('unnecessary' | 'deprecated')[];
 }
 
+/** Rules that need not be asked in most zones. */
+interface SeldomPossible {
+  /**
+   * Whether a zone can have the fault at all, told by a count of something that the faulty record or name has itself. No
+   * record is checked again when it becomes possible: the one that makes it so is checked anyway.
+   */
+  readonly possibleIn?: (zone: Zone) => boolean;
+}
+
 /** Looks at entries that do not parse, hold odd octets, or are directives: at the text, not at its meaning. */
 export interface EntryRule extends RuleFacts {
   readonly looksAt: 'entry';
@@ -75,7 +84,7 @@ export interface EntryRule extends RuleFacts {
 export type Look = (record: RecordView, lookups: Lookups) => boolean;
 
 /** Looks at records of certain types that parse. */
-export interface RecordRule extends RuleFacts {
+export interface RecordRule extends RuleFacts, SeldomPossible {
   readonly looksAt: 'record';
   readonly types: readonly number[];
   /** Only records that have all these flags (zone/rows.ts). */
@@ -88,7 +97,8 @@ export interface RecordRule extends RuleFacts {
 /** A quick look at an owner. What it tells follows from the owner's records and its ancestors' names alone. */
 export type OwnerLook = (owner: OwnerView) => boolean;
 
-export const isApex: OwnerLook = (owner) => owner.isApex;
+/** Of the rules that speak of the zone's own name only. */
+export const atApex = (_: TypeSet, isApex: boolean): boolean => isApex;
 
 /** Looks at TXT records that hold a policy of one language, or are meant to; in files that are no whole zone, too. */
 export interface PolicyRule<K extends PolicyKind = PolicyKind> extends RuleFacts {
@@ -98,7 +108,7 @@ export interface PolicyRule<K extends PolicyKind = PolicyKind> extends RuleFacts
 }
 
 /** Looks at all records of one owner together. */
-export interface OwnerRule extends RuleFacts {
+export interface OwnerRule extends RuleFacts, SeldomPossible {
   readonly looksAt: 'owner';
   /** It is asked only about names where one of these types stands; about every name when it is left out. */
   readonly needs?: TypeSet;
@@ -106,9 +116,14 @@ export interface OwnerRule extends RuleFacts {
   readonly several?: boolean;
   /** It is asked only about names with labels of one of these traits (zone/names.ts). */
   readonly traits?: number;
+  /** Whether it has something to say of names with such records, or of the zone's own; asked once for each set of types. */
+  readonly concerns?: (types: TypeSet, isApex: boolean) => boolean;
   /** Taken once for all rules that have the same; without one the rule is asked about every name that is left. */
   readonly look?: OwnerLook;
-  /** Whether a zone can have the fault at all, told by a few facts about it and what is known around it; else no name is asked about. */
+  /**
+   * Whether a zone can have the fault at all, told by a few facts about it and what is known around it; else no name is
+   * asked about. All is checked again when it changes.
+   */
   readonly mayOccur?: (zone: Zone, lookups: Lookups) => boolean;
   check(owner: OwnerView, report: OwnerReport, lookups: Lookups): void;
 }

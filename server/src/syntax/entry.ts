@@ -3,7 +3,7 @@
 // Entries are `[owner] [TTL] [class] type RDATA` with TTL and class in either order (RFC 1035 §5.1), or a directive.
 // One reader is used for a whole text; what it says of an entry is overwritten by the next one.
 import type { FieldFault } from '../dns/field-kind';
-import { classOfToken, typeOfToken } from '../dns/mnemonics';
+import { classOfToken, isInternet, typeOfToken } from '../dns/mnemonics';
 import { checkGeneric, checkRdata, isGeneric } from '../dns/rdata';
 import type { RecordType } from '../dns/record-type';
 import { typeByCode } from '../dns/record-types';
@@ -102,6 +102,11 @@ export class EntryReader {
         if (ttl === ABSENT) break;
         this.ttl = ttl;
         this.ttlToken = token;
+        continue;
+      }
+      if (this.classToken === ABSENT && isInternet(bytes, from, to)) {
+        this.class = CLASS_IN;
+        this.classToken = token;
         continue;
       }
       this.type = typeOfToken(bytes, from, to);

@@ -19,6 +19,7 @@ import {
   afterBreak,
   endOfLine,
   speaksToUs,
+  OWN_LETTER,
 } from './octets';
 
 /** Octets that may follow a line that reads as a record inside parentheses before the parentheses are doubted. */
@@ -243,8 +244,13 @@ export class Lexer {
   }
 
   private passComment(at: number, end: number): number {
-    if (!this.addressed) this.addressed = speaksToUs(this.bytes, at, end);
-    return endOfLine(this.bytes, at, end);
+    const { bytes } = this;
+    for (; at < end; at++) {
+      const octet = bytes[at];
+      if (CLASS[octet] === BREAK) break;
+      if (octet === OWN_LETTER && speaksToUs(bytes, at)) this.addressed = true;
+    }
+    return at;
   }
 
   /** What a rule says of a quote depends on whether a line behind it closes it. */

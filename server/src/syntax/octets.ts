@@ -70,15 +70,12 @@ export function endOfLine(bytes: Uint8Array, at: number, end: number): number {
 /** `zonewright-`, with which comments begin that speak to this program. */
 const OWN_WORD = Uint8Array.from('zonewright-', (character) => character.charCodeAt(0));
 
-/** Whether the comment from `at` to the end of its line holds a word of ours. */
-export function speaksToUs(bytes: Uint8Array, at: number, end: number): boolean {
-  for (let from = at; from < end; from++) {
-    const octet = bytes[from];
-    if (CLASS[octet] === BREAK) return false;
-    if (octet !== OWN_WORD[0]) continue;
-    let length = 1;
-    while (length < OWN_WORD.length && bytes[from + length] === OWN_WORD[length]) length++;
-    if (length === OWN_WORD.length) return true;
-  }
-  return false;
+/** The letter that it begins with. */
+export const OWN_LETTER = OWN_WORD[0];
+
+/** Whether a word of ours begins at `at`. */
+export function speaksToUs(bytes: Uint8Array, at: number): boolean {
+  let length = 0;
+  while (length < OWN_WORD.length && bytes[at + length] === OWN_WORD[length]) length++;
+  return length === OWN_WORD.length;
 }

@@ -42,6 +42,9 @@ export interface Splice {
   readonly changedEnd: number;
 }
 
+/** Chunks of which it is kept where their lines begin. */
+const MOST_STARTED = 64;
+
 /** The sequence itself. Never empty. */
 export class ChunkedText<C extends Chunk> {
   /** First line of each chunk; right up to `numbered`. */
@@ -148,18 +151,23 @@ export class ChunkedText<C extends Chunk> {
   }
 
   /** Where the lines of the chunks asked for last begin: questions come in bunches. */
-  private readonly started: { readonly bytes: Uint8Array; readonly starts: Int32Array }[] = [];
+  private readonly started = new Map<Uint8Array, Int32Array>();
 
   private lineStarts({ bytes, lines }: C): Int32Array {
-    for (const known of this.started) if (known.bytes === bytes) return known.starts;
+    const known = this.started.get(bytes);
+    if (known !== undefined) return known;
     const starts = new Int32Array(lines + 1);
     const { length } = bytes;
-    for (let at = 0, line = 0; at < length;) {
-      const octet = bytes[at++];
-      if (octet === LF || (octet === CR && bytes[at] !== LF)) starts[++line] = at;
+    if (bytes.includes(CR)) {
+      for (let at = 0, line = 0; at < length;) {
+        const octet = bytes[at++];
+        if (octet === LF || (octet === CR && bytes[at] !== LF)) starts[++line] = at;
+      }
+    } else {
+      for (let at = bytes.indexOf(LF), line = 0; at >= 0; at = bytes.indexOf(LF, at + 1)) starts[++line] = at + 1;
     }
-    this.started.unshift({ bytes, starts });
-    if (this.started.length > 4) this.started.pop();
+    if (this.started.size >= MOST_STARTED) this.started.clear();
+    this.started.set(bytes, starts);
     return starts;
   }
 

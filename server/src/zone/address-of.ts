@@ -1,5 +1,7 @@
 // The address that an A or AAAA record gives, be it written or made by $GENERATE.
-import { EntryView } from './entry-view';
+import { EntryReader } from '../syntax/entry';
+import { decode } from '../text/utf8';
+import { EntryView, entryLimit } from './entry-view';
 import { GenerateDirective } from './generate';
 import { GENERATED } from './rows';
 import type { RowId } from './rows';
@@ -7,8 +9,20 @@ import type { Zone } from './zone';
 
 /** The address as written; the empty text when it cannot be told. */
 export function addressOf(zone: Zone, row: RowId): string {
-  if ((zone.rows.flags[row] & GENERATED) === 0) return new EntryView(zone, row).rdata[0]?.text ?? '';
+  if ((zone.rows.flags[row] & GENERATED) === 0) return writtenAddress(zone, row);
   return /(\S+)\s*$/.exec(generatedLine(zone, row))?.[1] ?? '';
+}
+
+const reader = new EntryReader();
+
+/** The first word of a row's data; read without making tokens of the others, for a set may have a hundred thousand. */
+function writtenAddress(zone: Zone, row: RowId): string {
+  const chunk = zone.chunkOf(row);
+  const { bytes } = chunk;
+  reader.readExactly(bytes, Math.max(zone.rows.offset[row], chunk.byteOrderMark ? 3 : 0), entryLimit(zone, chunk, row));
+  const { rdata } = reader;
+  const { start, end, count } = reader.lexer.lexemes;
+  return rdata < count ? decode(bytes, start[rdata], end[rdata]) : '';
 }
 
 /** The line that $GENERATE made a row from. */

@@ -4,6 +4,7 @@
 // as are records that can't be read: those are looked for by the type of the rows, and read only then.
 import type { Field, Lexemes } from '../dns/field-kind';
 import { classOfToken, typeOfToken } from '../dns/mnemonics';
+import { BACKSLASH, DOT } from '../dns/octets';
 import { fieldOf } from '../dns/rdata';
 import type { RecordType } from '../dns/record-type';
 import { ABSENT, EntryReader, rowOf } from '../syntax/entry';
@@ -11,10 +12,13 @@ import type { Range } from '../text/span';
 import { decode, encode } from '../text/utf8';
 import { EntryView, originAt } from './entry-view';
 import type { Token } from './entry-view';
+import { ROOT } from './names';
 import type { NameId } from './names';
 import { GENERATE_DIRECTIVE, INCLUDE_DIRECTIVE, ORIGIN_DIRECTIVE, targetField } from './row-reader';
 import { DIRECTIVE, FAULTY, GENERATED, INDENTED, NO_ROW } from './rows';
 import type { RowId } from './rows';
+import { mayHoldTextNames, mayName, textNamesOf } from './text-names';
+import type { TextName } from './text-names';
 import type { Zone } from './zone';
 import type { ZoneChunk } from './zone-chunk';
 
@@ -30,8 +34,10 @@ export class Mention {
     readonly start: number,
     readonly end: number,
     readonly role: Role,
-    /** $GENERATE makes the name of a pattern: what is written there means other names, too. */
-    readonly made: boolean,
+    /** Why no other name can be written there. */
+    readonly obstacle?: Obstacle,
+    /** Where it stands inside a string of the data: names there are absolute, mostly without a final dot. */
+    readonly inside?: TextName,
   ) {}
 
   get range(): Range {
@@ -50,9 +56,15 @@ export class Mention {
 
   /** The origin of relative names there. */
   get origin(): NameId {
-    return originAt(this.zone, this.row);
+    return this.inside === undefined ? originAt(this.zone, this.row) : ROOT;
   }
 }
+
+/**
+ * What is written there means other names, too: $GENERATE makes it of a pattern, or SPF of a macro. `pieces` is a name in
+ * a string with escapes inside, or cut by the end of a string.
+ */
+export type Obstacle = 'generated' | 'macro' | 'pieces';
 
 /** What is looked for. */
 export interface MentionQuery {
@@ -77,7 +89,7 @@ const MOST_READ = 5000;
 /** In these types a mailbox is the name of other records (RFC 1035 §3.3.6 to §3.3.8); in all others it is an address of mail. */
 const MAILBOXES = new Set(['MG', 'MR', 'MINFO']);
 
-/** For each type: whether its data may hold names, and whether there are some that the rows don't link. */
+/** For each type: whether its data may hold names, or addresses of mail at some, and whether rows link all of them. */
 const HAS_NAMES = new Uint8Array(512);
 const HAS_UNLINKED = new Uint8Array(512);
 for (let type = 0; type < 512; type++) {
@@ -85,13 +97,13 @@ for (let type = 0; type < 512; type++) {
   if (row === undefined) continue;
   const linked = targetField(type);
   row.fields.forEach((field, index) => {
-    if (!mayHoldName(row, field)) return;
+    if (!mayHoldName(row, field) && field.kind !== 'mailbox') return;
     HAS_NAMES[type] = 1;
     if (index !== linked || field.repeat === true) HAS_UNLINKED[type] = 1;
   });
 }
 
-/** Whether a field holds the name of records. */
+/** Whether a field may hold the name of records. */
 function mayHoldName(type: RecordType, field: Field): boolean {
   return (
     field.kind === 'domain' || field.kind === 'gateway' || (field.kind === 'mailbox' && MAILBOXES.has(type.mnemonic))
@@ -168,10 +180,33 @@ export function directiveOf(zone: Zone, generated: RowId): RowId {
   return low;
 }
 
-/** Whether a chunk holds names that no link leads to, as far as that was asked. A chunk that is read again is a new one. */
-const holdsUnlinked = new WeakMap<ZoneChunk, boolean>();
+/** The rows of a chunk that may hold names which no link leads to: in fields, and in strings; counted from its first row. */
+interface Unlinked {
+  readonly fields: readonly number[];
+  readonly texts: readonly number[];
+}
 
-/** Whether a row may hold a name that no link leads to. */
+/** Those of the chunks that were asked for them. A chunk that is read again is a new one. */
+const unlinked = new WeakMap<ZoneChunk, Unlinked>();
+
+function unlinkedIn(zone: Zone, chunk: ZoneChunk): Unlinked {
+  const known = unlinked.get(chunk);
+  if (known !== undefined) return known;
+  const { firstRow, rowCount } = chunk;
+  const fields: number[] = [];
+  const texts: number[] = [];
+  for (let i = 0; i < rowCount; i++) {
+    if (isUnlinked(zone, firstRow + i)) fields.push(i);
+    else if (mayHoldTextNames(zone, firstRow + i)) texts.push(i);
+  }
+  const found = fields.length + texts.length === 0 ? NONE_UNLINKED : { fields, texts };
+  unlinked.set(chunk, found);
+  return found;
+}
+
+const NONE_UNLINKED: Unlinked = { fields: [], texts: [] };
+
+/** Whether a row may hold a name in a field that no link leads to. */
 function isUnlinked({ rows }: Zone, row: RowId): boolean {
   const flags = rows.flags[row];
   const type = rows.type[row];
@@ -179,33 +214,33 @@ function isUnlinked({ rows }: Zone, row: RowId): boolean {
   return type < 512 && (HAS_UNLINKED[type] === 1 || ((flags & FAULTY) !== 0 && HAS_NAMES[type] === 1));
 }
 
-function chunkHoldsUnlinked(zone: Zone, chunk: ZoneChunk): boolean {
-  const known = holdsUnlinked.get(chunk);
-  if (known !== undefined) return known;
-  const { firstRow, rowCount } = chunk;
-  let holds = false;
-  for (let row = firstRow; row < firstRow + rowCount && !holds; row++) holds = isUnlinked(zone, row);
-  holdsUnlinked.set(chunk, holds);
-  return holds;
-}
-
 /** Adds what no link leads to; false when there was too much to read it all. */
 function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
   const { rows } = zone;
-  const known = new Set<RowId>();
+  const label = zone.names.label(name);
+  let known: Set<RowId> | undefined;
   let read = 0;
+  const addIfMentioned = (row: RowId): void => {
+    if (mentionsIn(zone, row, name, found).length === 0) return;
+    known ??= new Set(found.rows);
+    if (!known.has(row)) found.rows.push(row);
+  };
   for (const chunk of zone.order) {
-    if (!chunkHoldsUnlinked(zone, chunk)) continue;
-    for (let row = chunk.firstRow; row < chunk.firstRow + chunk.rowCount; row++) {
-      if (!isUnlinked(zone, row)) continue;
+    const { fields, texts } = unlinkedIn(zone, chunk);
+    for (const index of fields) {
+      const row = chunk.firstRow + index;
       if ((rows.flags[row] & DIRECTIVE) !== 0 && rows.type[row] === ORIGIN_DIRECTIVE) {
         if (rows.target[row] === name) found.rows.push(row);
         continue;
       }
       if (read++ === MOST_READ) return false;
-      if (mentionsIn(zone, row, name, found).length === 0) continue;
-      if (known.size === 0) for (const other of found.rows) known.add(other);
-      if (!known.has(row)) found.rows.push(row);
+      addIfMentioned(row);
+    }
+    for (const index of texts) {
+      const row = chunk.firstRow + index;
+      if (!mayName(zone, row, label)) continue;
+      if (read++ === MOST_READ) return false;
+      addIfMentioned(row);
     }
   }
   return true;
@@ -227,11 +262,20 @@ function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention
   const add = (token: number, role: Role): void => {
     const from = lexemes.start[token];
     const to = lexemes.end[token];
-    if (names.resolve(bytes, from, to, origin) === name) list.push(new Mention(zone, row, from, to, role, false));
+    if (names.resolve(bytes, from, to, origin) === name) list.push(new Mention(zone, row, from, to, role));
   };
   if (rows.owner[row] === name && reader.ownerToken !== ABSENT) add(reader.ownerToken, 'owner');
   const code = rows.type[row];
   const type = rowOf(code);
+  if (mayHoldTextNames(zone, row)) {
+    const text = names.text(name).slice(0, -1);
+    for (const inside of textNamesOf(zone, row)) {
+      if (inside.name !== text) continue;
+      const obstacle = inside.form === 'plain' ? undefined : inside.form;
+      list.push(new Mention(zone, row, inside.start, inside.end, 'target', obstacle, inside));
+    }
+    return list.sort((left, right) => left.start - right.start);
+  }
   if (type === undefined || code >= 512 || HAS_NAMES[code] === 0) return list;
   const last = Math.min(lexemes.count, MOST_TOKENS);
   if ((rows.flags[row] & FAULTY) === 0 && HAS_UNLINKED[code] === 0) {
@@ -239,13 +283,26 @@ function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention
     if (rows.target[row] === name) add(reader.rdata + targetField(code), 'target');
     return list;
   }
+  const addDomain = (token: number): void => {
+    const from = domainStart(bytes, lexemes.start[token], lexemes.end[token]);
+    const to = lexemes.end[token];
+    if (from < to && names.resolve(bytes, from, to, origin) === name) list.push(new Mention(zone, row, from, to, 'target')); // prettier-ignore
+  };
   for (let token = reader.rdata; token < last; token++) {
     const field = type.fields[fieldOf(type, lexemes, reader.rdata, token)];
+    if (field?.kind === 'mailbox' && !MAILBOXES.has(type.mnemonic)) addDomain(token);
     if (field === undefined || !mayHoldName(type, field)) continue;
     if (field.kind === 'gateway' && !isName(lexemes, reader.rdata + (field.typeField ?? 0))) continue;
     add(token, 'target');
   }
   return list;
+}
+
+/** Where the domain of an address of mail begins: behind its first dot (RFC 1035 §8). */
+export function domainStart(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at] !== DOT) at += bytes[at] === BACKSLASH ? 2 : 1;
+  return at + 1;
 }
 
 /** Tokens of an entry that are looked at: no record that makes sense has more names. */
@@ -264,7 +321,8 @@ function mentionsInDirective(zone: Zone, row: RowId, name: NameId, found: Found)
   const add = (token: Token | undefined, role: Role, made = false): void => {
     if (token === undefined || (!made && entry.name(token) !== name)) return;
     const quotes = token.quoted ? 1 : 0;
-    list.push(new Mention(zone, row, token.start + quotes, token.end - quotes, role, made));
+    const obstacle = made ? 'generated' : undefined;
+    list.push(new Mention(zone, row, token.start + quotes, token.end - quotes, role, obstacle));
   };
   if (rows.type[row] === ORIGIN_DIRECTIVE) add(tokens[1], 'origin');
   else if (rows.type[row] === INCLUDE_DIRECTIVE) add(tokens[2], 'origin');

@@ -4,6 +4,7 @@
 // are a walk upward, and two spellings of one name are one number (RFC 4343: ASCII letters in any case; `\DDD` decoded).
 import { BACKSLASH, DOT } from '../syntax/octets';
 import { AT } from '../syntax/octets';
+import { SMALL } from '../dns/octets';
 import { LABEL_LIMIT, NAME_LIMIT, labelText } from '../dns/name';
 
 /** The number of a name. */
@@ -36,6 +37,9 @@ const FIRST_ROW = 6;
 const FIRST_REFERRER = 7;
 const STRIDE = 8;
 
+/** First octets that are told apart: letters in either case are one. */
+const SHAPES_OF_LENGTH = 32;
+
 /** A label of the name holds an asterisk. */
 export const HAS_STAR = 1;
 /** A label of the name is none of a host: letters, digits and inner hyphens (RFC 1123 §2.1). */
@@ -57,6 +61,8 @@ export class Names {
   private numberMask: number;
   /** The free slot at which the last search ended. */
   private vacant = 0;
+  /** 1 for each length and first octet that a label below the top level had. */
+  private readonly shapes = new Uint8Array(64 * SHAPES_OF_LENGTH);
 
   /** How many names there are. */
   count = 0;
@@ -197,6 +203,11 @@ export class Names {
     return true;
   }
 
+  /** Whether a label may stand below a top-level domain, told from its length and its first octet. */
+  mayHaveBelowTop(label: Uint8Array): boolean {
+    return this.shapes[shapeOf(label.length, label[0])] !== 0;
+  }
+
   /** First octet of the first label, in lower case; of a root anything. */
   firstOctet(name: NameId): number {
     return this.pool[this.facts[name * STRIDE + LABEL]];
@@ -296,7 +307,7 @@ export class Names {
     for (; only < end; only++) {
       const octet = bytes[only];
       if (octet === DOT || octet === BACKSLASH) break;
-      hash = mixed(hash, octet);
+      hash = Math.imul(hash ^ SMALL[octet], PRIME);
     }
     if (only === end && end > start) return this.childBy(finished(hash), origin, bytes, start, end);
     let count = 0;
@@ -393,7 +404,7 @@ export class Names {
       if ((facts[at + LENGTHS] & 0xff) !== length) continue;
       const label = facts[at + LABEL];
       let i = 0;
-      while (i < length && pool[label + i] === lowerCase(bytes[start + i])) i++;
+      while (i < length && pool[label + i] === SMALL[bytes[start + i]]) i++;
       if (i === length) return name;
     }
     this.vacant = slot;
@@ -425,10 +436,11 @@ export class Names {
     for (let from = start; from < end; from++) {
       const octet = bytes[from];
       traits |= OCTET_TRAITS[octet];
-      pool[to++] = lowerCase(octet);
+      pool[to++] = SMALL[octet];
     }
     this.poolLength = to;
     facts[at + LENGTHS] = length | ((this.wireLength(parent) + length + 1) << 8) | (traits << TRAITS_SHIFT);
+    if (parent !== ROOT) this.shapes[shapeOf(length, bytes[start])] = 1;
     this.siblings[name] = this.firstChildren[parent];
     this.firstChildren[parent] = name;
     this.firstChildren[name] = NO_NAME;
@@ -444,7 +456,7 @@ export class Names {
   }
 
   /** Octets of the first label, in lower case. */
-  private labelOctets(name: NameId): Uint8Array {
+  labelOctets(name: NameId): Uint8Array {
     const at = name * STRIDE;
     return this.pool.subarray(this.facts[at + LABEL], this.facts[at + LABEL] + (this.facts[at + LENGTHS] & 0xff));
   }
@@ -495,27 +507,26 @@ function grown(column: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
   return larger;
 }
 
+function shapeOf(length: number, first: number): number {
+  return length * SHAPES_OF_LENGTH + (first & (SHAPES_OF_LENGTH - 1));
+}
+
 function hashOf(bytes: Uint8Array, start: number, end: number, parent: NameId): number {
   let hash = seedOf(parent);
-  for (let at = start; at < end; at++) hash = mixed(hash, bytes[at]);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ SMALL[bytes[at]], PRIME);
   return finished(hash);
 }
+
+/** What the hash of a label is multiplied by, octet by octet (FNV-1a). */
+const PRIME = 0x01000193;
 
 function seedOf(parent: NameId): number {
   return Math.imul(parent + 0x51ed27, 0x2545f491);
 }
 
-function mixed(hash: number, octet: number): number {
-  return Math.imul(hash ^ lowerCase(octet), 0x01000193);
-}
-
 function finished(hash: number): number {
   const folded = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return folded ^ (folded >>> 13);
-}
-
-function lowerCase(octet: number): number {
-  return octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet;
 }
 
 function isDigit(octet: number): boolean {

@@ -20,6 +20,8 @@ export const RRSIG = 46;
 export const NSEC = 47;
 export const SVCB = 64;
 export const HTTPS = 65;
+export const URI = 256;
+export const CAA = 257;
 
 /** A set of types. */
 export type TypeSet = number;

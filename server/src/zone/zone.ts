@@ -3,7 +3,7 @@
 // Reading is incremental: an edit reads its own chunk again, and the following ones only as far as what they begin
 // with (origin, last owner, TTL) has changed and matters to them. Work that reaches far is left pending; `settle` does
 // it in slices, so that a host can answer in between. Included files are texts of their own, read the same way.
-import { isLocalStart } from '../dns/address';
+import { isLocalStart, isOddStart } from '../dns/address';
 import type { ChunkedText } from '../text/chunks';
 import type { Position, Range } from '../text/span';
 import { concatenate } from '../text/utf8';
@@ -57,6 +57,8 @@ export class Zone {
 
   private readonly typeCounts = new TypeCounts();
   private localCount = 0;
+  private oddCount = 0;
+  private zeroCount = 0;
 
   constructor(
     bytes: Uint8Array,
@@ -149,6 +151,16 @@ export class Zone {
   /** How many of its addresses are certainly none of the Internet. */
   get localAddresses(): number {
     return this.localCount;
+  }
+
+  /** How many of its addresses may be such that no host has them. */
+  get oddAddresses(): number {
+    return this.oddCount;
+  }
+
+  /** How many of its entries set a TTL of 0, for themselves or for those behind. */
+  get zeroTtls(): number {
+    return this.zeroCount;
   }
 
   /** The chunks of the zone file and of the files that it includes, in the order in which they are read. */
@@ -290,7 +302,7 @@ export class Zone {
     this.register(chunk);
     chunk.rowsSize = rows.runSize(chunk.rowCount);
     chunk.firstRow = rows.allocate(chunk.rowsSize);
-    for (let i = 0; i < chunk.rowCount; i++) this.put(chunk.firstRow + i, reader.rows, i, chunk.id);
+    this.putAll(chunk.firstRow, reader.rows, chunk.id);
     this.placeGenerated(chunk, reader.generated);
   }
 
@@ -299,7 +311,7 @@ export class Zone {
     const { rows } = this;
     chunk.generatedSize = rows.runSize(chunk.generatedCount);
     chunk.firstGenerated = rows.allocate(chunk.generatedSize);
-    for (let i = 0; i < chunk.generatedCount; i++) this.put(chunk.firstGenerated + i, buffer, i, chunk.id);
+    this.putAll(chunk.firstGenerated, buffer, chunk.id);
   }
 
   private register(chunk: ZoneChunk): void {
@@ -316,21 +328,38 @@ export class Zone {
     if (chunk.include !== undefined) this.inclusions.openers.delete(chunk);
   }
 
+  private putAll(first: RowId, buffer: RowBuffer, chunk: number): void {
+    this.rows.putAll(first, buffer, chunk);
+    for (let row = first; row < first + buffer.count; row++) this.add(row);
+  }
+
   private put(row: RowId, buffer: RowBuffer, from: number, chunk: number): void {
-    const owner = buffer.columns.owner[from];
-    const flags = buffer.columns.flags[from];
-    const counts = (flags & DIRECTIVE) === 0 && owner >= 0;
-    if (counts) this.enter(owner, bits(buffer.columns.type[from], flags));
+    this.rows.put(row, buffer, from, chunk);
+    this.add(row);
+  }
+
+  /** A row that is in its place becomes part of the zone. */
+  private add(row: RowId): void {
+    const { rows } = this;
+    const owner = rows.owner[row];
+    const flags = rows.flags[row];
+    const type = rows.type[row];
     if ((flags & DIRECTIVE) === 0) {
-      const type = buffer.columns.type[from];
+      if (owner >= 0) this.enter(owner, bits(type, flags));
       this.typeCounts.add(type, 1);
-      if (type === A || type === AAAA) this.localCount += isLocalStart(buffer.columns.number[from], type === A);
-      if (this.collecting) this.changes.retarget(buffer.columns.target[from]);
+      if (type === A || type === AAAA) this.countAddress(rows.number[row], type === A, 1);
+      if (this.collecting) this.changes.retarget(rows.target[row]);
     }
     // Whether an address is glue depends on who names it.
-    if (buffer.columns.type[from] === NS && buffer.columns.target[from] >= 0) this.touch(buffer.columns.target[from]);
-    this.rows.put(row, buffer, from, chunk);
+    if (type === NS && rows.target[row] >= 0) this.touch(rows.target[row]);
+    if (rows.ttl[row] === 0) this.zeroCount++;
+    rows.link(row);
     this.changes.add(row);
+  }
+
+  private countAddress(start: number, isIpv4: boolean, by: 1 | -1): void {
+    this.localCount += by * isLocalStart(start, isIpv4);
+    this.oddCount += by * isOddStart(start, isIpv4);
   }
 
   private remove(row: RowId): void {
@@ -340,9 +369,10 @@ export class Zone {
     if ((rows.flags[row] & DIRECTIVE) === 0) {
       const type = rows.type[row];
       this.typeCounts.add(type, -1);
-      if (type === A || type === AAAA) this.localCount -= isLocalStart(rows.number[row], type === A);
+      if (type === A || type === AAAA) this.countAddress(rows.number[row], type === A, -1);
       if (this.collecting) this.changes.retarget(rows.target[row]);
     }
+    if (rows.ttl[row] === 0) this.zeroCount--;
     rows.unlink(row);
     this.changes.forget(row);
     if (counts) this.leave(owner);

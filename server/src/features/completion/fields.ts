@@ -106,6 +106,8 @@ const OWN: Readonly<Record<string, Fill | undefined>> = {
   'KX.preference': preferences,
   'NS.nsdname': (list) => hostItems(list, NS),
   'CNAME.cname': (list) => nameItems(list),
+  // RFC 2181 §10.2: a host has its own name.
+  'PTR.ptrdname': (list) => nameItems(list, { aliases: true }),
   'SOA.mname': (list) => hostItems(list, NS),
   'SOA.serial': serials,
   'SOA.refresh': (list) => times(list, soaAdvice.refresh, [7200, 3600, 14_400, 28_800, 86_400]),

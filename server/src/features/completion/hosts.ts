@@ -6,7 +6,7 @@ import { NO_NAME, ROOT } from '../../zone/names';
 import type { NameId } from '../../zone/names';
 import { NO_ROW } from '../../zone/rows';
 import { namesStarting } from '../../zone/search';
-import { ADDRESSES, ALL_TYPES, HAS_NS, MX, NS } from '../../zone/type-set';
+import { ADDRESSES, ALL_TYPES, HAS_CNAME, HAS_NS, MX, NS } from '../../zone/type-set';
 import type { List } from './list';
 import { spelled } from './owners';
 import { listTypes } from './types';
@@ -76,15 +76,22 @@ export function addressesOf({ zone }: List, name: NameId): string {
   return addresses.length > MOST_ADDRESSES ? `${shown} …` : shown;
 }
 
-/** All names with records, for data that may point to any; the origin among them if `withOrigin`. */
-export function nameItems(list: List, withOrigin = true): void {
+/** Names that data may not point to. */
+interface Without {
+  readonly origin?: boolean;
+  readonly aliases?: boolean;
+}
+
+/** All names with records, for data that may point to any, but for those that are left out. */
+export function nameItems(list: List, without: Without = {}): void {
   const { zone, slot } = list;
   const { names, rows } = zone;
   const own = slot.row === NO_ROW ? NO_NAME : rows.owner[slot.row];
   const wanted = (name: NameId): boolean =>
     name !== ROOT &&
     name !== own &&
-    (withOrigin || name !== slot.origin) &&
+    (without.origin !== true || name !== slot.origin) &&
+    (without.aliases !== true || (names.mask(name) & HAS_CNAME) === 0) &&
     !names.isWildcard(name) &&
     (names.mask(name) & ALL_TYPES) !== 0;
   const found = namesStarting(zone, slot.word, wanted, MOST_RANKED);

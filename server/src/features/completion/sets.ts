@@ -50,11 +50,13 @@ export function addSets(list: List): void {
   const record = (owner: string, type: string, data: string): string => `${owner}${inClass}\t${type}\t${data}`;
   const domain = known?.replace(/\.$/, '') ?? 'example.com';
   if (origin !== UNKNOWN_ORIGIN && (names.mask(origin) & HAS_MX) !== 0) return;
-  add('mail', { detail: setTexts.mail }, [
+  // Not just "mail": that is what the host is called, whose name is proposed beside it.
+  add('mail-set', { detail: setTexts.mail }, [
     record('@', 'MX', '10 ${1:mail}'),
     record('${1:mail}', 'A', '${2:192.0.2.25}'),
-    record('@', 'TXT', '"v=spf1 mx ${3:-all}"'),
-    record('_dmarc', 'TXT', `"v=DMARC1; p=\${4:none}; rua=mailto:\${5:dmarc@${domain}}"$0`),
+    record('${1:mail}', 'AAAA', '${3:2001:db8::25}'),
+    record('@', 'TXT', '"v=spf1 mx ${4:-all}"'),
+    record('_dmarc', 'TXT', `"v=DMARC1; p=\${5:none}; rua=mailto:\${6:dmarc@${domain}}"$0`),
   ]);
   add('no-mail', { detail: setTexts.noMail }, [
     record('@', 'MX', '0 .'),

@@ -17,22 +17,25 @@ export interface Vote {
 
 /** Votes, and how many lines have each of them: a file has many lines and few ways to write one. */
 export class Votes {
-  private readonly counted = new Map<string, { readonly vote: Vote; count: number }>();
+  private readonly counted = new Map<number, { readonly vote: Vote; count: number }>();
   /** Lines that have voted. */
   count = 0;
 
-  add(vote: Vote): void {
-    const { width, distance, single, indented, formatted } = vote;
-    const key = `${width} ${distance} ${Number(single)}${Number(indented)}${Number(formatted)}`;
+  add(width: number, distance: number, single: boolean, indented: boolean, formatted: boolean): void {
+    const kinds = (single ? 4 : 0) + (indented ? 2 : 0) + (formatted ? 1 : 0);
+    const key = (width * 0x100000 + distance) * 8 + kinds;
     const known = this.counted.get(key);
-    if (known === undefined) this.counted.set(key, { vote, count: 1 });
+    if (known === undefined)
+      this.counted.set(key, { vote: { width, distance, single, indented, formatted }, count: 1 });
     else known.count++;
     this.count++;
   }
 
-  /** All of them. */
+  /** Those that count: of the lines around the ones that are formatted, where there are some to tell by, else all. */
   get all(): Counted[] {
-    return [...this.counted.values()];
+    const all = [...this.counted.values()];
+    const around = all.filter(({ vote }) => !vote.formatted);
+    return linesOf(around) >= ENOUGH ? around : all;
   }
 }
 
@@ -40,6 +43,9 @@ interface Counted {
   readonly vote: Vote;
   readonly count: number;
 }
+
+/** Lines that show how a file is written. */
+const ENOUGH = 2;
 
 /** One blank behind the cell; or a column of that width; or what is there. */
 export type Decision = 'single' | 'kept' | number;

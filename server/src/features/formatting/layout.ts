@@ -1,16 +1,9 @@
 // Lines put into columns: from the left to the right, each column decided by the lines that fit those before it.
 import { decide, decideComments, Votes } from './columns';
-import type { Vote } from './columns';
 import { TAB_WIDTH, tabStop } from './lines';
-import type { CellKind, Gap, Line } from './lines';
+import type { Cell, CellKind, Gap, Line } from './lines';
 import { forEach } from './steps';
 import type { Steps } from './steps';
-
-/** A line, and whether it is one of those that are formatted. */
-export interface Candidate {
-  readonly line: Line;
-  readonly formatted: boolean;
-}
 
 /** White space and what is to stand in its place. */
 export interface Change {
@@ -19,38 +12,42 @@ export interface Change {
   readonly text: string;
 }
 
-/** Cells that stay together, their gaps being single blanks. */
-interface Unit {
-  readonly kind: CellKind;
-  readonly first: number;
-  readonly last: number;
-  readonly column: number;
-  readonly width: number;
-}
+/** Cells that stay together, their gaps being single blanks: the first of them, as wide as all. */
+type Unit = Omit<Cell, 'kind'>;
 
 /** A line on its way through the columns. */
-interface Row extends Candidate {
-  readonly units: readonly Unit[];
+interface Row {
+  readonly line: Line;
+  /** For each column what stands in it. */
+  readonly units: readonly (Unit | undefined)[];
   /** What replaces each gap; undefined where it stays. */
   readonly texts: (string | undefined)[];
-  /** Its cells in the column at hand: where they begin in the text, where they are put, how wide they are. */
-  current: { readonly column: number; readonly start: number; width: number } | undefined;
+  /** Its cells in the column at hand: where they begin in the text, where they are put, how wide they are, or NONE. */
+  column: number;
+  start: number;
+  width: number;
   /** Where the cells before end. */
   end: number;
   /** Nothing before was too wide: it stands where the column begins. */
   regular: boolean;
 }
 
+/** Width of cells that a line doesn't have. */
+const NONE = -1;
+
 /** The changes that put lines into columns. */
-export function* layout(candidates: readonly Candidate[]): Steps<Change[]> {
+export function* layout(lines: readonly Line[]): Steps<Change[]> {
   const habits = new Habits();
-  yield* forEach(candidates, (candidate) => habits.note(candidate));
+  yield* forEach(lines, (line) => habits.note(line));
   const { kinds, tabs } = habits;
   const rows: Row[] = [];
-  yield* forEach(candidates, (candidate) => rows.push(...rowOf(candidate, kinds)));
-  const reached = yield* putInColumns(rows, kinds, tabs);
+  yield* forEach(lines, (line) => {
+    const row = rowOf(line, kinds);
+    if (row !== undefined) rows.push(row);
+  });
+  const reached = yield* putInColumns(rows, kinds.length, tabs);
   const changes: Change[] = [];
-  yield* forEach(rows, (row) => changes.push(...changesOf(row)));
+  yield* forEach(rows, (row) => addChanges(row, changes));
   if (reached && !tabs) yield* putComments(rows, changes);
   return changes;
 }
@@ -62,9 +59,13 @@ class Habits {
   /** Those of the lines that are not formatted. */
   private readonly gapsAround = { wide: 0, tabs: 0 };
 
-  note({ line: { cells, gaps }, formatted }: Candidate): void {
-    const ttl = cells.findIndex(({ kind }) => kind === 'ttl');
-    const word = cells.findIndex(({ kind }) => kind === 'class');
+  note({ cells, gaps, formatted }: Line): void {
+    let ttl = -1;
+    let word = -1;
+    for (const { kind, index } of cells) {
+      if (kind === 'ttl') ttl = index;
+      else if (kind === 'class') word = index;
+    }
     const { lines } = this;
     lines.all++;
     if (ttl >= 0) lines.ttl++;
@@ -96,43 +97,48 @@ class Habits {
   }
 }
 
-/** A line with its units; none for one whose cells come in another order than those of most. */
-function rowOf({ line, formatted }: Candidate, kinds: readonly CellKind[]): Row[] {
-  const units: Unit[] = [];
-  const texts: (string | undefined)[] = line.gaps.map(() => undefined);
+/** A line with its units; undefined for one whose cells come in another order than those of most. */
+function rowOf(line: Line, kinds: readonly CellKind[]): Row | undefined {
+  const { cells, gaps } = line;
+  const units: (Unit | undefined)[] = kinds.map(() => undefined);
+  const texts: (string | undefined)[] = gaps.map(() => undefined);
+  let place = -1;
   let first = 0;
-  for (const [index, { kind }] of line.cells.entries()) {
-    // A TTL where few have one stands close before what follows.
-    if (!kinds.includes(kind)) {
-      texts[index] = ' ';
+  let width = 0;
+  for (let last = 0; last < cells.length; last++) {
+    width += cells[last].width;
+    const next = kinds.indexOf(cells[last].kind);
+    if (next < 0) {
+      // A TTL where few have one stands close before what follows.
+      texts[last] = ' ';
+      width++;
       continue;
     }
-    const cells = line.cells.slice(first, index + 1);
-    const width = cells.reduce((sum, cell) => sum + cell.width, cells.length - 1);
-    units.push({ kind, first, last: index, column: cells[0].column, width });
-    first = index + 1;
+    if (next <= place) return undefined;
+    units[next] = first === last ? cells[last] : { index: first, column: cells[first].column, width };
+    place = next;
+    first = last + 1;
+    width = 0;
   }
-  const places = units.map(({ kind }) => kinds.indexOf(kind));
-  if (places.some((place, index) => index > 0 && place <= places[index - 1])) return [];
-  return [{ line, formatted, units, texts, current: undefined, end: 0, regular: true }];
+  return { line, units, texts, column: 0, start: 0, width: NONE, end: 0, regular: true };
 }
 
 /** Goes through the columns; whether the data got theirs. */
-function* putInColumns(rows: readonly Row[], kinds: readonly CellKind[], tabs: boolean): Steps<boolean> {
+function* putInColumns(rows: readonly Row[], columns: number, tabs: boolean): Steps<boolean> {
   let start = 0;
-  yield* forEach(rows, (row) => put(row, 'owner', start, tabs));
-  for (const kind of kinds.slice(1)) {
+  yield* forEach(rows, (row) => put(row, 0, start, tabs));
+  for (let place = 1; place < columns; place++) {
     const votes = new Votes();
-    yield* forEach(rows, (row) => vote(votes, row, kind));
+    yield* forEach(rows, (row) => vote(votes, row, place));
     const decision = decide(votes, tabs);
     if (decision === 'kept') return false;
     const column = decision === 'single' ? start : start + decision;
     yield* forEach(rows, (row) => {
-      if (decision === 'single' && row.current !== undefined) join(row, kind);
+      if (decision === 'single' && row.width !== NONE) join(row, place);
       else {
-        if (row.current !== undefined) row.end = row.current.start + row.current.width;
-        row.current = undefined;
-        put(row, kind, column, tabs);
+        if (row.width !== NONE) row.end = row.start + row.width;
+        row.width = NONE;
+        put(row, place, column, tabs);
       }
     });
     start = column;
@@ -140,39 +146,36 @@ function* putInColumns(rows: readonly Row[], kinds: readonly CellKind[], tabs: b
   return true;
 }
 
-function unitOf(row: Row, kind: CellKind): Unit | undefined {
-  return row.units.find((unit) => unit.kind === kind);
-}
-
 /** How a line has it before the next column; only of lines that stand where the column at hand begins. */
-function vote(votes: Votes, { line, units, current, regular, formatted }: Row, next: CellKind): void {
-  const unit = units.find((each) => each.kind === next);
-  if (current === undefined || !regular || unit === undefined) return;
-  const gap = line.gaps[unit.first - 1];
-  const indented = line.indented && unit.first === 1;
-  const single = gap.width === 1 && !gap.tabs;
-  votes.add({ width: current.width, distance: unit.column - current.column, single, indented, formatted });
+function vote(votes: Votes, { line, units, column, width, regular }: Row, next: number): void {
+  const unit = units[next];
+  if (width === NONE || !regular || unit === undefined) return;
+  const gap = line.gaps[unit.index - 1];
+  const indented = line.indented && unit.index === 1;
+  votes.add(width, unit.column - column, gap.width === 1 && !gap.tabs, indented, line.formatted);
 }
 
-/** Puts the cells of a kind where their column begins, or behind what is in their way. */
-function put(row: Row, kind: CellKind, column: number, tabs: boolean): void {
-  const unit = unitOf(row, kind);
+/** Puts the cells of a column where their column begins, or behind what is in their way. */
+function put(row: Row, place: number, column: number, tabs: boolean): void {
+  const unit = row.units[place];
   if (unit === undefined) return;
-  const isFirst = unit.first === 0;
+  const isFirst = unit.index === 0;
   const start = isFirst ? 0 : row.end < column ? column : tabs ? tabStop(row.end) : row.end + 1;
-  if (!isFirst) row.texts[unit.first - 1] = filling(row.end, start, tabs);
-  row.current = { column: unit.column, start, width: unit.width };
+  if (!isFirst) row.texts[unit.index - 1] = filling(row.end, start, tabs);
+  row.column = unit.column;
+  row.start = start;
+  row.width = unit.width;
   row.regular = start === column;
 }
 
-/** Puts the cells of a kind one blank behind those before; behind an owner that is left out the white space stays. */
-function join(row: Row, kind: CellKind): void {
-  const unit = unitOf(row, kind);
-  if (unit === undefined || row.current === undefined) return;
-  const inherited = row.line.indented && unit.first === 1;
+/** Puts the cells of a column one blank behind those before; behind an owner that is left out the white space stays. */
+function join(row: Row, place: number): void {
+  const unit = row.units[place];
+  if (unit === undefined || row.width === NONE) return;
+  const inherited = row.line.indented && unit.index === 1;
   const gap = inherited ? row.line.gaps[0].width : 1;
-  row.texts[unit.first - 1] = inherited ? undefined : ' ';
-  row.current.width += gap + unit.width;
+  row.texts[unit.index - 1] = inherited ? undefined : ' ';
+  row.width += gap + unit.width;
 }
 
 function filling(from: number, to: number, tabs: boolean): string {
@@ -180,13 +183,20 @@ function filling(from: number, to: number, tabs: boolean): string {
   return '\t'.repeat(Math.ceil(to / TAB_WIDTH) - Math.floor(from / TAB_WIDTH));
 }
 
-function changesOf({ line, formatted, texts }: Row): Change[] {
-  if (!formatted) return [];
-  const changes = line.gaps.flatMap((gap, index): Change[] => {
+function addChanges({ line, texts }: Row, changes: Change[]): void {
+  if (!line.formatted) return;
+  const { gaps, last, hasComment } = line;
+  for (let index = 0; index < gaps.length; index++) {
     const text = texts[index];
-    return text === undefined ? [] : [{ line, gap, text }];
-  });
-  return line.hasComment ? changes : [...changes, { line, gap: line.last, text: '' }];
+    if (text !== undefined) addChange(line, gaps[index], text, changes);
+  }
+  if (!hasComment) addChange(line, last, '', changes);
+}
+
+/** Adds a change unless blanks stand there already, as many as there are to be. */
+function addChange(line: Line, gap: Gap, text: string, changes: Change[]): void {
+  const isThere = !gap.tabs && gap.width === text.length && !text.startsWith('\t');
+  if (!isThere) changes.push({ line, gap, text });
 }
 
 /** Comments behind the data, where the lines agree on a column. */
@@ -194,23 +204,23 @@ function* putComments(rows: readonly Row[], changes: Change[]): Steps<void> {
   const commented: Row[] = [];
   const votes = new Votes();
   yield* forEach(rows, (row) => {
-    const { line, regular, current } = row;
-    if (!line.hasComment || line.last.width === 0 || line.last.tabs || !regular || current === undefined) return;
+    const { line, regular } = row;
+    const { hasComment, last, formatted } = line;
+    if (!hasComment || last.width === 0 || last.tabs || !regular || row.width === NONE) return;
     commented.push(row);
-    votes.add(commentVote(row));
+    const width = formatted ? row.width : writtenWidth(row);
+    votes.add(width, width + last.width, last.width === 1, false, formatted);
   });
   const column = decideComments(votes);
   if (column === undefined) return;
-  yield* forEach(commented, ({ line, current, formatted }) => {
-    if (!formatted) return;
-    changes.push({ line, gap: line.last, text: ' '.repeat(Math.max(1, column - (current?.width ?? 0))) });
+  yield* forEach(commented, ({ line, width }) => {
+    if (!line.formatted) return;
+    addChange(line, line.last, ' '.repeat(Math.max(1, column - width)), changes);
   });
 }
 
-/** How a line has its comment, once all before is in columns. */
-function commentVote({ line, current, formatted }: Row): Vote {
-  const gap = line.last.width;
-  const last = line.cells[line.cells.length - 1];
-  const width = formatted ? (current?.width ?? 0) : last.column + last.width - (current?.column ?? 0);
-  return { width, distance: width + gap, single: gap === 1, indented: false, formatted };
+/** How wide the cells at hand are as the text has them, to the last one of the line. */
+function writtenWidth({ line: { cells }, column }: Row): number {
+  const last = cells[cells.length - 1];
+  return last.column + last.width - column;
 }

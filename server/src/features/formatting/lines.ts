@@ -1,9 +1,9 @@
 // The lines of a zone file as cells: owner, TTL, class, type, data, comment, each with its place and its width.
 import { cellsOf } from '../../text/cells';
 import { decode } from '../../text/utf8';
-import { BLANK, BREAK, CLASS, CLOSE, OPEN, SEMICOLON, SPACE, TAB } from '../../syntax/octets';
-import { EntryView } from '../../zone/entry-view';
-import type { Token } from '../../zone/entry-view';
+import { ABSENT, EntryReader } from '../../syntax/entry';
+import { BLANK, BREAK, CLASS, CLOSE, OPEN, QUOTE, SEMICOLON, SPACE, TAB } from '../../syntax/octets';
+import { entryLimit } from '../../zone/entry-view';
 import { DIRECTIVE, FAULTY, PLACEHOLDER, UNBALANCED } from '../../zone/rows';
 import type { RowId } from '../../zone/rows';
 import type { Zone } from '../../zone/zone';
@@ -13,11 +13,11 @@ export type CellKind = 'owner' | 'ttl' | 'class' | 'type' | 'data';
 
 export interface Cell {
   readonly kind: CellKind;
-  /** Its octets in the chunk. An owner that is left out has none: it ends where the white space begins. */
-  readonly start: number;
-  readonly end: number;
+  /** Which of its line it is, from 0. */
+  readonly index: number;
   /** The column where it begins; tabs lead to the next multiple of eight. */
   readonly column: number;
+  /** None of an owner that is left out. */
   readonly width: number;
 }
 
@@ -32,7 +32,6 @@ export interface Gap {
 /** The first line of a record. */
 export interface Line {
   readonly chunk: number;
-  readonly number: number;
   readonly cells: readonly Cell[];
   /** Before each cell but the first. */
   readonly gaps: readonly Gap[];
@@ -41,6 +40,8 @@ export interface Line {
   readonly hasComment: boolean;
   /** It begins with white space. */
   readonly indented: boolean;
+  /** It is one of those that are formatted; the others show how. */
+  readonly formatted: boolean;
 }
 
 export const TAB_WIDTH = 8;
@@ -63,69 +64,80 @@ function advance(bytes: Uint8Array, start: number, end: number, column: number):
 /** Rows whose white space may be more than that, or whose words are not certain. */
 const UNSAFE = DIRECTIVE | FAULTY | PLACEHOLDER | UNBALANCED;
 
-/** The first line of a record; undefined for what is left alone. */
-export function lineOf(zone: Zone, row: RowId): Line | undefined {
+const reader = new EntryReader();
+const { lexer } = reader;
+
+/** The first line of a record; undefined for what is left alone. Reads it without making tokens: there are many. */
+export function lineOf(zone: Zone, row: RowId, formatted: boolean): Line | undefined {
   if ((zone.rows.flags[row] & UNSAFE) !== 0) return undefined;
-  const entry = new EntryView(zone, row);
-  const { bytes, index, byteOrderMark } = entry.chunk;
-  const named = namedOf(entry);
-  if (named === undefined || (byteOrderMark && entry.start === 0)) return undefined;
+  const chunk = zone.chunkOf(row);
+  const { bytes, index, byteOrderMark } = chunk;
+  const start = zone.rows.offset[row];
+  if (byteOrderMark && start === 0) return undefined;
+  const limit = entryLimit(zone, chunk, row);
+  reader.readExactly(bytes, start, limit);
+  const { ownerToken, typeToken, lexer: { indented } } = reader; // prettier-ignore
+  if (typeToken === ABSENT || (ownerToken === ABSENT) !== indented || lexer.lexemes.quoted[typeToken] === 1) {
+    return undefined;
+  }
+  const end = Math.min(limit, lexer.next);
   const cells: Cell[] = [];
   const gaps: Gap[] = [];
   let column = 0;
-  let at = entry.start;
-  if (entry.indented) cells.push({ kind: 'owner', start: at, end: at, column: 0, width: 0 });
-  for (const { kind, start, end } of named) {
+  let at = start;
+  if (indented) cells.push({ kind: 'owner', index: 0, column: 0, width: 0 });
+  for (let token = 0; token <= typeToken; token++) {
+    const first = startOf(token);
     if (cells.length > 0) {
-      const gap = gapAt(bytes, at, entry.end, column);
+      const gap = gapAt(bytes, at, end, column);
       // A parenthesis, a comment or a line break in between: the line is no row of cells.
-      if (gap.end !== start || gap.width === 0) return undefined;
+      if (gap.end !== first || gap.width === 0) return undefined;
       gaps.push(gap);
       column += gap.width;
-    } else if (start !== at) return undefined;
-    const next = advance(bytes, start, end, column);
-    cells.push({ kind, start, end, column, width: next - column });
+    } else if (first !== at) return undefined;
+    at = endOf(token, end);
+    const next = advance(bytes, first, at, column);
+    cells.push({ kind: kindOf(token), index: cells.length, column, width: next - column });
     column = next;
-    at = end;
   }
-  const first = gapAt(bytes, at, entry.end, column);
-  const end = endOfData(entry, first.end);
+  const first = gapAt(bytes, at, end, column);
+  const data = endOfData(bytes, first.end, end);
   let last = first;
-  if (end > first.end) {
+  if (data > first.end) {
     if (first.width === 0) return undefined;
     gaps.push(first);
     column += first.width;
-    const next = advance(bytes, first.end, end, column);
-    cells.push({ kind: 'data', start: first.end, end, column, width: next - column });
-    last = gapAt(bytes, end, entry.end, next);
+    const next = advance(bytes, first.end, data, column);
+    cells.push({ kind: 'data', index: cells.length, column, width: next - column });
+    last = gapAt(bytes, data, end, next);
   }
-  const { line } = zone.text.positionAt({ chunk: index, offset: entry.start });
-  const hasComment = bytes[last.end] === SEMICOLON && last.end < entry.end;
-  return { chunk: index, number: line, cells, gaps, last, hasComment, indented: entry.indented };
+  const hasComment = bytes[last.end] === SEMICOLON && last.end < end;
+  return { chunk: index, cells, gaps, last, hasComment, indented, formatted };
 }
 
-interface Named {
-  readonly kind: CellKind;
-  readonly start: number;
-  readonly end: number;
+/** Where the entry at hand has a lexeme, its quotes included. */
+function startOf(token: number): number {
+  const { start, quoted } = lexer.lexemes;
+  return start[token] - quoted[token];
 }
 
-/** Owner, TTL, class and type, in the order of the text; undefined for an entry that has no type, or a token too many. */
-function namedOf({ tokens, owner, ttl, class: word, type, indented, rdataFirst }: EntryView): Named[] | undefined {
-  if (type === undefined || (owner === undefined) !== indented || type.quoted) return undefined;
-  const kinds = new Map<Token | undefined, CellKind>([
-    [owner, 'owner'],
-    [ttl, 'ttl'],
-    [word, 'class'],
-    [type, 'type'],
-  ]);
-  const named: Named[] = [];
-  for (const token of tokens.slice(0, rdataFirst)) {
-    const kind = kinds.get(token);
-    if (kind === undefined) return undefined;
-    named.push({ kind, start: token.start, end: token.end });
+function endOf(token: number, limit: number): number {
+  const { bytes, end, quoted } = lexer.lexemes;
+  return end[token] + (quoted[token] === 1 && end[token] < limit && bytes[end[token]] === QUOTE ? 1 : 0);
+}
+
+/** What a lexeme of the entry at hand is; before the type stand no others. */
+function kindOf(token: number): CellKind {
+  switch (token) {
+    case reader.ownerToken:
+      return 'owner';
+    case reader.ttlToken:
+      return 'ttl';
+    case reader.classToken:
+      return 'class';
+    default:
+      return 'type';
   }
-  return named[named.length - 1]?.kind === 'type' ? named : undefined;
 }
 
 function gapAt(bytes: Uint8Array, start: number, limit: number, column: number): Gap {
@@ -140,15 +152,13 @@ function gapAt(bytes: Uint8Array, start: number, limit: number, column: number):
 }
 
 /** Behind the last datum or parenthesis of the first line; `from` where there is none. */
-function endOfData({ tokens, rdataFirst, chunk: { bytes }, end: limit }: EntryView, from: number): number {
+function endOfData(bytes: Uint8Array, from: number, limit: number): number {
   let end = from;
-  let token = rdataFirst;
+  let token = reader.rdata;
   for (let at = from; at < limit;) {
     const octet = bytes[at];
-    if (token < tokens.length && tokens[token].start === at) {
-      at = end = tokens[token].end;
-      token++;
-    } else if (octet === OPEN || octet === CLOSE) end = ++at;
+    if (token < lexer.lexemes.count && startOf(token) === at) at = end = endOf(token++, limit);
+    else if (octet === OPEN || octet === CLOSE) end = ++at;
     else if (CLASS[octet] === BLANK) at++;
     else if (CLASS[octet] === BREAK || octet === SEMICOLON) break;
     // An octet of no token: it is not known what it is.

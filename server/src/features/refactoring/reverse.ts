@@ -1,6 +1,7 @@
 // PTR records for the addresses of a range: put into the zone that holds their names if it is open, else as comments.
 import { AddressFault, readIpv4, readIpv6, reverseNameOfIpv4, reverseNameOfIpv6 } from '../../dns/address';
 import { refactorings } from '../../messages/refactorings';
+import { shortName } from '../../rules/names';
 import { BREAK, CLASS } from '../../syntax/octets';
 import type { Position, Range } from '../../text/span';
 import { encode } from '../../text/utf8';
@@ -11,7 +12,8 @@ import { DIRECTIVE, FAULTY, GENERATED, OTHER_CLASS, PLACEHOLDER, UNBALANCED } fr
 import type { RowId } from '../../zone/rows';
 import { A, AAAA, PTR } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
-import { rowsIn } from '../locate';
+import type { ZoneChunk } from '../../zone/zone-chunk';
+import { originBefore, rowsIn } from '../locate';
 import type { Refactoring } from './refactoring';
 import { lineBreakOf } from './shape';
 
@@ -72,13 +74,22 @@ export function reverseEdits(zone: Zone, file: string, records: readonly Reverse
   const offset = last.bytes.length;
   const ended = offset === 0 || CLASS[last.bytes[offset - 1]] === BREAK;
   const lineBreak = last.firstRow < 0 || last.rowCount === 0 ? '\n' : lineBreakOf(new EntryView(zone, last.firstRow));
-  const text = missing.map(({ name, target }) => `${name} IN PTR ${target}${lineBreak}`).join('');
+  const origin = originBefore(zone, last.index, offset);
+  const type = writesClass(zone, last) ? 'IN PTR' : 'PTR';
+  const owner = (name: string): string => shortName(zone, zone.nameFromText(name), origin);
+  const text = missing.map(({ name, target }) => `${owner(name)} ${type} ${target}${lineBreak}`).join('');
   const [{ name }] = missing;
   return {
     title: missing.length === 1 ? refactorings.reverseOne : refactorings.reverseMany,
     args: { name, file, n: missing.length },
     edits: [insertion(zone.text.positionAt({ chunk: last.index, offset }), (ended ? '' : lineBreak) + text)],
   };
+}
+
+/** Whether the last records of a zone are written with their class. */
+function writesClass(zone: Zone, { firstRow, rowCount }: ZoneChunk): boolean {
+  const last = firstRow + rowCount - 1;
+  return rowCount === 0 || (zone.rows.flags[last] & DIRECTIVE) !== 0 || new EntryView(zone, last).class !== undefined;
 }
 
 function hasPointer(zone: Zone, name: string, target: string): boolean {

@@ -6,7 +6,7 @@ import { CNAME, HAS_CNAME } from '../../zone/type-set';
 import { replaceByAddresses } from '../alias';
 import { zoneText } from '../names';
 import { placeOf } from '../neighbours';
-import { isApex, textsOf } from '../rule';
+import { atApex, textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
 
 const texts = textsOf('cname-at-apex');
@@ -20,7 +20,7 @@ export const cnameAtApex: OwnerRule = {
   severity: 'error',
   references: ['RFC 1034 §3.6.2', 'RFC 1912 §2.4'],
   looksAt: 'owner',
-  look: isApex,
+  concerns: atApex,
   needs: HAS_CNAME,
   check(owner, report) {
     const { zone, name } = owner;

@@ -7,7 +7,7 @@ import { insertRecord } from '../insertion';
 import { inSentence, nameBelow } from '../names';
 import { isGenerated } from '../neighbours';
 import { isRegisteredDomain } from '../policy-records';
-import { isApex, textsOf } from '../rule';
+import { atApex, textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
 
 const texts = textsOf('dmarc-missing');
@@ -18,7 +18,7 @@ export const dmarcMissing: OwnerRule = {
   severity: 'hint',
   references: ['RFC 9989 §5.1.4'],
   looksAt: 'owner',
-  look: isApex,
+  concerns: atApex,
   needs: HAS_MX | HAS_TXT,
   check(owner, report, lookups) {
     const { zone } = owner;

@@ -1,5 +1,5 @@
 // address-odd: an address that no host on a network has.
-import { AddressFault, ipv4Scope, ipv6Scope, readIpv4, readIpv6 } from '../../dns/address';
+import { AddressFault, ipv4Scope, ipv6Scope, isOddStart, readIpv4, readIpv6 } from '../../dns/address';
 import type { AddressScope } from '../../dns/address';
 import { addressKinds } from '../../messages/fragments';
 import type { Text } from '../../messages/text';
@@ -34,6 +34,7 @@ export const addressOdd: RecordRule = {
   references: ['RFC 6890 §2.2', 'RFC 4291 §2.5.5.2', 'RFC 3879 §4'],
   looksAt: 'record',
   types: [A, AAAA],
+  possibleIn: (zone) => zone.oddAddresses > 0,
   look: mayBeOdd,
   check(record, report, lookups) {
     const kind = kindOf(record);
@@ -51,9 +52,7 @@ export const addressOdd: RecordRule = {
 
 /** A cheap look at the first 16 bits. */
 function mayBeOdd({ type, number }: RecordView): boolean {
-  if (type === AAAA) return number === 0 || number >= 0xfec0;
-  const first = number >> 8;
-  return first === 0 || first === 127 || first >= 224;
+  return isOddStart(number, type === A) !== 0;
 }
 
 function kindOf({ entry, type }: RecordView): Text | undefined {

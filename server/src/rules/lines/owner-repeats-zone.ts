@@ -23,6 +23,7 @@ export const ownerRepeatsZone: OwnerRule = {
   severity: 'warning',
   references: ['RFC 1035 §5.1'],
   looksAt: 'owner',
+  possibleIn: mayHaveRepeated,
   look: mayRepeat,
   check(owner, report) {
     const { zone, name } = owner;
@@ -54,6 +55,11 @@ export const ownerRepeatsZone: OwnerRule = {
     }
   },
 };
+
+/** Whether a name may hold the last label of the zone's name once more. */
+function mayHaveRepeated(zone: Zone): boolean {
+  return look(zone) && zone.names.mayHaveBelowTop(zone.names.labelOctets(last.top));
+}
 
 /** A cheap look: whether the last label of the zone's name stands between the zone and the name. */
 function mayRepeat({ zone, name }: OwnerView): boolean {

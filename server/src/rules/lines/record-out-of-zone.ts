@@ -1,7 +1,7 @@
 // record-out-of-zone: an owner that is not the zone's name nor below it.
 import { topLevelDomains } from '../../dns/tlds';
 import { EntryView } from '../../zone/entry-view';
-import { NO_NAME, ROOT } from '../../zone/names';
+import { NO_NAME, ROOT, UNKNOWN_ORIGIN } from '../../zone/names';
 import type { NameId } from '../../zone/names';
 import type { OwnerView } from '../../zone/record';
 import { NO_ROW } from '../../zone/rows';
@@ -20,6 +20,7 @@ export const recordOutOfZone: OwnerRule = {
   severity: 'error',
   references: ['RFC 1035 §5.2', 'RFC 1034 §4.2.1'],
   looksAt: 'owner',
+  possibleIn: hasNamesOutside,
   look: isOutside,
   check(owner, report) {
     const { zone, name } = owner;
@@ -53,6 +54,14 @@ export const recordOutOfZone: OwnerRule = {
     }
   },
 };
+
+/** Whether names exist that are not the zone's nor below it: one above it then has more below than the way to the zone. */
+function hasNamesOutside({ names, apex }: Zone): boolean {
+  if (apex === NO_NAME || names.top(apex) !== ROOT || names.exists(UNKNOWN_ORIGIN)) return true;
+  const below = names.exists(apex) ? 1 : 0;
+  for (let at = apex; at !== ROOT; at = names.parent(at)) if (names.alive(names.parent(at)) !== below) return true;
+  return false;
+}
 
 function isOutside({ zone, name }: OwnerView): boolean {
   return !zone.names.isAtOrBelow(name, zone.apex);

@@ -26,6 +26,7 @@ export const ttlZero: OwnerRule = {
   severity: 'information',
   references: ['RFC 2181 §8', 'RFC 1123 §6.1.2.1'],
   looksAt: 'owner',
+  possibleIn: (zone) => zone.zeroTtls > 0,
   look: mayBeZero,
   check(owner, report, lookups) {
     const { zone } = owner;

@@ -2,12 +2,15 @@
 import { relatedTexts } from '../../messages/related';
 import { addressOf } from '../../zone/address-of';
 import { EntryView } from '../../zone/entry-view';
+import type { NameId } from '../../zone/names';
+import { NO_NAME } from '../../zone/names';
+import type { OwnerView } from '../../zone/record';
+import { NO_ROW } from '../../zone/rows';
 import type { RowId } from '../../zone/rows';
 import type { Zone } from '../../zone/zone';
-import { HAS_MX } from '../../zone/type-set';
+import { A, HAS_A, HAS_MX, MX } from '../../zone/type-set';
 import { canonicalAddress } from '../addresses';
 import { mxHosts } from '../host-addresses';
-import { hasSeveralMx } from '../mx-set';
 import { isGenerated, placeOf } from '../neighbours';
 import { textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
@@ -23,7 +26,7 @@ export const mxAllSameAddress: OwnerRule = {
   severity: 'information',
   references: ['RFC 2182 §3.1'],
   looksAt: 'owner',
-  look: hasSeveralMx,
+  look: mayBeOneMachine,
   several: true,
   needs: HAS_MX,
   check(owner, report, lookups) {
@@ -54,6 +57,32 @@ export const mxAllSameAddress: OwnerRule = {
     }));
   },
 };
+
+/** A cheap look: whether the first two hosts of the MX records may have the same addresses. */
+function mayBeOneMachine({ zone, name }: OwnerView): boolean {
+  const { rows, names } = zone;
+  let first = NO_NAME;
+  for (let row = names.firstRow(name); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+    const target = rows.target[row];
+    if (rows.type[row] !== MX || target === first) continue;
+    if (first === NO_NAME) first = target;
+    else return mayShareIpv4(zone, first, target);
+  }
+  return false;
+}
+
+/** Whether an IPv4 address of one host begins like one of the other; true where one of them has none itself. */
+function mayShareIpv4({ rows, names }: Zone, left: NameId, right: NameId): boolean {
+  if (left < 0 || right < 0 || (names.mask(left) & names.mask(right) & HAS_A) === 0) return true;
+  for (let row = names.firstRow(left); row !== NO_ROW; row = rows.nextOfOwner[row]) {
+    if (rows.type[row] !== A) continue;
+    for (let other = names.firstRow(right); other !== NO_ROW; other = rows.nextOfOwner[other]) {
+      if (rows.type[other] === A && rows.number[other] === rows.number[row]) return true;
+    }
+    return false;
+  }
+  return true;
+}
 
 /** Whether two hosts may have the same addresses, at most one of each family: told without reading them. */
 function areAlike({ rows }: Zone, left: readonly RowId[], right: readonly RowId[]): boolean {

@@ -3,8 +3,8 @@ import { addressOf } from '../../zone/address-of';
 import { EntryView } from '../../zone/entry-view';
 import { barrier } from '../../zone/lookup';
 import { NO_NAME } from '../../zone/names';
-import type { OwnerView } from '../../zone/record';
 import { A, AAAA, ADDRESSES, HAS_CNAME, HAS_FAULTY, HAS_MX, HAS_TXT, MX } from '../../zone/type-set';
+import type { TypeSet } from '../../zone/type-set';
 import { insertRecord } from '../insertion';
 import { usualHost } from '../names';
 import { isGenerated } from '../neighbours';
@@ -18,7 +18,7 @@ const texts = textsOf('mx-implicit');
 const MOST_TOLD = 4;
 
 /** A host is a mail domain when it says who sends in its name. */
-function mayBeDomain({ isApex, types }: OwnerView): boolean {
+function mayBeDomain(types: TypeSet, isApex: boolean): boolean {
   return isApex || (types & HAS_TXT) !== 0;
 }
 
@@ -29,7 +29,7 @@ export const mxImplicit: OwnerRule = {
   references: ['RFC 5321 §5.1', 'RFC 7505 §1'],
   looksAt: 'owner',
   needs: ADDRESSES,
-  look: mayBeDomain,
+  concerns: mayBeDomain,
   check(owner, report, lookups) {
     const { zone, name, types } = owner;
     if ((types & (HAS_MX | HAS_CNAME | HAS_FAULTY)) !== 0) return;

@@ -9,7 +9,7 @@ import { zoneText } from '../names';
 import { placeOf } from '../neighbours';
 import { isInternal, isLocalZone } from '../scope';
 import { nameServers } from '../soa-fields';
-import { isApex, textsOf } from '../rule';
+import { atApex, textsOf } from '../rule';
 import type { OwnerRule } from '../rule';
 
 const texts = textsOf('ns-all-same-address');
@@ -23,7 +23,7 @@ export const nsAllSameAddress: OwnerRule = {
   severity: 'information',
   references: ['RFC 2182 §3.1'],
   looksAt: 'owner',
-  look: isApex,
+  concerns: atApex,
   several: true,
   needs: HAS_SOA,
   check(owner, report, lookups) {

@@ -9,7 +9,7 @@ import { decode } from '../../text/utf8';
 import { escaped } from '../insertion';
 import { firstEntry, isDirective, isIndented, lineBreakOf, nextRecord } from '../neighbours';
 import { shortName, zoneText } from '../names';
-import { isApex, textsOf, weaker } from '../rule';
+import { atApex, textsOf, weaker } from '../rule';
 import type { FixDetails, OwnerRule } from '../rule';
 
 const texts = textsOf('soa-missing');
@@ -20,7 +20,7 @@ export const soaMissing: OwnerRule = {
   severity: 'error',
   references: ['RFC 1035 §5.2', 'RFC 1034 §4.2.1'],
   looksAt: 'owner',
-  look: isApex,
+  concerns: atApex,
   needs: HAS_NS,
   // One that stands at another name is the cause: soa-not-at-apex or record-out-of-zone tells it.
   mayOccur: (zone) => zone.countOf(SOA) === 0,
