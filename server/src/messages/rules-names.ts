@@ -101,6 +101,7 @@ export const nameRuleTexts = {
     fixes: {
       addresses: { en: 'Replace by A and AAAA records', ja: 'A/AAAAレコードに置き換え' },
       address: { en: 'Replace by an A record', ja: 'Aレコードに置き換え' },
+      text: { en: 'Replace by a TXT record', ja: 'TXTレコードに置き換え' },
     },
   },
   'address-odd': {

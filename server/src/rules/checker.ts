@@ -173,7 +173,7 @@ export class Checker {
     const { changes } = zone;
     this.record.refresh();
     this.lookups.refresh();
-    if (this.holdsOtherwise) changes.all();
+    if (this.holdsOtherwise()) changes.all();
     if (this.chooseRules() || this.lookups.isOutdated) changes.all();
     if (!changes.everything) this.checkChanges();
     if (changes.everything) {
@@ -376,8 +376,8 @@ export class Checker {
     return this.ownerKinds.of(names.mask(name), names.traits(name), isSingle, name === apex);
   }
 
-  /** Whether the file holds text from now on, or does not any more: other rules are asked. */
-  private get holdsOtherwise(): boolean {
+  /** Takes the rules for what the file holds. Whether it holds text from now on, or does not any more. */
+  private holdsOtherwise(): boolean {
     const holdsText = contentOf(this.zone.text) === 'text';
     if (holdsText === (this.rules === this.ofText)) return false;
     const { all, severities } = this;

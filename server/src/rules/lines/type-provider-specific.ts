@@ -7,7 +7,7 @@ import { OwnerView, typeName } from '../../zone/record';
 import type { EntryView } from '../../zone/entry-view';
 import { canonicalAddress } from '../addresses';
 import { isOnOneLine, lineBreakOf } from '../neighbours';
-import { isKnownTo, isProviderType } from '../provider-types';
+import { isKnownTo, isProviderType, isTextInDisguise } from '../provider-types';
 import { replace, textsOf } from '../rule';
 import type { EntryRule, FixDetails } from '../rule';
 
@@ -30,7 +30,13 @@ export const typeProviderSpecific: EntryRule = {
     const { type } = entry;
     if ((flags & PLACEHOLDER) !== 0 || (flags & NO_TYPE) === 0 || type === undefined || type.quoted) return;
     if (!isProviderType(type.text) || isKnownTo(entry.zone.serving.server, type.text)) return;
-    report(() => ({ at: type.range, args: { type: type.text.toUpperCase() }, fixes: addressFixes(entry) }));
+    report(() => ({
+      at: type.range,
+      args: { type: type.text.toUpperCase() },
+      fixes: isTextInDisguise(type.text)
+        ? [{ title: texts.fixes.text, edits: [replace(type.range, 'TXT')], preferred: true }]
+        : addressFixes(entry),
+    }));
   },
 };
 
