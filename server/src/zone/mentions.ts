@@ -217,7 +217,7 @@ function isUnlinked({ rows }: Zone, row: RowId): boolean {
 /** Adds what no link leads to; false when there was too much to read it all. */
 function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
   const { rows } = zone;
-  const label = zone.names.label(name);
+  const text = textOf(zone, name);
   let known: Set<RowId> | undefined;
   let read = 0;
   const addIfMentioned = (row: RowId): void => {
@@ -238,12 +238,17 @@ function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
     }
     for (const index of texts) {
       const row = chunk.firstRow + index;
-      if (!mayName(zone, row, label)) continue;
+      if (!mayName(zone, row, text)) continue;
       if (read++ === MOST_READ) return false;
       addIfMentioned(row);
     }
   }
   return true;
+}
+
+/** A name as strings have it: without final dot. */
+function textOf({ names }: Zone, name: NameId): string {
+  return names.text(name).replace(/\.$/, '');
 }
 
 const reader = new EntryReader();
@@ -268,7 +273,7 @@ function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention
   const code = rows.type[row];
   const type = rowOf(code);
   if (mayHoldTextNames(zone, row)) {
-    const text = names.text(name).slice(0, -1);
+    const text = textOf(zone, name);
     for (const inside of textNamesOf(zone, row)) {
       if (inside.name !== text) continue;
       const obstacle = inside.form === 'plain' ? undefined : inside.form;
