@@ -1,4 +1,5 @@
 // Bundles the extension, the language server and the command line into dist/. `--production`: small, no source maps.
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -59,10 +60,10 @@ export async function build(wanted) {
         await bundle(bundleOptions(program, wanted));
         return;
       }
-      await bundleLaunch(program, wanted);
       const started = startedBy(program, wanted);
+      const file = String(started.outfile);
       await bundle(started);
-      await keep(String(started.outfile));
+      await Promise.all([bundleLaunch(program, wanted, await idOf(file)), keep(file)]);
     }),
   );
   await putPagesTogether();
@@ -72,11 +73,21 @@ export async function build(wanted) {
  * What stands in the place of a command and starts it.
  * @param {Program} program
  * @param {{ production?: boolean }} [wanted]
+ * @param {string} [id]  tells the program from other builds of it; without it, it keeps no compiled code
  */
-export async function bundleLaunch(program, wanted) {
+export async function bundleLaunch(program, wanted, id = '') {
   const launch = bundleOptions({ ...program, from: 'server/src/hosts/launch.ts' }, wanted);
-  await bundle({ ...launch, banner: { js: '#!/usr/bin/env node' }, sourcemap: false });
+  const define = { PROGRAM_ID: JSON.stringify(id) };
+  await bundle({ ...launch, define, banner: { js: '#!/usr/bin/env node' }, sourcemap: false });
   await chmod(path.join(root, program.to), 0o755);
+}
+
+/** @param {string} file */
+async function idOf(file) {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** Modules of Node's that few runs need, and that take a while to load. */

@@ -146,12 +146,14 @@ describe('octets', () => {
 
 describe('RDATA', () => {
   const faults: readonly [type: string, rdata: string, token: number, reason: string][] = [
-    ['MX', '', -1, 'missing'],
+    ['MX', '', -1, 'the value is missing'],
     ['MX', '10', 0, '1 fields, expected 2'],
     ['MX', '10 a b c', 2, '4 fields, expected 2'],
     ['MX', 'x mail', 0, '"x" is not a number'],
     ['MX', '65536 mail', 0, '65536 exceeds 65535'],
-    ['A6', '64 ::1', 1, '2 fields, expected 3'],
+    ['A6', '64 ::1', 1, 'prefixName is missing; prefixLength 64 needs it'],
+    ['IPSECKEY', '10 0 0 . AQNRU3mG', 4, 'nothing more may follow; algorithm 0 has no publicKey'],
+    ['KEY', 'HOST 3 5', 2, 'publicKey is missing; flags HOST needs it'],
     ['LOC', '52 N 4 E', 3, '2 fields, expected 3'],
     ['LOC', '52 N 4 E 1m 1m 1m 1m 1m', 8, '7 fields, expected 6'],
     ['AAAA', '::ffff:192.0.2.256', 0, 'the IPv4 part of "::ffff:192.0.2.256" is wrong ("192.0.2.256")'],

@@ -33,7 +33,7 @@ describe('the packed programs', () => {
     spawnSync(program(name), args, {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, LC_ALL: 'C' },
+      env: { ...process.env, LC_ALL: 'C', NODE_DISABLE_COMPILE_CACHE: '1' },
       shell: process.platform === 'win32',
     });
 

@@ -103,8 +103,8 @@ export interface Field {
   readonly typeField?: number;
   /** Count of octets that a datum must have, by the number in the field that `typeField` points to. */
   readonly lengths?: Readonly<Record<number, number>>;
-  /** The field is absent when the field of that index holds that number. */
-  readonly absent?: { readonly when: number; readonly is: number };
+  /** The field is absent when the field of that index holds that number, in these bits if `of` names some. */
+  readonly absent?: { readonly when: number; readonly is: number; readonly of?: number };
 }
 
 /** One kind of datum: what may be written, and how it is checked. */
@@ -121,6 +121,8 @@ export interface FieldKind {
    * `rdataFirst` is the first lexeme of the RDATA, so that a kind can look at the fields before it.
    */
   check(lexemes: Lexemes, first: number, last: number, field: Field, rdataFirst: number): FieldFault | undefined;
+  /** The number that a lexeme stands for, or -1; of kinds that write it in words. */
+  read?(lexemes: Lexemes, token: number): number;
 }
 
 /** `take` of a kind that is always one lexeme. */

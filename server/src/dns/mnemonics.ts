@@ -1,5 +1,6 @@
 // Mnemonics found in octets without making a string: record types and classes.
 import { SMALL, lowerCase, readDecimal } from './octets';
+import type { RecordType } from './record-type';
 import { recordTypes } from './record-types';
 import { classes } from './registries';
 
@@ -85,17 +86,23 @@ function numbered(bytes: Uint8Array, start: number, end: number, prefix: string)
 }
 
 /**
- * The mnemonic that `text` was probably meant to be; undefined when none is near.
- * Near is one slip (a letter more, less, other, or two swapped), or two in words of five letters and more.
+ * The mnemonic that `text` was probably meant to be, one of a type that the data fits if it can be; undefined when none
+ * is near. Near is one slip (a letter more, less, other, or two swapped), or two in words of five letters and more.
  */
-export function nearestType(text: string): string | undefined {
-  return nearestWord(text, suggestedTypes);
+export function nearestType(text: string, fits?: (type: RecordType) => boolean): string | undefined {
+  const near = (types: readonly RecordType[], shortest: number): string | undefined =>
+    nearestWord(
+      text,
+      types.map(({ mnemonic }) => mnemonic),
+      shortest,
+    );
+  const fitting = fits && near(suggestedTypes.filter(fits), 1);
+  return fitting ?? near(suggestedTypes, 2);
 }
 
 const suggestedTypes = recordTypes
   .filter((row) => row.use !== 'never' && row.status !== 'obsolete' && row.status !== 'reserved')
-  .sort((left, right) => popularity(left.mnemonic) - popularity(right.mnemonic))
-  .map((row) => row.mnemonic);
+  .sort((left, right) => popularity(left.mnemonic) - popularity(right.mnemonic));
 
 /** The types that people write most come first, and win over others as near. */
 function popularity(mnemonic: string): number {
@@ -104,14 +111,17 @@ function popularity(mnemonic: string): number {
   return place < 0 ? common.length : place;
 }
 
-/** The word of `candidates` nearest to `text`, in any case; of several as near, the first. Undefined when none is near. */
-export function nearestWord(text: string, candidates: readonly string[]): string | undefined {
+/**
+ * The word of `candidates` nearest to `text`, in any case; of several as near, the first. Undefined when none is near:
+ * a word shorter than `shortest` is near to everything.
+ */
+export function nearestWord(text: string, candidates: readonly string[], shortest = 2): string | undefined {
   const wanted = text.toUpperCase();
   if (wanted.length < 2 || wanted.length > 20) return undefined;
   let nearest: string | undefined;
   let least = wanted.length < 5 ? 2 : 3;
   for (const candidate of candidates) {
-    if (Math.min(candidate.length, wanted.length) < 2) continue;
+    if (candidate.length < shortest) continue;
     const distance = editDistance(wanted, candidate.toUpperCase());
     if (distance >= least) continue;
     least = distance;

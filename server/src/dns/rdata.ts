@@ -9,6 +9,7 @@ import {
   faultAt,
   faultQuoting,
   GENERIC_ONLY,
+  lexemeText,
   MISSING,
   NEVER_IN_ZONE,
   NOT_A_NUMBER,
@@ -26,6 +27,15 @@ const RDATA_LIMIT = 65_535;
 const WRONG_LENGTH: Bilingual = {
   en: 'the length says {m} octets, {n} follow',
   ja: '長さの指定は{m}オクテットですが、データは{n}オクテットです',
+};
+
+const LACKS_FIELD: Bilingual = {
+  en: '{field} is missing; {by} {v} needs it',
+  ja: '{field} がありません({by} が{v}の場合は必要)',
+};
+const HAS_NO_FIELD: Bilingual = {
+  en: 'nothing more may follow; {by} {v} has no {field}',
+  ja: '余分な項目です({by} が{v}の場合、{field} は記述しません)',
 };
 
 /** The kinds of a row's fields, and whether each field is there, once, as one lexeme. */
@@ -73,10 +83,10 @@ export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): Fi
   let token = first;
   let filled = 0;
   for (const field of row.fields) {
-    if (isAbsent(lexemes, first, field)) continue;
+    if (isAbsent(row, lexemes, first, field)) continue;
     if (token === limit) {
       if (field.optional === true) break;
-      return missing(row, lexemes, first, filled);
+      return missing(row, lexemes, first, filled, field);
     }
     filled++;
     const kind = fieldKinds[field.kind];
@@ -87,7 +97,7 @@ export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): Fi
       token = last;
     } while (field.repeat === true && token < limit);
   }
-  return token < limit ? fault(token, WRONG_COUNT, { n: filled + limit - token, m: filled }) : undefined;
+  return token < limit ? surplus(row, lexemes, first, filled, token) : undefined;
 }
 
 /**
@@ -99,7 +109,7 @@ export function fieldOf(row: RecordType, lexemes: Lexemes, first: number, token:
   let next = first;
   for (let index = 0; index < fields.length; index++) {
     const field = fields[index];
-    if (isAbsent(lexemes, first, field)) continue;
+    if (isAbsent(row, lexemes, first, field)) continue;
     do {
       if (next >= lexemes.count) return -1;
       next += fieldKinds[field.kind].take(lexemes, next, lexemes.count, field);
@@ -170,17 +180,37 @@ function octetsOfRow(row: RecordType): number {
   return octets;
 }
 
-function isAbsent(lexemes: Lexemes, first: number, field: Field): boolean {
-  if (field.absent === undefined) return false;
-  const token = first + field.absent.when;
-  return (
-    token < lexemes.count && readDecimal(lexemes.bytes, lexemes.start[token], lexemes.end[token]) === field.absent.is
-  );
+function isAbsent({ fields }: RecordType, lexemes: Lexemes, first: number, { absent }: Field): boolean {
+  if (absent === undefined) return false;
+  const { when, is, of } = absent;
+  const token = first + when;
+  if (token >= lexemes.count) return false;
+  const kind = fieldKinds[fields[when].kind];
+  const value = kind.read?.(lexemes, token) ?? readDecimal(lexemes.bytes, lexemes.start[token], lexemes.end[token]);
+  return value >= 0 && (of === undefined ? value : value & of) === is;
 }
 
-function missing(row: RecordType, lexemes: Lexemes, first: number, filled: number): FieldFault {
+/** A field that is there, or not, by what another one says: both, for the reader. */
+function dependence(
+  { fields }: RecordType,
+  lexemes: Lexemes,
+  first: number,
+  { name, absent }: Field,
+): FieldFault['args'] {
+  const when = absent?.when ?? 0;
+  return { field: name, by: fields[when].name, v: lexemeText(lexemes, first + when) };
+}
+
+function missing(row: RecordType, lexemes: Lexemes, first: number, filled: number, next: Field): FieldFault {
   const last = lexemes.count - 1;
   if (filled === 0) return fault(last, MISSING);
-  const needed = row.fields.filter((field) => field.optional !== true && !isAbsent(lexemes, first, field));
+  if (next.absent !== undefined) return fault(last, LACKS_FIELD, dependence(row, lexemes, first, next));
+  const needed = row.fields.filter((field) => field.optional !== true && !isAbsent(row, lexemes, first, field));
   return fault(last, WRONG_COUNT, { n: filled, m: needed.length });
+}
+
+function surplus(row: RecordType, lexemes: Lexemes, first: number, filled: number, token: number): FieldFault {
+  const left = row.fields.find((field) => isAbsent(row, lexemes, first, field));
+  if (left !== undefined) return fault(token, HAS_NO_FIELD, dependence(row, lexemes, first, left));
+  return fault(token, WRONG_COUNT, { n: filled + lexemes.count - token, m: filled });
 }

@@ -37,7 +37,7 @@ export function lexemeText({ bytes, start, end }: Lexemes, token: number): strin
   return shownText(bytes, start[token], end[token]);
 }
 
-export const MISSING: Bilingual = { en: 'missing', ja: '指定されていません' };
+export const MISSING: Bilingual = { en: 'the value is missing', ja: '値が指定されていません' };
 export const WRONG_COUNT: Bilingual = { en: '{n} fields, expected {m}', ja: '{n}項目です({m}項目必要)' };
 export const NOT_A_NUMBER: Bilingual = { en: '"{v}" is not a number', ja: '「{v}」は数値ではありません' };
 export const EXCEEDS: Bilingual = { en: '{v} exceeds {max}', ja: '{v} は上限 {max} を超えています' };

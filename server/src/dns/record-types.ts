@@ -734,7 +734,7 @@ export const recordTypes: readonly RecordType[] = [
         name: 'publicKey',
         kind: 'base64',
         spaces: true,
-        optional: true,
+        absent: { when: 0, is: 0xc000, of: 0xc000 },
         meaning: {
           en: 'public key; absent when the flags say that there is none',
           ja: '公開鍵(フラグが鍵なしを示す場合は省略)',
@@ -1328,7 +1328,7 @@ export const recordTypes: readonly RecordType[] = [
         name: 'publicKey',
         kind: 'base64',
         spaces: true,
-        optional: true,
+        absent: { when: 2, is: 0 },
         meaning: { en: 'public key; absent when its form is 0', ja: '公開鍵(形式が0の場合は省略)' },
       },
     ],

@@ -202,7 +202,7 @@ function statusFacts(page: Page, type: RecordType): void {
 }
 
 function unknownTypeHover(page: Page, place: Extract<Place, { kind: 'type' }>): void {
-  const { token, code: number } = place;
+  const { token, entry, code: number } = place;
   page.title(hoverLabels.type, code(token.text));
   if (number >= 0) {
     // RFC 6895 §3.1: 65280 to 65534 for private use.
@@ -212,7 +212,7 @@ function unknownTypeHover(page: Page, place: Extract<Place, { kind: 'type' }>): 
   const provider = providerTypes.find(({ name }) => name === token.text.toUpperCase());
   if (provider !== undefined) page.fact(facts.source, { source: provider.meaning });
   else {
-    const near = nearestType(token.text);
+    const near = nearestType(token.text, (type) => entry.reads(type, entry.tokens.indexOf(token) + 1));
     if (near !== undefined) page.fact(facts.didYouMean, { type: near as Markdown });
   }
   explain(page, hoverTexts['type.unknown']);

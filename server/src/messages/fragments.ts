@@ -71,8 +71,8 @@ export const readAs = {
 export const noAddress = {
   onlyTypes: { en: 'only {types} records', ja: '{types}レコードのみ' },
   emptyNonTerminal: {
-    en: 'only names below it exist (empty non-terminal)',
-    ja: '下位の名前だけが存在します(空の非終端)',
+    en: 'only names below it exist: an empty non-terminal',
+    ja: '下位の名前だけが存在する空の非終端',
   },
   wildcard: { en: 'the wildcard {wildcard} has no address', ja: 'ワイルドカード {wildcard} にアドレスがありません' },
   wildcardBlocked: {

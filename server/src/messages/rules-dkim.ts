@@ -23,7 +23,7 @@ export const dkimRuleTexts = {
     title: { en: 'DKIM record is not a tag list', ja: 'DKIMのタグリストが正しくない' },
     message: {
       en: 'This DKIM key record is not a valid tag list: {reason}.',
-      ja: 'DKIMの公開鍵レコードのタグリストが正しくありません({reason})。',
+      ja: 'DKIMの公開鍵レコードのタグリストが正しくありません: {reason}。',
     },
     fixes: {
       removeTag: { en: 'Remove the second "{t}"', ja: '2つ目の「{t}」を削除' },
@@ -39,7 +39,7 @@ export const dkimRuleTexts = {
     title: { en: 'DKIM key is damaged', ja: 'DKIMの公開鍵の破損' },
     message: {
       en: 'DKIM public key is damaged: {reason}.',
-      ja: 'DKIMの公開鍵が壊れています({reason})。',
+      ja: 'DKIMの公開鍵が壊れています: {reason}。',
     },
     variants: {
       padding: {

@@ -8,7 +8,14 @@ export const mxSyntaxRuleTexts = {
       en: 'MX preference is missing: write "MX <preference> {target}".',
       ja: 'MXレコードにプリファレンス値がありません。「MX <プリファレンス値> {target}」の形で記述してください。',
     },
+    variants: {
+      joined: {
+        en: 'MX preference is missing, or white space is: write "{text}" or "<preference> {target}".',
+        ja: 'MXレコードにプリファレンス値または空白がありません。「{text}」か「<プリファレンス値> {target}」の形で記述してください。',
+      },
+    },
     fixes: {
+      split: { en: 'Write "{text}"', ja: '「{text}」に修正' },
       insert: { en: 'Insert preference {preference}', ja: 'プリファレンス値 {preference} を挿入' },
     },
   },
@@ -18,8 +25,15 @@ export const mxSyntaxRuleTexts = {
       en: 'MX preference "{value}" is not an unsigned decimal integer.',
       ja: 'MXのプリファレンス値「{value}」は10進の符号なし整数ではありません。',
     },
+    variants: {
+      quoted: {
+        en: 'MX preference must not be quoted.',
+        ja: 'MXのプリファレンス値を引用符で囲むことはできません。',
+      },
+    },
     fixes: {
       replace: { en: 'Use the number {value}', ja: '数値 {value} に置き換え' },
+      remove: { en: 'Remove "{text}"', ja: '「{text}」を削除' },
     },
   },
   'mx-preference-out-of-range': {

@@ -6,7 +6,7 @@ export const srvPtrRuleTexts = {
     title: { en: 'SRV fields are not valid', ja: 'SRVのフィールドが不正' },
     message: {
       en: 'SRV needs four fields: priority, weight, port (0–65535 each) and target; {reason}.',
-      ja: 'SRVには優先度・重み・ポート番号(各0〜65535)・ターゲットの4項目が必要です({reason})。',
+      ja: 'SRVには優先度・重み・ポート番号(各0〜65535)・ターゲットの4項目が必要です: {reason}。',
     },
     fixes: {
       usual: { en: 'Insert the usual values "{values}"', ja: '一般的な値「{values}」を挿入' },
@@ -147,7 +147,7 @@ export const srvPtrRuleTexts = {
     title: { en: 'PTR at a name that no address has', ja: '逆引き名が不正' },
     message: {
       en: '"{owner}" is not a valid reverse name: {reason}.',
-      ja: '「{owner}」は逆引き名として正しくありません({reason})。',
+      ja: '「{owner}」は逆引き名として正しくありません: {reason}。',
     },
     fixes: {
       reverse: { en: 'Rename to {name}', ja: '{name} に変更' },

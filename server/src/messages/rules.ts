@@ -50,7 +50,7 @@ export const ruleTexts = {
   },
   'soa-field-invalid': {
     title: { en: 'SOA field is not valid', ja: 'SOAのフィールドが不正' },
-    message: { en: 'SOA field {field}: {reason}.', ja: 'SOAの{field}が正しくありません({reason})。' },
+    message: { en: 'SOA field {field}: {reason}.', ja: 'SOAの{field}が正しくありません: {reason}。' },
     variants: {
       count: {
         en: 'SOA needs seven fields: mname, rname, serial, refresh, retry, expire, minimum; {n} given.',
@@ -110,19 +110,48 @@ export const ruleTexts = {
         en: '{type} is a query type; it cannot stand in a zone file.',
         ja: '{type} は問い合わせ専用のタイプです。ゾーンファイルには記述できません。',
       },
+      ownerMissing: {
+        en: 'The line starts with the type {type}: an owner is missing before it, or white space to keep the last one.',
+        ja: '行が {type} タイプから始まっています。その前にオーナー名、または直前のオーナー名を引き継ぐための空白が必要です。',
+      },
+      blankMissing: {
+        en: 'White space is missing between "@" and "{type}".',
+        ja: '「@」と「{type}」の間に空白がありません。',
+      },
+      directive: {
+        en: '"{owner}" is read as an owner; the directive is written {guess}.',
+        ja: '「{owner}」はオーナー名と解釈されます。制御ステートメントは {guess} と記述します。',
+      },
+      again: {
+        en: '"{type}" stands where the type is needed: TTL and class are written once.',
+        ja: 'レコードタイプの位置に「{type}」があります。TTLとクラスを書けるのはそれぞれ1回だけです。',
+      },
+      typeQuoted: {
+        en: 'The record type must not be quoted.',
+        ja: 'レコードタイプを引用符で囲むことはできません。',
+      },
+      typeMissing: {
+        en: 'The record type is missing before "{data}".',
+        ja: '「{data}」の前にレコードタイプがありません。',
+      },
     },
     fixes: {
+      indent: { en: 'Start the line with white space', ja: '行頭に空白を入れる' },
+      blank: { en: 'Insert white space', ja: '空白を入れる' },
+      insert: { en: 'Insert {guess}', ja: '{guess} を挿入' },
+      remove: { en: 'Remove "{type}"', ja: '「{type}」を削除' },
+      unquote: { en: 'Remove the quotes', ja: '引用符を削除' },
       guess: { en: 'Change to {guess}', ja: '{guess} に修正' },
       removeIndent: { en: 'Remove the white space at the start of the line', ja: '行頭の空白を削除' },
     },
   },
   'rdata-invalid': {
     title: { en: 'Record data is not valid', ja: 'レコードの値が不正' },
-    message: { en: '{type}: {reason}.', ja: '{type}レコードの値が正しくありません({reason})。' },
+    message: { en: '{type}: {reason}.', ja: '{type}レコードの値が正しくありません: {reason}。' },
     variants: {
       owner: {
         en: 'The owner "{owner}" cannot be read: {reason}.',
-        ja: 'オーナー名「{owner}」を読み取れません({reason})。',
+        ja: 'オーナー名「{owner}」を読み取れません: {reason}。',
       },
     },
     fixes: {
@@ -136,7 +165,14 @@ export const ruleTexts = {
       en: '"{value}" is not a valid {family} address.{hint}',
       ja: '「{value}」は{family}アドレスとして正しくありません{hint}。',
     },
+    variants: {
+      head: {
+        en: '"{value}" stands where the address is needed: class and type are written once, the type last.',
+        ja: 'アドレスの位置に「{value}」があります。クラスとタイプを書けるのはそれぞれ1回だけで、タイプが最後です。',
+      },
+    },
     fixes: {
+      remove: { en: 'Remove "{value}"', ja: '「{value}」を削除' },
       otherType: { en: 'Change the type to {type}', ja: 'タイプを{type}に変更' },
       address: { en: 'Write {address}', ja: '{address} と記述' },
     },
@@ -338,6 +374,24 @@ export const ruleTexts = {
       change: { en: 'Change the class to {zoneclass}', ja: 'クラスを {zoneclass} に変更' },
       remove: { en: 'Remove the class', ja: 'クラスを削除' },
     },
+  },
+  'file-not-text': {
+    title: { en: 'File is not text', ja: 'テキストファイルでない' },
+    message: {
+      en: 'This is not a text file; name servers cannot load it as a zone.',
+      ja: 'テキストファイルではありません。権威DNSサーバーはゾーンとして読み込めません。',
+    },
+    variants: {
+      utf16: {
+        en: 'This file is UTF-16, which name servers cannot read: save it as UTF-8 without a byte order mark.',
+        ja: 'このファイルの文字コードはUTF-16です。権威DNSサーバーは読み込めません。UTF-8(BOMなし)で保存し直してください。',
+      },
+      raw: {
+        en: 'This zone is in the raw format of BIND, not text; "named-compilezone -f raw -F text" makes a zone file of it.',
+        ja: 'BINDのraw形式のゾーンです。テキストではありません。「named-compilezone -f raw -F text」でゾーンファイルに変換できます。',
+      },
+    },
+    fixes: {},
   },
   'comment-style': {
     title: { en: 'Comment in the style of another language', ja: '他の言語の書き方のコメント' },

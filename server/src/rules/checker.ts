@@ -16,6 +16,7 @@
 import type { Text } from '../messages/text';
 import type { Position, Range } from '../text/span';
 import { ruleTexts } from '../messages/rules';
+import { contentOf } from '../zone/content';
 import { EntryView } from '../zone/entry-view';
 import type { NameId } from '../zone/names';
 import { NO_NAME } from '../zone/names';
@@ -48,8 +49,8 @@ import { precedence } from './precedence';
 import { Suppressor } from './suppressor';
 import { zoneClass } from './zone-class';
 import type { AnyPolicyRule, Details, FixDetails, Report, Rule, RuleId } from './rule';
-import { ruleSetOf } from './rule-set';
-import type { LookedOwner, OwnerKinds, RulesByType, RuleSet, Severities } from './rule-set';
+import { RuleSet, ruleSetOf } from './rule-set';
+import type { LookedOwner, OwnerKinds, RulesByType, Severities } from './rule-set';
 
 /** Names that one step of a full check looks at; a step also looks at one chunk. */
 const NAMES_A_STEP = 2000;
@@ -98,7 +99,9 @@ interface Fault {
 type OwnerFaults = Map<NameId, Map<RowId, readonly Fault[]>>;
 
 export class Checker {
-  private readonly rules: RuleSet;
+  private readonly ofText: RuleSet;
+  /** Those that are asked: of all rules those for what the file holds. */
+  private rules: RuleSet;
   /** Those that look at owners, without those whose fault the zone can't have. */
   private ownerKinds: OwnerKinds;
   /** Those that look at records, the same. */
@@ -112,7 +115,7 @@ export class Checker {
   /** Findings whose fixes are searched when someone wants them, and so are never out of date. */
   private readonly searched = new WeakSet<Finding>();
   /** What silences findings, for each text. */
-  private readonly suppressors = new WeakMap<Source, Suppressor>();
+  private suppressors = new WeakMap<Source, Suppressor>();
   /** Faults of owners, while the suppressor goes from chunk to chunk. */
   private pass: OwnerFaults = new Map();
   /** Faults of the subject at hand. */
@@ -142,11 +145,11 @@ export class Checker {
 
   constructor(
     private readonly zone: Zone,
-    rules: readonly Rule[],
+    private readonly all: readonly Rule[],
     private readonly severities: Severities = {},
     surroundings: Surroundings = {},
   ) {
-    this.rules = ruleSetOf(rules, severities);
+    this.rules = this.ofText = ruleSetOf(all, severities);
     this.ownerKinds = this.rules.ownerKinds(new Set());
     this.rulesByType = this.rules.rulesByType(new Set());
     this.record = new RecordView(zone);
@@ -169,6 +172,7 @@ export class Checker {
     const { changes } = zone;
     this.record.refresh();
     this.lookups.refresh();
+    if (this.holdsOtherwise) changes.all();
     if (this.chooseRules() || this.lookups.isOutdated) changes.all();
     if (!changes.everything) this.checkChanges();
     if (changes.everything) {
@@ -369,6 +373,20 @@ export class Checker {
     const { names, rows, apex } = this.zone;
     const isSingle = rows.nextOfOwner[names.firstRow(name)] === NO_ROW;
     return this.ownerKinds.of(names.mask(name), names.traits(name), isSingle, name === apex);
+  }
+
+  /** Whether the file holds text from now on, or does not any more: other rules are asked. */
+  private get holdsOtherwise(): boolean {
+    const holdsText = contentOf(this.zone.text) === 'text';
+    if (holdsText === (this.rules === this.ofText)) return false;
+    const { all, severities } = this;
+    const isForAny = (rule: Rule): boolean => rule.looksAt === 'text' && rule.ofAnyFile === true;
+    this.rules = holdsText ? this.ofText : new RuleSet(all.filter(isForAny), severities);
+    this.ownerKinds = this.rules.ownerKinds(new Set());
+    this.rulesByType = this.rules.rulesByType(new Set());
+    this.occurring.clear();
+    this.suppressors = new WeakMap();
+    return true;
   }
 
   /** Leaves out the rules whose fault the zone can't have. Whether others than before must be asked about what is unchanged. */

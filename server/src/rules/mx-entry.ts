@@ -1,4 +1,5 @@
 // The fields of an MX entry as text, for the rules about its syntax.
+import { classOfToken, typeOfToken } from '../dns/mnemonics';
 import type { EntryView, Token } from '../zone/entry-view';
 import { NO_ROW, PLACEHOLDER } from '../zone/rows';
 import { MX } from '../zone/type-set';
@@ -14,6 +15,13 @@ export function mxFields(entry: EntryView): readonly Token[] | undefined {
   const fields = entry.rdata;
   const [first] = fields;
   return first?.text === '\\#' && !first.quoted ? undefined : fields;
+}
+
+/** Whether the data is right but for the class or the type before it: "MX IN 10 mail", "MX MX 10 mail". */
+export function beginsWithHead({ chunk }: EntryView, fields: readonly Token[]): boolean {
+  const [{ start, end, quoted: isQuoted }, preference] = fields;
+  if (fields.length !== 3 || isQuoted || !isInteger(preference)) return false;
+  return classOfToken(chunk.bytes, start, end) >= 0 || typeOfToken(chunk.bytes, start, end) === MX;
 }
 
 /** Whether a field is a decimal integer, of any size. */

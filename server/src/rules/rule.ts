@@ -131,6 +131,8 @@ export interface OwnerRule extends RuleFacts, SeldomPossible {
 /** Looks at the text as a whole. It runs after every change: it must be content with the first entries. */
 export interface TextRule extends RuleFacts {
   readonly looksAt: 'text';
+  /** It is asked about files that hold no text, too: all other rules are silent there. */
+  readonly ofAnyFile?: boolean;
   check(zone: Zone, report: Report, surroundings: Surroundings): void;
 }
 

@@ -161,6 +161,7 @@ import { directiveNonstandard } from './lines/directive-nonstandard';
 import { unbalancedParentheses } from './lines/unbalanced-parentheses';
 import { unclosedQuote } from './lines/unclosed-quote';
 import { commentStyle } from './lines/comment-style';
+import { fileNotText } from './lines/file-not-text';
 import { fullwidthCharacter } from './lines/fullwidth-character';
 import { invisibleCharacter } from './lines/invisible-character';
 import { includeLoop } from './lines/include-loop';
@@ -411,6 +412,7 @@ export const rules: readonly Rule[] = [
   unbalancedParentheses,
   unclosedQuote,
   commentStyle,
+  fileNotText,
   fullwidthCharacter,
   invisibleCharacter,
   suppressionUnused,

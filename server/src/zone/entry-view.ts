@@ -1,6 +1,7 @@
 // One entry as it is written: its tokens with their places, read again from the text when someone asks.
 import type { Bilingual } from '../dns/field-kind';
-import { fieldOf } from '../dns/rdata';
+import { checkRdata, fieldOf } from '../dns/rdata';
+import type { RecordType } from '../dns/record-type';
 import { ABSENT, EntryKind, EntryReader, rowOf } from '../syntax/entry';
 import { endOfLine } from '../syntax/octets';
 import type { Position, Range } from '../text/span';
@@ -111,6 +112,13 @@ export class EntryView {
     const row = reader.type === ABSENT ? undefined : rowOf(reader.type);
     const { rdata, lexer } = reader;
     return this.tokens.map((_, index) => (row && index >= rdata ? fieldOf(row, lexer.lexemes, rdata, index) : -1));
+  }
+
+  /** Whether the tokens from one on are data of a type. */
+  reads(type: RecordType, from: number): boolean {
+    if (from >= this.tokens.length) return false;
+    reader.readExactly(this.chunk.bytes, Math.max(this.start, this.chunk.byteOrderMark ? 3 : 0), this.end);
+    return checkRdata(type, reader.lexer.lexemes, from) === undefined;
   }
 
   /** Tokens of the RDATA; of a directive its arguments. */

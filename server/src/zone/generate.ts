@@ -87,18 +87,20 @@ function holdsRdata(words: readonly Word[]): boolean {
   return data.quoted && !type.quoted && /\s/.test(data.text) && MNEMONIC.test(type.text) && !OF_STRINGS.test(type.text);
 }
 
-/** The template with `number` for each `$`; undefined when a modifier is none. */
+/**
+ * The template with `number` for each `$`; undefined when a modifier is none. A dollar sign that stays, `\$` or `$$`,
+ * stays escaped: an owner that begins with it is no directive.
+ */
 function expand(template: string, number: number): string | undefined {
   let text = '';
   for (let at = 0; at < template.length; at++) {
     const character = template[at];
     if (character === '\\' && at + 1 < template.length) {
-      // "\$" is the dollar sign itself; other escapes are the record's own.
-      text += template[at + 1] === '$' ? '$' : character + template[at + 1];
+      text += character + template[at + 1];
       at++;
     } else if (character !== '$') text += character;
     else if (template[at + 1] === '$') {
-      text += '$';
+      text += '\\$';
       at++;
     } else if (template[at + 1] === '{') {
       const modifier = MODIFIER.exec(template.slice(at));

@@ -130,11 +130,11 @@ export class Rows implements RowColumns {
   /** Findings of the rules about the record itself, and about its owner as a whole. */
   ownFindings!: Uint8Array;
   ownerFindings!: Uint8Array;
-  /** The rows of one owner, and of one target, each a ring-free list linked both ways. */
+  /** The rows of one owner, and of one target, each a list without a ring. */
   nextOfOwner!: Int32Array;
-  private previousOfOwner!: Int32Array;
   nextOfTarget!: Int32Array;
-  private previousOfTarget!: Int32Array;
+  /** The same lists backwards, from when a row first leaves them: what is only checked needs none. */
+  private previous: { owner: Int32Array; target: Int32Array } | undefined;
 
   private capacity = 0;
   private length = 0;
@@ -163,9 +163,9 @@ export class Rows implements RowColumns {
     };
     this.chunk = grown(this.chunk);
     this.nextOfOwner = grown(this.nextOfOwner);
-    this.previousOfOwner = grown(this.previousOfOwner);
     this.nextOfTarget = grown(this.nextOfTarget);
-    this.previousOfTarget = grown(this.previousOfTarget);
+    const { previous } = this;
+    if (previous) this.previous = { owner: grown(previous.owner), target: grown(previous.target) };
     const own = new Uint8Array(count);
     const ofOwner = new Uint8Array(count);
     if (capacity > 0) {
@@ -209,7 +209,21 @@ export class Rows implements RowColumns {
     return this.length === 0 ? 0 : this.freed / this.length;
   }
 
-  /** Puts a row of the buffer in its place and links it. */
+  /** Puts all rows of the buffer in their places, from `first` on. They are not linked yet. */
+  putAll(first: RowId, { columns: source, count }: RowBuffer, chunk: number): void {
+    this.owner.set(source.owner.subarray(0, count), first);
+    this.target.set(source.target.subarray(0, count), first);
+    this.ttl.set(source.ttl.subarray(0, count), first);
+    this.offset.set(source.offset.subarray(0, count), first);
+    this.type.set(source.type.subarray(0, count), first);
+    this.number.set(source.number.subarray(0, count), first);
+    this.flags.set(source.flags.subarray(0, count), first);
+    this.chunk.fill(chunk, first, first + count);
+    this.ownFindings.fill(0, first, first + count);
+    this.ownerFindings.fill(0, first, first + count);
+  }
+
+  /** Puts a row of the buffer in its place. It is not linked yet. */
   put(row: RowId, buffer: RowBuffer, from: number, chunk: number): void {
     const { columns: source } = buffer;
     this.owner[row] = source.owner[from];
@@ -222,50 +236,70 @@ export class Rows implements RowColumns {
     this.chunk[row] = chunk;
     this.ownFindings[row] = 0;
     this.ownerFindings[row] = 0;
-    this.link(row);
   }
 
-  private link(row: RowId): void {
-    const { names } = this;
+  /** Adds a row to the lists of its owner and its target. */
+  link(row: RowId): void {
+    const { names, previous } = this;
     const owner = this.owner[row];
-    const directive = (this.flags[row] & DIRECTIVE) !== 0;
-    this.nextOfOwner[row] = this.previousOfOwner[row] = NO_ROW;
-    this.nextOfTarget[row] = this.previousOfTarget[row] = NO_ROW;
-    if (directive) return;
+    this.nextOfOwner[row] = this.nextOfTarget[row] = NO_ROW;
+    if (previous) previous.owner[row] = previous.target[row] = NO_ROW;
+    if ((this.flags[row] & DIRECTIVE) !== 0) return;
     if (owner >= 0) {
       const next = names.firstRow(owner);
       this.nextOfOwner[row] = next;
-      if (next !== NO_ROW) this.previousOfOwner[next] = row;
+      if (previous && next !== NO_ROW) previous.owner[next] = row;
       names.setFirstRow(owner, row);
     }
     const target = this.target[row];
     if (target !== NO_NAME) {
       const next = names.firstReferrer(target);
       this.nextOfTarget[row] = next;
-      if (next !== NO_ROW) this.previousOfTarget[next] = row;
+      if (previous && next !== NO_ROW) previous.target[next] = row;
       names.setFirstReferrer(target, row);
     }
+  }
+
+  /** The lists backwards, made when they are first asked for. */
+  private get backwards(): { owner: Int32Array; target: Int32Array } {
+    if (this.previous) return this.previous;
+    const { names } = this;
+    const owner = new Int32Array(this.capacity);
+    const target = new Int32Array(this.capacity);
+    for (let name = 0; name < names.count; name++) {
+      let before = NO_ROW;
+      for (let row = names.firstRow(name); row !== NO_ROW; row = this.nextOfOwner[row]) {
+        owner[row] = before;
+        before = row;
+      }
+      before = NO_ROW;
+      for (let row = names.firstReferrer(name); row !== NO_ROW; row = this.nextOfTarget[row]) {
+        target[row] = before;
+        before = row;
+      }
+    }
+    return (this.previous = { owner, target });
   }
 
   /** Takes a row out of its lists. */
   unlink(row: RowId): void {
     if ((this.flags[row] & DIRECTIVE) !== 0) return;
-    const { names } = this;
+    const { names, backwards } = this;
     const owner = this.owner[row];
     if (owner >= 0) {
       const next = this.nextOfOwner[row];
-      const previous = this.previousOfOwner[row];
+      const previous = backwards.owner[row];
       if (previous === NO_ROW) names.setFirstRow(owner, next);
       else this.nextOfOwner[previous] = next;
-      if (next !== NO_ROW) this.previousOfOwner[next] = previous;
+      if (next !== NO_ROW) backwards.owner[next] = previous;
     }
     const target = this.target[row];
     if (target !== NO_NAME) {
       const next = this.nextOfTarget[row];
-      const previous = this.previousOfTarget[row];
+      const previous = backwards.target[row];
       if (previous === NO_ROW) names.setFirstReferrer(target, next);
       else this.nextOfTarget[previous] = next;
-      if (next !== NO_ROW) this.previousOfTarget[next] = previous;
+      if (next !== NO_ROW) backwards.target[next] = previous;
     }
   }
 
@@ -273,7 +307,7 @@ export class Rows implements RowColumns {
   move(from: RowId, to: RowId, chunk: number): void {
     this.chunk[to] = chunk;
     if (from === to) return;
-    const { names } = this;
+    const { names, backwards } = this;
     this.owner[to] = this.owner[from];
     this.target[to] = this.target[from];
     this.ttl[to] = this.ttl[from];
@@ -285,20 +319,20 @@ export class Rows implements RowColumns {
     this.ownerFindings[to] = this.ownerFindings[from];
     const owner = this.owner[to];
     const nextOwner = (this.nextOfOwner[to] = this.nextOfOwner[from]);
-    const previousOwner = (this.previousOfOwner[to] = this.previousOfOwner[from]);
+    const previousOwner = (backwards.owner[to] = backwards.owner[from]);
     const nextTarget = (this.nextOfTarget[to] = this.nextOfTarget[from]);
-    const previousTarget = (this.previousOfTarget[to] = this.previousOfTarget[from]);
+    const previousTarget = (backwards.target[to] = backwards.target[from]);
     if ((this.flags[to] & DIRECTIVE) !== 0) return;
     if (owner >= 0) {
       if (previousOwner === NO_ROW) names.setFirstRow(owner, to);
       else this.nextOfOwner[previousOwner] = to;
-      if (nextOwner !== NO_ROW) this.previousOfOwner[nextOwner] = to;
+      if (nextOwner !== NO_ROW) backwards.owner[nextOwner] = to;
     }
     const target = this.target[to];
     if (target !== NO_NAME) {
       if (previousTarget === NO_ROW) names.setFirstReferrer(target, to);
       else this.nextOfTarget[previousTarget] = to;
-      if (nextTarget !== NO_ROW) this.previousOfTarget[nextTarget] = to;
+      if (nextTarget !== NO_ROW) backwards.target[nextTarget] = to;
     }
   }
 

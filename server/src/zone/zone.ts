@@ -302,7 +302,7 @@ export class Zone {
     this.register(chunk);
     chunk.rowsSize = rows.runSize(chunk.rowCount);
     chunk.firstRow = rows.allocate(chunk.rowsSize);
-    for (let i = 0; i < chunk.rowCount; i++) this.put(chunk.firstRow + i, reader.rows, i, chunk.id);
+    this.putAll(chunk.firstRow, reader.rows, chunk.id);
     this.placeGenerated(chunk, reader.generated);
   }
 
@@ -311,7 +311,7 @@ export class Zone {
     const { rows } = this;
     chunk.generatedSize = rows.runSize(chunk.generatedCount);
     chunk.firstGenerated = rows.allocate(chunk.generatedSize);
-    for (let i = 0; i < chunk.generatedCount; i++) this.put(chunk.firstGenerated + i, buffer, i, chunk.id);
+    this.putAll(chunk.firstGenerated, buffer, chunk.id);
   }
 
   private register(chunk: ZoneChunk): void {
@@ -328,21 +328,32 @@ export class Zone {
     if (chunk.include !== undefined) this.inclusions.openers.delete(chunk);
   }
 
+  private putAll(first: RowId, buffer: RowBuffer, chunk: number): void {
+    this.rows.putAll(first, buffer, chunk);
+    for (let row = first; row < first + buffer.count; row++) this.add(row);
+  }
+
   private put(row: RowId, buffer: RowBuffer, from: number, chunk: number): void {
-    const owner = buffer.columns.owner[from];
-    const flags = buffer.columns.flags[from];
-    const counts = (flags & DIRECTIVE) === 0 && owner >= 0;
-    if (counts) this.enter(owner, bits(buffer.columns.type[from], flags));
+    this.rows.put(row, buffer, from, chunk);
+    this.add(row);
+  }
+
+  /** A row that is in its place becomes part of the zone. */
+  private add(row: RowId): void {
+    const { rows } = this;
+    const owner = rows.owner[row];
+    const flags = rows.flags[row];
+    const type = rows.type[row];
     if ((flags & DIRECTIVE) === 0) {
-      const type = buffer.columns.type[from];
+      if (owner >= 0) this.enter(owner, bits(type, flags));
       this.typeCounts.add(type, 1);
-      if (type === A || type === AAAA) this.countAddress(buffer.columns.number[from], type === A, 1);
-      if (this.collecting) this.changes.retarget(buffer.columns.target[from]);
+      if (type === A || type === AAAA) this.countAddress(rows.number[row], type === A, 1);
+      if (this.collecting) this.changes.retarget(rows.target[row]);
     }
     // Whether an address is glue depends on who names it.
-    if (buffer.columns.type[from] === NS && buffer.columns.target[from] >= 0) this.touch(buffer.columns.target[from]);
-    if (buffer.columns.ttl[from] === 0) this.zeroCount++;
-    this.rows.put(row, buffer, from, chunk);
+    if (type === NS && rows.target[row] >= 0) this.touch(rows.target[row]);
+    if (rows.ttl[row] === 0) this.zeroCount++;
+    rows.link(row);
     this.changes.add(row);
   }
 

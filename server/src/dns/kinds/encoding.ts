@@ -35,7 +35,7 @@ const BASE64_LENGTH: Bilingual = {
   ja: 'base64が{n}文字です(4の倍数が必要)',
 };
 const BASE64_PADDING: Bilingual = {
-  en: 'base64 ends with "=" or "==" and nothing after it, and the bits left over are 0',
+  en: 'the end of the base64 is wrong: "=" or "==" stands only there, and bits left over are 0',
   ja: 'base64の末尾が不正です(「=」は末尾に2つまでで、余ったビットは0にします)',
 };
 const NOT_BASE32HEX: Bilingual = {

@@ -131,22 +131,28 @@ export const keyFlagsKind: FieldKind = {
   take: takeOne,
   check(lexemes, first) {
     if (lexemes.quoted[first] === 1) return fault(first, QUOTED);
-    const { bytes } = lexemes;
-    const end = lexemes.end[first];
-    let start = lexemes.start[first];
-    const number = readDecimal(bytes, start, end);
-    if (number > 65_535) return faultQuoting(lexemes, first, EXCEEDS, { max: 65_535 });
-    if (number >= 0) return undefined;
-    for (let at = start; at <= end; at++) {
-      if (at < end && bytes[at] !== BAR) continue;
-      if (codeOfWord(keyFlags, bytes, start, at) < 0) {
-        return faultQuoting(lexemes, first, UNKNOWN_WORD, { names: namesOf(keyFlags) });
-      }
-      start = at + 1;
-    }
-    return undefined;
+    const flags = readKeyFlags(lexemes, first);
+    if (flags < 0) return faultQuoting(lexemes, first, UNKNOWN_WORD, { names: namesOf(keyFlags) });
+    return flags > 65_535 ? faultQuoting(lexemes, first, EXCEEDS, { max: 65_535 }) : undefined;
   },
+  read: readKeyFlags,
 };
+
+function readKeyFlags({ bytes, start, end }: Lexemes, token: number): number {
+  const to = end[token];
+  let from = start[token];
+  const number = readDecimal(bytes, from, to);
+  if (number >= 0) return number;
+  let flags = 0;
+  for (let at = from; at <= to; at++) {
+    if (at < to && bytes[at] !== BAR) continue;
+    const code = codeOfWord(keyFlags, bytes, from, at);
+    if (code < 0) return -1;
+    flags |= code;
+    from = at + 1;
+  }
+  return flags;
+}
 
 /** A port of WKS: its number, or the name of a service (which only the server's own list could verify). */
 export const service: FieldKind = {

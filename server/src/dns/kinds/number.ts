@@ -1,7 +1,7 @@
 // Unsigned decimal numbers of 8 to 64 bits.
 import { type Field, type FieldFault, type FieldKind, type KindId, type Lexemes, takeOne } from '../field-kind';
 import { DOT, isDigit, readDecimal, ZERO } from '../octets';
-import { EXCEEDS, fault, faultQuoting, NOT_A_NUMBER, NOT_ONE_OF } from '../reasons';
+import { EXCEEDS, fault, faultQuoting, NOT_A_NUMBER, NOT_ONE_OF, QUOTED } from '../reasons';
 
 export const u8 = unsigned('u8', 255, 1);
 export const u16 = unsigned('u16', 65_535, 2);
@@ -20,7 +20,8 @@ function unsigned(id: KindId, greatest: number, octets: number): FieldKind {
 /** Checks one lexeme as a number from 0 to `greatest`, or to what its field allows. */
 export function checkNumber(lexemes: Lexemes, token: number, field: Field, greatest: number): FieldFault | undefined {
   const value = readDecimal(lexemes.bytes, lexemes.start[token], lexemes.end[token]);
-  if (value < 0 || lexemes.quoted[token] === 1) return faultQuoting(lexemes, token, NOT_A_NUMBER);
+  if (lexemes.quoted[token] === 1) return fault(token, QUOTED);
+  if (value < 0) return faultQuoting(lexemes, token, NOT_A_NUMBER);
   const max = field.max ?? greatest;
   if (value > max) return faultQuoting(lexemes, token, EXCEEDS, { max });
   if (field.values !== undefined && !field.values.includes(value)) {
@@ -45,7 +46,7 @@ export const u64: FieldKind = {
     const { bytes } = lexemes;
     const start = lexemes.start[first];
     const end = lexemes.end[first];
-    if (lexemes.quoted[first] === 1) return faultQuoting(lexemes, first, NOT_A_NUMBER);
+    if (lexemes.quoted[first] === 1) return fault(first, QUOTED);
     const dot = bytes.subarray(start, end).indexOf(DOT);
     if (dot < 0) return checkWhole(lexemes, first);
     const high = readDecimal(bytes, start, start + dot);

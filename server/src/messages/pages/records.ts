@@ -234,6 +234,16 @@ export const recordPages = {
       ja: '全体がCHまたはHSのゾーンは問題ありません。CLASS1はINと同じです。',
     },
   },
+  'file-not-text': {
+    why: {
+      en: 'Name servers refuse the file. It has another format or encoding than its name promises, so nothing else is said of it.',
+      ja: '権威DNSサーバーはファイルを読み込みません。ファイル名から想定される形式や文字コードではないため、ほかの指摘は行いません。',
+    },
+    exceptions: {
+      en: 'A few control characters in a text (invisible-character reports them). Comments in any encoding that keeps ASCII, such as EUC-JP or Latin-1.',
+      ja: 'テキストに含まれる少数の制御文字(invisible-characterが指摘します)。EUC-JPやLatin-1など、ASCIIと互換の文字コードのコメント。',
+    },
+  },
   'comment-style': {
     why: {
       en: 'The line is refused, or worse, its first word becomes an owner name.',

@@ -1,8 +1,10 @@
 // address-invalid: the data of an A or AAAA record is no address of the family.
 import { AddressFault, readIpv4, readIpv6 } from '../../dns/address';
+import { classOfToken, typeOfToken } from '../../dns/mnemonics';
 import { hints } from '../../messages/fragments';
 import type { Args, Text } from '../../messages/text';
 import { encode } from '../../text/utf8';
+import type { EntryView, Token } from '../../zone/entry-view';
 import { A, AAAA } from '../../zone/type-set';
 import { dataFault, isGenericNotation } from '../entry-fault';
 import { quoted } from '../mx-entry';
@@ -29,6 +31,16 @@ export const addressInvalid: EntryRule = {
       const { text } = address;
       const { hint, args } = hintFor(text, type);
       const fixes: FixDetails[] = [];
+      const next = entry.tokens[entry.rdataFirst + 1];
+      if (next !== undefined && isHeadWord(entry, address) && isAddress(next.text, type)) {
+        const edits = [replace(entry.range(address.start, next.start), '')];
+        return {
+          at: address.range,
+          message: texts.variants.head,
+          args: { value: text },
+          fixes: [{ title: texts.fixes.remove, args: { value: text }, edits }],
+        };
+      }
       if (isAddress(text, type === A ? AAAA : A) && entry.type !== undefined) {
         const other = type === A ? 'AAAA' : 'A';
         fixes.push({
@@ -54,6 +66,11 @@ export const addressInvalid: EntryRule = {
     });
   },
 };
+
+/** Whether a word is a class or a type. */
+function isHeadWord({ chunk: { bytes } }: EntryView, { start, end }: Token): boolean {
+  return classOfToken(bytes, start, end) >= 0 || typeOfToken(bytes, start, end) >= 0;
+}
 
 function isAddress(text: string, type: number): boolean {
   const bytes = encode(text);

@@ -37,10 +37,7 @@ export const directiveUnknown: EntryRule = {
 };
 
 function unknown(word: Token): Details {
-  const guess = nearestWord(
-    word.text,
-    directives.map(({ name }) => name),
-  );
+  const guess = withoutEquals(word.text) ?? nearestWord(word.text, directives.map(({ name }) => name)); // prettier-ignore
   return {
     at: word.range,
     args: { name: quoted(word.text), hint: guess === undefined ? '' : hints.didYouMean, guess: guess ?? '' },
@@ -49,6 +46,12 @@ function unknown(word: Token): Details {
         ? []
         : [{ title: texts.fixes.guess, args: { guess }, edits: [replace(word.range, guess)], preferred: true }],
   };
+}
+
+/** "$TTL=3600" with white space in place of the sign. */
+function withoutEquals(text: string): string | undefined {
+  const [, name, value] = /^([^=]+)=(.*)$/.exec(text) ?? [];
+  return directives.some((directive) => directive.name === name?.toUpperCase()) ? `${name} ${value}` : undefined;
 }
 
 interface Fault {

@@ -53,6 +53,8 @@ function checkSoa(record: RecordView, report: (details: () => Details) => void):
   for (const token of fields === undefined ? [] : [fields.mname, fields.rname]) {
     const meant = meantBy(record, token);
     if (meant === NO_NAME || !zone.names.isAtOrBelow(meant, zone.apex)) continue;
+    // Below the root origin a name is the same with and without dot.
+    if (token !== undefined && record.entry.name(token) === meant) continue;
     if (token === fields?.mname && zone.names.exists(record.target)) continue;
     report(() => details(record, token, { meant, certain: zone.origin.certain, wildcard: NO_NAME }));
   }

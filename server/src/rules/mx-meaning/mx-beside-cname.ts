@@ -20,6 +20,8 @@ export const mxBesideCname: OwnerRule = {
   needs: HAS_CNAME,
   check(owner, report) {
     if ((owner.types & (HAS_CNAME | HAS_MX)) !== (HAS_CNAME | HAS_MX)) return;
+    // At the apex cname-at-apex tells it: without the MX, too, the CNAME could not stay.
+    if (owner.isApex) return;
     const { zone, name } = owner;
     const records = owner.records(MX);
     const aliases = owner.records(CNAME);

@@ -1,11 +1,11 @@
 // mx-extra-fields: text behind the mail server of an MX record.
 import { decode } from '../../text/utf8';
+import type { TextEdit } from '../../text/span';
 import type { EntryView, Token } from '../../zone/entry-view';
-import { classOfToken } from '../../dns/mnemonics';
 import { isOnOneLine, lineBreakOf } from '../neighbours';
 import { insertBefore, replace, textsOf } from '../rule';
 import type { EntryRule, FixDetails } from '../rule';
-import { isInteger, isPreference, mxFields, quoted } from '../mx-entry';
+import { beginsWithHead, isInteger, isPreference, mxFields, quoted } from '../mx-entry';
 
 const texts = textsOf('mx-extra-fields');
 
@@ -18,9 +18,8 @@ export const mxExtraFields: EntryRule = {
   check(entry, report) {
     const fields = mxFields(entry);
     if (fields === undefined || fields.length < 3) return;
-    // "MX IN 10 mail": the class stands in the wrong place; the rest would be right without it.
-    const { bytes } = entry.chunk;
-    if (fields.length === 3 && classOfToken(bytes, fields[0].start, fields[0].end) >= 0 && isInteger(fields[1])) return;
+    // The word before the preference is too many: mx-preference-invalid tells.
+    if (beginsWithHead(entry, fields)) return;
     report(() => {
       const last = fields[fields.length - 1];
       const text = quoted(fields.slice(2).map((field) => field.text).join(' ')); // prettier-ignore
@@ -36,6 +35,7 @@ export const mxExtraFields: EntryRule = {
 function fixesFor(entry: EntryView, fields: readonly Token[], text: string): FixDetails[] {
   const { bytes } = entry.chunk;
   const last = fields[fields.length - 1];
+  const end = endOf(fields[1]);
   const fixes: FixDetails[] = [];
   const inPairs = fields.every((field, i) => (i % 2 === 0 ? isPreference(field) : !isInteger(field) && !field.quoted));
   if (inPairs && fields.length % 2 === 0) {
@@ -43,13 +43,24 @@ function fixesFor(entry: EntryView, fields: readonly Token[], text: string): Fix
     const beginning = lineBreakOf(entry) + decode(bytes, entry.start, fields[0].start);
     const edits = [];
     for (let i = 2; i < fields.length; i += 2) {
-      edits.push(replace(entry.range(fields[i - 1].end, fields[i].start), beginning));
+      edits.push(replace(entry.range(endOf(fields[i - 1]), fields[i].start), beginning));
     }
+    if (endOf(last) < last.end) edits.push(replace(entry.range(endOf(last), last.end), ''));
     fixes.push({ title: texts.fixes.split, edits, preferred: true });
   }
   fixes.push(
-    { title: texts.fixes.comment, edits: [insertBefore(fields[2].range, '; ')] },
-    { title: texts.fixes.remove, args: { text }, edits: [replace(entry.range(fields[1].end, last.end), '')] },
+    { title: texts.fixes.comment, edits: [commentFrom(entry, fields)] },
+    { title: texts.fixes.remove, args: { text }, edits: [replace(entry.range(end, last.end), '')] },
   );
   return fixes;
+}
+
+/** Where a mail server ends: a comma behind it leads to the next one, and is no part of its name. */
+function endOf({ text, quoted: isQuoted, end }: Token): number {
+  return !isQuoted && /[^\\],$/.test(text) ? end - 1 : end;
+}
+
+function commentFrom(entry: EntryView, [, target, first]: readonly Token[]): TextEdit {
+  const end = endOf(target);
+  return end === target.end ? insertBefore(first.range, '; ') : replace(entry.range(end, first.start), ' ; ');
 }

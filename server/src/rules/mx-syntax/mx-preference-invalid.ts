@@ -1,8 +1,8 @@
 // mx-preference-invalid: what stands in the place of the preference is no unsigned integer.
-import { decode } from '../../text/utf8';
+import { isOnOneLine } from '../neighbours';
 import { replace, textsOf } from '../rule';
 import type { EntryRule, FixDetails } from '../rule';
-import { isInteger, isPreference, mxFields, quoted, exceeds } from '../mx-entry';
+import { beginsWithHead, exceeds, isInteger, isPreference, mxFields, quoted } from '../mx-entry';
 
 const texts = textsOf('mx-preference-invalid');
 
@@ -20,13 +20,18 @@ export const mxPreferenceInvalid: EntryRule = {
     const [preference] = fields;
     report(() => {
       const fixes: FixDetails[] = [];
+      if (beginsWithHead(entry, fields) && isOnOneLine(entry)) {
+        const edits = [replace(entry.range(preference.start, fields[1].start), '')];
+        fixes.push({ title: texts.fixes.remove, args: { text: preference.text }, edits, preferred: true });
+      }
       const numbers = preference.text.match(/\d+/g) ?? [];
       if (numbers.length === 1 && !exceeds(numbers[0])) {
         const value = Number(numbers[0]);
         fixes.push({ title: texts.fixes.replace, args: { value }, edits: [replace(preference.range, String(value))] });
       }
-      const written = decode(entry.chunk.bytes, preference.start, preference.end);
-      return { at: preference.range, args: { value: quoted(written) }, fixes };
+      const at = preference.range;
+      if (preference.quoted) return { at, message: texts.variants.quoted, fixes };
+      return { at, args: { value: quoted(preference.text) }, fixes };
     });
   },
 };

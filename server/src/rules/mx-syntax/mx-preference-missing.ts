@@ -1,7 +1,7 @@
 // mx-preference-missing: an MX record with a name only.
-import { insertBefore, textsOf } from '../rule';
+import { insertBefore, replace, textsOf } from '../rule';
 import type { EntryRule } from '../rule';
-import { isInteger, mxFields, nextPreference, quoted } from '../mx-entry';
+import { exceeds, isInteger, mxFields, nextPreference, quoted } from '../mx-entry';
 
 const texts = textsOf('mx-preference-missing');
 
@@ -16,19 +16,18 @@ export const mxPreferenceMissing: EntryRule = {
     if (fields?.length !== 1 || isInteger(fields[0])) return;
     const [target] = fields;
     report(() => {
+      const at = target.range;
+      const args = { target: quoted(target.text) };
       const preference = nextPreference(entry);
-      return {
-        at: target.range,
-        args: { target: quoted(target.text) },
-        fixes: [
-          {
-            title: texts.fixes.insert,
-            args: { preference },
-            edits: [insertBefore(target.range, `${preference} `)],
-            preferred: true,
-          },
-        ],
-      };
+      const insert = { title: texts.fixes.insert, args: { preference }, edits: [insertBefore(at, `${preference} `)] };
+      const joined = /^(\d{1,5})([a-z].*)$/i.exec(target.text);
+      if (joined === null || target.quoted || exceeds(joined[1])) {
+        return { at, args, fixes: [{ ...insert, preferred: true }] };
+      }
+      // "10mail": the white space between the two was forgotten, or the host is named so.
+      const text = `${joined[1]} ${joined[2]}`;
+      const split = { title: texts.fixes.split, args: { text: quoted(text) }, edits: [replace(at, text)] };
+      return { at, message: texts.variants.joined, args: { ...args, text: quoted(text) }, fixes: [split, insert] };
     });
   },
 };

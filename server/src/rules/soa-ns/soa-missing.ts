@@ -3,7 +3,7 @@ import { EntryView } from '../../zone/entry-view';
 import { ROOT } from '../../zone/names';
 import { OwnerView } from '../../zone/record';
 import { NO_ROW } from '../../zone/rows';
-import { HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS } from '../../zone/type-set';
+import { HAS_FAULTY, HAS_NS, HAS_OTHER_CLASS, HAS_SOA, NS, SOA } from '../../zone/type-set';
 import type { Zone } from '../../zone/zone';
 import { decode } from '../../text/utf8';
 import { escaped } from '../insertion';
@@ -22,6 +22,8 @@ export const soaMissing: OwnerRule = {
   looksAt: 'owner',
   concerns: atApex,
   needs: HAS_NS,
+  // One that stands at another name is the cause: soa-not-at-apex or record-out-of-zone tells it.
+  mayOccur: (zone) => zone.countOf(SOA) === 0,
   check(owner, report) {
     const { zone } = owner;
     // An entry that does not parse may be the SOA; an included file may bring it.
