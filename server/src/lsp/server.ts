@@ -202,6 +202,7 @@ export function startServer(connection: Connection, program: Program): void {
       fileName: fileNameOf(uri),
       ...known,
       setting: known?.setting ?? settings.originOf(uri),
+      serving: { ...known?.serving, privateTlds: [...(known?.serving?.privateTlds ?? []), ...settings.privateTlds] },
       file: uri,
       includes: (path, from) => include(path, from ?? uri, uri),
     };
@@ -227,6 +228,7 @@ export function startServer(connection: Connection, program: Program): void {
       },
       zoneOf,
       profileOf: (uri) => workspace?.profileOf(uri),
+      allRulesUpTo: (uri) => workspace?.limitsOf(uri).allRules,
       severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),
     });
   /** The zones that clients were told of, by URI. */
@@ -240,6 +242,7 @@ export function startServer(connection: Connection, program: Program): void {
       workspace?.isIgnored(uri),
       workspace?.severitiesOf(uri),
       workspace?.profileOf(uri),
+      workspace?.limitsOf(uri).allRules,
       workspace?.directoryOf(uri),
     ]);
   };
@@ -716,11 +719,13 @@ export function startServer(connection: Connection, program: Program): void {
     if (!service.isOpen(uri)) return null;
     const { origin, isWholeZone } = service.zone(uri);
     const { name, source } = origin;
+    const howKnown = (known: string, inPart: boolean): string =>
+      inPart ? `${known} · ${render(serverTexts.checkedInPart, language())}` : known;
     const zones = source === 'configuration' ? (workspace?.zonesOf(uri) ?? []) : [];
     return {
       name: name ?? null,
       source,
-      known: render(zoneSources[source], language()),
+      known: howKnown(render(zoneSources[source], language()), service.isCheckedInPart(uri)),
       isWholeZone,
       places: zones.flatMap(({ configuration, range, view }) => {
         const place = files?.uriOf(configuration);

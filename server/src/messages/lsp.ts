@@ -3,6 +3,10 @@ import type { Text } from './text';
 
 /** Notes in the problem list, log lines and titles of the server. */
 export const serverTexts = {
+  checkedInPart: {
+    en: 'large file: policies and hints are not checked (see limits.allRules in .zonewright.json)',
+    ja: 'サイズの大きいファイルのため、ポリシーとヒントは検査していません(.zonewright.json の limits.allRules を参照)',
+  },
   moreFinding: {
     en: 'One more finding is not shown in this file.',
     ja: 'このファイルには、表示していない指摘がほかに1件あります。',

@@ -15,7 +15,7 @@ import type { Token } from './entry-view';
 import { ROOT } from './names';
 import type { NameId } from './names';
 import { GENERATE_DIRECTIVE, INCLUDE_DIRECTIVE, ORIGIN_DIRECTIVE, targetField } from './row-reader';
-import { DIRECTIVE, FAULTY, GENERATED, INDENTED, NO_ROW } from './rows';
+import { DIRECTIVE, FAULTY, GENERATED, GENERIC, INDENTED, NO_ROW } from './rows';
 import type { RowId } from './rows';
 import { mayHoldTextNames, mayName, textNamesOf } from './text-names';
 import type { TextName } from './text-names';
@@ -62,9 +62,9 @@ export class Mention {
 
 /**
  * What is written there means other names, too: $GENERATE makes it of a pattern, or SPF of a macro. `pieces` is a name in
- * a string with escapes inside, or cut by the end of a string.
+ * a string with escapes inside, or cut by the end of a string; `octets` one in generic notation (RFC 3597 §5).
  */
-export type Obstacle = 'generated' | 'macro' | 'pieces';
+export type Obstacle = 'generated' | 'macro' | 'pieces' | 'octets';
 
 /** What is looked for. */
 export interface MentionQuery {
@@ -285,6 +285,11 @@ function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention
   }
   if (type === undefined || code >= 512 || HAS_NAMES[code] === 0) return list;
   const last = Math.min(lexemes.count, MOST_TOKENS);
+  if ((rows.flags[row] & GENERIC) !== 0) {
+    const [from, to] = [lexemes.start[reader.rdata], lexemes.end[lexemes.count - 1]];
+    if (isAmongOctets(zone, row, type, name)) list.push(new Mention(zone, row, from, to, 'target', 'octets'));
+    return list;
+  }
   if ((rows.flags[row] & FAULTY) === 0 && HAS_UNLINKED[code] === 0) {
     // Fields before the one that is linked are one lexeme each.
     if (rows.target[row] === name) add(reader.rdata + targetField(code), 'target');
@@ -303,6 +308,18 @@ function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention
     add(token, 'target');
   }
   return list;
+}
+
+/** Whether data in generic notation (RFC 3597 §5) hold a name. */
+function isAmongOctets(zone: Zone, row: RowId, type: RecordType, name: NameId): boolean {
+  return new EntryView(zone, row).rdata.some(({ text }, index) => {
+    const field = type.fields[Math.min(index, type.fields.length - 1)];
+    const bytes = encode(text);
+    const isAddress = field.kind === 'mailbox' && !MAILBOXES.has(type.mnemonic);
+    if (!isAddress && !mayHoldName(type, field)) return false;
+    const from = isAddress ? domainStart(bytes, 0, bytes.length) : 0;
+    return from < bytes.length && zone.names.resolve(bytes, from, bytes.length, ROOT) === name;
+  });
 }
 
 /** Where the domain of an address of mail begins: behind its first dot (RFC 1035 §8). */
