@@ -50,6 +50,7 @@ import { clientFileSystem } from './client-file-system';
 import { ClientFiles } from './client-files';
 import { zoneDocuments, type ZoneDocument } from './documents';
 import type { Files, FilesRequest, OpenFiles } from './files';
+import { Formatter } from './formatting';
 import {
   definitionOf,
   foldOf,
@@ -65,7 +66,7 @@ import { MOST_FINDINGS, Publisher, type Send } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, hasSettings, readSettings, type Settings } from './settings';
-import { inSlices, type Host } from './slices';
+import type { Host } from './slices';
 import { Workspace } from './workspace';
 
 /** What a client may say beyond the protocol. */
@@ -400,6 +401,7 @@ export function startServer(connection: Connection, program: Program): void {
     language,
     settled: (uri) => publisher.settled(uri),
   });
+  const formatter = new Formatter({ connection, service, documents, slices: program, language });
   documents.onWillSaveWaitUntil(({ document, reason }) => serials.beforeSave(document.uri, reason));
   const refreshDiagnostics = (): void => {
     if (asks() && client.workspace?.diagnostics?.refreshSupport === true) {
@@ -426,6 +428,7 @@ export function startServer(connection: Connection, program: Program): void {
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     publisher.closed(document.uri);
+    formatter.closed(document.uri);
     opened.delete(document.uri);
     named.delete(document.uri);
     workspace?.includesChanged();
@@ -690,11 +693,9 @@ export function startServer(connection: Connection, program: Program): void {
     return answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client)));
   });
   // The options of the request are not asked: the file itself shows how its columns are made.
-  connection.onDocumentFormatting(async ({ textDocument: { uri } }, token) => {
-    const begun = await answer(uri, ({ version }) => ({ version, steps: service.formattingSteps(uri) }));
-    const isWanted = (): boolean => !token.isCancellationRequested && documents.get(uri)?.version === begun?.version;
-    return (begun && (await inSlices(begun.steps, program, isWanted))) ?? null;
-  });
+  connection.onDocumentFormatting(
+    async ({ textDocument: { uri } }, token) => await answer(uri, () => formatter.edits(uri, token)),
+  );
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
     answer(uri, () => service.formatting(uri, range) ?? null),
   );

@@ -24,6 +24,10 @@ export const serverTexts = {
   },
   reading: { en: 'Reading {file}', ja: '{file} を読み込み中' },
   percentDone: { en: '{percent} %', ja: '{percent} % 完了' },
+  formatTooLarge: {
+    en: '{file} is larger than 5 MB: select the lines that are to be formatted.',
+    ja: '{file} は5 MBを超えています。整形する行を選択してください。',
+  },
   requestFailed: {
     en: 'The request {method} failed: {error}. Please report it with the zone file.',
     ja: '要求 {method} に失敗しました({error})。ゾーンファイルを添えて報告してください。',

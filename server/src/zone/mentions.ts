@@ -83,8 +83,9 @@ export interface Mentions {
   readonly complete: boolean;
 }
 
-/** Records that are read to look for names that no link leads to. */
+/** Records that are read to look for names that no link leads to: by their fields, and by their policies, which take longer. */
 const MOST_READ = 5000;
+const MOST_TEXTS_READ = 2000;
 
 /** In these types a mailbox is the name of other records (RFC 1035 §3.3.6 to §3.3.8); in all others it is an address of mail. */
 const MAILBOXES = new Set(['MG', 'MR', 'MINFO']);
@@ -217,9 +218,10 @@ function isUnlinked({ rows }: Zone, row: RowId): boolean {
 /** Adds what no link leads to; false when there was too much to read it all. */
 function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
   const { rows } = zone;
-  const label = zone.names.label(name);
+  const text = textOf(zone, name);
   let known: Set<RowId> | undefined;
   let read = 0;
+  let textsRead = 0;
   const addIfMentioned = (row: RowId): void => {
     if (mentionsIn(zone, row, name, found).length === 0) return;
     known ??= new Set(found.rows);
@@ -238,12 +240,17 @@ function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
     }
     for (const index of texts) {
       const row = chunk.firstRow + index;
-      if (!mayName(zone, row, label)) continue;
-      if (read++ === MOST_READ) return false;
+      if (!mayName(zone, row, text)) continue;
+      if (textsRead++ === MOST_TEXTS_READ) return false;
       addIfMentioned(row);
     }
   }
   return true;
+}
+
+/** A name as strings have it: without final dot. */
+function textOf({ names }: Zone, name: NameId): string {
+  return names.text(name).replace(/\.$/, '');
 }
 
 const reader = new EntryReader();
@@ -268,7 +275,7 @@ function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention
   const code = rows.type[row];
   const type = rowOf(code);
   if (mayHoldTextNames(zone, row)) {
-    const text = names.text(name).slice(0, -1);
+    const text = textOf(zone, name);
     for (const inside of textNamesOf(zone, row)) {
       if (inside.name !== text) continue;
       const obstacle = inside.form === 'plain' ? undefined : inside.form;
