@@ -47,6 +47,12 @@ export const schema: Generator = {
             "Globs of zones that only clients of one's own network see: private addresses are at home there.",
           items: { type: 'string', minLength: 1 },
         },
+        privateTlds: {
+          type: 'array',
+          description:
+            'Top-level domains of one\'s own network, such as "corp": they are not unknown, and zones below them are internal.',
+          items: { type: 'string', pattern: '^\\.?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?$' },
+        },
         profile: {
           enum: PROFILES,
           description:
@@ -69,6 +75,10 @@ export const schema: Generator = {
           properties: {
             findings: limit('Findings shown of one file.', LIMITS.findings),
             fileSize: limit('Largest file that is read, in mebibytes.', LIMITS.fileSize),
+            allRules: limit(
+              'Largest file that all rules look at, in mebibytes. In a larger one those about SPF, DKIM, DMARC and other policies, and those that only give hints, are left out unless "rules" names them or the profile is "strict".',
+              LIMITS.allRules,
+            ),
           },
         },
       },

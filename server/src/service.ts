@@ -3,7 +3,7 @@ import { codeLenses } from './features/code-lens';
 import type { CodeLens, CodeLensSwitches } from './features/code-lens';
 import { completion } from './features/completion';
 import type { Completion, CompletionRequest } from './features/completion';
-import { formatting, formattingSteps } from './features/formatting';
+import { formatting, formattingSteps, isFormattedByRange } from './features/formatting';
 import type { Steps } from './features/formatting/steps';
 import { hover } from './features/hover';
 import type { Hover } from './features/hover';
@@ -307,6 +307,11 @@ export class ZoneService extends ZoneFiles {
   /** The links of a file. */
   documentLink(uri: string, language: Language): Link[] {
     return documentLink(this.settled(uri), language);
+  }
+
+  /** Whether a file is too large to be formatted at once. */
+  isFormattedByRange(uri: string): boolean {
+    return isFormattedByRange(this.zone(uri));
   }
 
   /** The edits that format a file, or the lines of a range; undefined for a file too large to be done at once. */

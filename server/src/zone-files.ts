@@ -16,6 +16,7 @@ import { rules } from './rules/rules';
 import { silencing } from './rules/suppressor';
 import type { Range, TextEdit } from './text/span';
 import { encode } from './text/utf8';
+import { LIMITS } from './workspace/settings-file';
 import type { Profile } from './workspace/settings-file';
 import { askElsewhere, askPoliciesElsewhere } from './zone/elsewhere';
 import { ROOT } from './zone/names';
@@ -33,6 +34,8 @@ export interface ZoneFilesOptions {
   readonly profileOf?: (uri: string) => Profile | undefined;
   /** Those that go before them in one file; undefined when nothing is to be told of it. */
   readonly severitiesOf?: (uri: string) => Severities | undefined;
+  /** Mebibytes of a file that all rules look at, where its repository says so. */
+  readonly allRulesUpTo?: (uri: string) => number | undefined;
   /** What lies around the zone files. */
   readonly surroundings?: Surroundings;
   /** The zone that a name lies in, read to its end, if it is another one that the host has; as the zone of `uri` sees it. */
@@ -45,6 +48,8 @@ export interface Open {
   bytes: Uint8Array | undefined;
   zone: Zone;
   checker: Checker;
+  /** Whether rules were left out because the file is large. */
+  readonly inPart: boolean;
   hints: OriginHints;
   /** It has been edited since it was saved, or opened. */
   isEdited: boolean;
@@ -59,18 +64,14 @@ export interface Open {
 /** Octets up to which the text that was saved is kept, to compare what it said. */
 const KEPT = 2_000_000;
 
-/** Octets from which on a file is large: some 80,000 records. */
-const LARGE_FILE = 4_000_000;
-
 /** Groups of rules that read policies inside TXT records. */
 const policyGroups: readonly RuleGroup[] = ['spf', 'dkim', 'dmarc', 'mail-transport'];
 
 /**
- * The rules for a file. In a large one policies, and what is only worth knowing, are looked for only by the rules that
- * the user set: they would take longer than all the rest. Decided when the file is opened.
+ * The rules for a large file: policies, and what is only worth knowing, are looked for only by the rules that the user
+ * set. They would take as long as half of the rest.
  */
-function rulesFor(bytes: Uint8Array, severities: Severities): readonly Rule[] {
-  if (bytes.length < LARGE_FILE) return rules;
+function rulesForLarge(severities: Severities): readonly Rule[] {
   return rules.filter(({ id, group, severity, gravest }) => {
     const matters = isAtLeast(gravest ?? (severity === 'off' ? 'hint' : severity), 'warning');
     return (matters && !policyGroups.includes(group)) || Object.hasOwn(severities, id);
@@ -124,10 +125,15 @@ export class ZoneFiles {
       ...(zoneOf === undefined ? {} : answersOf((name) => zoneOf(uri, name))),
       ...surroundings,
     };
+    const most = (this.options.allRulesUpTo?.(uri) ?? LIMITS.allRules.usual) * 1024 * 1024;
+    // Decided when the file is opened: a keystroke doesn't change which rules there are.
+    const inPart = bytes.length > most && chosen !== 'strict';
+    const chosenRules = inPart ? rulesForLarge(severities) : rules;
     const file: Open = {
       bytes,
       zone,
-      checker: new Checker(zone, own === undefined ? [] : rulesFor(bytes, severities), levels, around),
+      checker: new Checker(zone, own === undefined ? [] : chosenRules, levels, around),
+      inPart,
       hints,
       isEdited: known?.isEdited ?? false,
       saved: known?.saved,
@@ -172,6 +178,11 @@ export class ZoneFiles {
     zone.settle();
     file.isEdited = true;
     if (zone.text.byteLength <= KEPT) file.saved = new EarlierVersion(zone.bytes, hints, earlierVersions.saved);
+  }
+
+  /** Whether rules about policies, and those that only give hints, were left out because the file is large. */
+  isCheckedInPart(uri: string): boolean {
+    return this.file(uri).inPart;
   }
 
   /** Forgets a file. */

@@ -301,7 +301,7 @@ zone "raw.example" { type secondary; file "raw"; masterfile-format raw; };`,
     assert.doesNotMatch(out, /old|inner/);
     // A file that is named itself is checked in any case.
     assert.match(run('zones/old/x.zone').out, /mx-target-is-cname/);
-    assert.match(origins('zones/main')[0], /^zones\/main: example\.com\. \(.*\.zonewright\.json\)$/);
+    assert.match(origins('zones/main')[0], /^zones\/main: example\.com\. \(\.zonewright\.json\)$/);
   });
 
   it('takes settings from --config, and tells their faults', () => {
@@ -317,6 +317,37 @@ zone "raw.example" { type secondary; file "raw"; masterfile-format raw; };`,
     const large = run('--config', 'strict.json', 'large.zone');
     assert.equal(large.code, 2);
     assert.match(large.err, /too large to be checked \(2 MiB; the limit is 1 MiB\)/);
+  });
+
+  it('leaves policies out of large files, and says so', () => {
+    const zone = `${ALIAS}@ TXT "v=spf1 -al"\n${'a A 192.0.2.1\n'.repeat(100_000)}`;
+    write({ 'large.zone': zone, 'one.json': '{ "limits": { "allRules": 1 } }' });
+    const policy = /spf-unknown-mechanism/;
+    assert.match(run('large.zone').out, policy);
+    const limited = run('--config', 'one.json', 'large.zone');
+    assert.doesNotMatch(limited.out, policy);
+    assert.match(limited.out, /mx-target-is-cname/);
+    assert.match(limited.out, /^Large files .*: 1 \(limits\.allRules/m);
+    const strict = run('--config', 'one.json', '--profile', 'strict', 'large.zone');
+    assert.match(strict.out, policy);
+    assert.doesNotMatch(strict.out, /^Large files/m);
+  });
+
+  it('reads no pipes and no devices', function () {
+    if (spawnSync('mkfifo', [path.join(folder, 'pipe.inc')]).status !== 0) this.skip();
+    write({ 'a.example.zone': `${GOOD}$INCLUDE pipe.inc\n@ MX 10 nosuch\n` });
+    const { code, out } = run('--severity', 'information', 'a.example.zone');
+    assert.equal(code, 0);
+    assert.match(out, /include-not-read.*\n.*"pipe.inc" is a device or a pipe/);
+  });
+
+  it('takes top-level domains of the own network from the settings', () => {
+    const zone = ALIAS.replace('MX 10 alias', 'MX 10 mail.hq.corpnet.').replace('10.0.0.53', '192.0.2.53');
+    write({ 'a.zone': `$ORIGIN example.com.\n${zone}` });
+    const unknown = /mx-target-unknown-tld/;
+    assert.match(run('a.zone').out, unknown);
+    write({ '.zonewright.json': '{ "privateTlds": ["corpnet"] }' });
+    assert.doesNotMatch(run('a.zone').out, unknown);
   });
 
   it('silences what comments in zones say', () => {

@@ -19,6 +19,7 @@ import type {
   Position,
   PublishDiagnosticsParams,
   Range,
+  ShowMessageParams,
 } from 'vscode-languageserver-protocol';
 import { startWorker } from './worker';
 
@@ -175,6 +176,11 @@ export class Client {
 
   request<T>(method: string, parameters: object, token?: CancellationToken): Promise<T> {
     return this.connection.sendRequest<T>(method, parameters, ...(token === undefined ? [] : [token]));
+  }
+
+  /** Listens to what the server has shown to the user. */
+  onShown(listener: (message: string) => void): void {
+    this.connection.onNotification('window/showMessage', ({ message }: ShowMessageParams) => listener(message));
   }
 
   async notify(method: string, parameters: object): Promise<void> {

@@ -47,6 +47,16 @@ describe('formatting of the language server', () => {
     assert.deepEqual(await ask('onTypeFormatting', { position: { line: 0, character: 0 }, ch: '\n' }), []);
   });
 
+  it('says once of a document that it is too large, and formats its ranges', async () => {
+    const shown: string[] = [];
+    client.onShown((message) => shown.push(message));
+    await client.change(uri, [{ text: zone + `; ${'x'.repeat(98)}\n`.repeat(50_000) }]);
+    assert.deepEqual([await ask('formatting'), await ask('formatting')], [null, null]);
+    assert.deepEqual(shown, ['example.com.zone is larger than 5 MB: select the lines that are to be formatted.']);
+    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 1 } };
+    assert.deepEqual(await ask('rangeFormatting', { range }), [edit(2, 1, 4, '       ')]);
+  });
+
   it('leaves alone what is not open', async () => {
     const other = { textDocument: { uri: 'file:///not/open' } };
     for (const method of ['formatting', 'rangeFormatting', 'onTypeFormatting']) {

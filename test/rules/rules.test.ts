@@ -1,5 +1,6 @@
 // Each rule against its fixture: all and only the findings marked there, and the text after each fix.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { earlierVersions } from '../../server/src/messages/fragments';
 import { EarlierVersion } from '../../server/src/rules/history';
@@ -42,6 +43,14 @@ describe('rules', () => {
 
   it('each have one fixture, and each fixture its rule', () => {
     assert.deepEqual(names, rules.map(({ id, group }) => `${group}/${id}`).sort());
+  });
+
+  it('each are found in their fixture', () => {
+    const silent = names.filter((name) => {
+      const found = new RegExp(`^;.* (?:error|warning|information|hint) ${path.basename(name)}: `, 'm');
+      return !found.test(readFileSync(path.join(folder, `${name}.zone`), 'utf8'));
+    });
+    assert.deepEqual(silent, []);
   });
 
   for (const name of names) {

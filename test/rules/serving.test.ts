@@ -90,6 +90,22 @@ describe('how a zone is served', () => {
     assert.deepEqual(told(text, /private/, { serving: { isInternal: true } }), []);
   });
 
+  it('knows top-level domains of the own network', () => {
+    const privateTlds = { serving: { privateTlds: ['corpnet', 'test'] } };
+    const outside = `${HEAD}@ MX 10 a.corpnet.\n@ MX 20 b.corpnett.\n@ MX 30 mail.test.\n`;
+    const names = /^mx-target-(?:unknown|reserved|missing|unexpected)|^record-out/;
+    assert.deepEqual(told(outside, names, {}), ['warning mx-target-unknown-tld', 'warning mx-target-unknown-tld', 'warning mx-target-reserved-name']); // prettier-ignore
+    assert.deepEqual(told(outside, names, privateTlds), ['warning mx-target-unknown-tld']);
+    // A dot too much, or too few: the last label tells.
+    const dots = `${HEAD}corpnet A 93.184.1.1\n@ MX 10 corpnet.\n@ MX 20 a.corpnet\n`;
+    assert.deepEqual(told(dots, names, {}), ['error mx-target-unexpected-trailing-dot']);
+    assert.deepEqual(told(dots, names, privateTlds), ['error mx-target-missing-trailing-dot']);
+    // Zones below them are internal.
+    const inside = `${HEAD.replace('example.jp.net', 'hq.corpnet')}www A 93.184.1.1\n@ MX 10 mail\nmail A 10.0.0.1\n`;
+    assert.deepEqual(told(inside, /private/, {}), ['warning mx-target-private-address']);
+    assert.deepEqual(told(inside, /private/, privateTlds), []);
+  });
+
   it('decides what the SOA must say', () => {
     const text = HEAD.replace('7200 3600', '3600 7200');
     assert.deepEqual(told(text, /^soa-timers/, {}), ['warning soa-timers-inconsistent']);

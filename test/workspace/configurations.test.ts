@@ -240,6 +240,9 @@ zone:
     include-pattern: slave
 zone:
     zonefile: "nobody"
+    zonefile some.db
+    provide-xfr: 192.0.2.1 NOKEY
+bogus
 `,
       'nsd/nsd.conf.d/more.conf': 'zone:\n\tname: more.example\n\tzonefile: more.example\n',
       'nsd/zones/example.com.zone': '',
@@ -255,7 +258,21 @@ zone:
       'nsd/zones/more.example: more.example. primary',
       'nsd/zones/org/e/x/example.org.zone: example.org. primary',
     ]);
-    assert.deepEqual(problems(read), ['nsd/nsd.conf:22:1 This zone has no name.']);
+    assert.deepEqual(problems(read), [
+      'nsd/nsd.conf:24:5 This line is not understood.',
+      'nsd/nsd.conf:26:1 This line is not understood.',
+      'nsd/nsd.conf:22:1 This zone has no name.',
+    ]);
+  });
+
+  it('say where a zone stands, though its file comes from a pattern elsewhere', () => {
+    const read = workspace({
+      'nsd.conf': 'include: "patterns.conf"\nzone:\n  name: a.example\n  include-pattern: p\n',
+      'patterns.conf': 'pattern:\n  name: p\n  zonefile: "%s.zone"\n',
+      'a.example.zone': '',
+    });
+    const [zone] = read.files.get('a.example.zone') ?? [];
+    assert.deepEqual([zone?.configuration, zone?.range.start], ['nsd.conf', { line: 2, character: 8 }]);
   });
 
   it('of Knot: sections, items, templates, update by ACL', () => {

@@ -18,7 +18,8 @@ const WHOLE = `\ufeff// Settings of this repository
   "origins": { "internal.db": "Example.COM", "zones/*.rev": "2.0.192.in-addr.arpa." /* reverse */ },
   "rules": { "mx-duplicate": "off", "mx-target-is-cname": "warning" },
   "ignore": ["old/", "*.bak", "/top.zone", "generated/**/*.zone"],
-  "limits": { "findings": 20, "fileSize": 8 },
+  "limits": { "findings": 20, "fileSize": 8, "allRules": 3 },
+  "privateTlds": ["corp", ".Home-Lab."],
 }
 `;
 
@@ -30,7 +31,8 @@ describe('.zonewright.json', () => {
     assert.equal(settings.originOf('zones/a.rev'), '2.0.192.in-addr.arpa.');
     assert.equal(settings.originOf('a/zones/a.rev'), undefined);
     assert.deepEqual({ ...settings.severities }, { 'mx-duplicate': 'off', 'mx-target-is-cname': 'warning' });
-    assert.deepEqual(settings.limits, { findings: 20, fileSize: 8 });
+    assert.deepEqual(settings.limits, { findings: 20, fileSize: 8, allRules: 3 });
+    assert.deepEqual(settings.privateTlds, ['corp', 'home-lab']);
     const ignored = ['old/a.zone', 'x/old/a.zone', 'a.bak', 'x/a.bak', 'top.zone', 'generated/a/b.zone'];
     const checked = ['older/a.zone', 'x/top.zone', 'a.zone', 'x/generated/a.zone'];
     assert.deepEqual(
@@ -48,10 +50,12 @@ describe('.zonewright.json', () => {
       ['{ "rules": { "mx-duplicat": "off" } }', ['1:14-27 There is no rule "mx-duplicat"; did you mean "mx-duplicate"?']],
       ['{ "rule": {} }', ['1:3-9 There is no setting "rule"; did you mean "rules"?']],
       ['{ "something": {} }', ['1:3-14 There is no setting "something".']],
-      ['{ "origins": { "a": 5, "b": "x..y" } }', ['1:21-22 "5" is not a domain name.', '1:29-35 ""x..y"" is not a domain name.']],
+      ['{ "origins": { "a": 5, "b": "x..y" } }', ['1:21-22 "5" is not a domain name.', '1:29-35 "x..y" is not a domain name.']],
       ['{ "ignore": "a" }', ['1:13-16 Write a list of globs here: [ … ].']],
       ['{ "ignore": [1, "/"] }', ['1:14-15 This is not a glob.', '1:17-20 This is not a glob.']],
       ['{ "limits": { "findings": 0, "fileSize": "8" } }', ['1:27-28 Write a whole number from 1 to 100000.', '1:42-45 Write a whole number from 1 to 1024.']],
+      ['{ "privateTlds": "corp" }', ['1:18-24 Write a list of top-level domains here: [ "corp", … ].']],
+      ['{ "privateTlds": ["a.b", 1, "", "-a"] }', ['1:19-24', '1:26-27', '1:29-31', '1:33-37'].map((at) => `${at} This is not a top-level domain.`)],
       ['{ "ignore": [], "ignore": [] }', ['1:17-25 "ignore" is set twice; this one counts.']],
       ['{ "rules": { "mx-duplicate": "off" ', ['1:36-36 This is not JSON: a closing brace is missing.']],
     ]; // prettier-ignore

@@ -157,4 +157,19 @@ describe('bad input', () => {
     ],
   ];
   for (const [title, text] of large) it(title, () => void survives(text()));
+
+  it('data of 65,535 octets are read, of more are told where they exceed it', () => {
+    const head = '$TTL 3600\n@ SOA ns1 h 1 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\n';
+    const faults = (record: string): string[] =>
+      survives(`${head}${record}\n`)
+        .findings(uri)
+        .findings.filter(({ rule }) => rule === 'rdata-invalid')
+        .map(({ range: { start } }) => `${start.line}:${start.character}`);
+    const strings = `"${'x'.repeat(255)}" `.repeat(255);
+    assert.deepEqual(faults(`a TXT ${strings}"${'\\120'.repeat(254)}"`), []);
+    assert.deepEqual(faults(`a TXT ${strings}"${'\\120'.repeat(255)}"`), ['4:65796']);
+    assert.deepEqual(faults(`a OPENPGPKEY ${'AAAA'.repeat(21_845)}`), []);
+    assert.deepEqual(faults(`a OPENPGPKEY ${'AAAA '.repeat(21_846)}`), ['4:13']);
+    assert.deepEqual(faults(`a CAA 0 issue "${'x'.repeat(65_535)}"`), ['4:14']);
+  });
 });

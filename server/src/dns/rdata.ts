@@ -15,9 +15,11 @@ import {
   NOT_A_NUMBER,
   NOT_HEX,
   ODD_DIGITS,
+  TOO_LONG,
   WRONG_COUNT,
   WRONG_OCTETS,
 } from './reasons';
+import { octetsOnWire } from './rdata-length';
 import type { RecordType } from './record-type';
 import { checkWire } from './wire';
 
@@ -67,7 +69,8 @@ function makeFormat({ fields, use }: RecordType): Format {
 export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): FieldFault | undefined {
   const limit = lexemes.count;
   const { kinds, isPlain } = formatOf(row);
-  if (isPlain && limit - first === kinds.length && !isGeneric(lexemes, first)) {
+  const mayBeTooLong = first < limit && lexemes.end[limit - 1] - lexemes.start[first] > RDATA_LIMIT;
+  if (isPlain && limit - first === kinds.length && !mayBeTooLong && !isGeneric(lexemes, first)) {
     const { fields } = row;
     for (let index = 0, token = first; token < limit; index++, token++) {
       const found = kinds[index].check(lexemes, token, token + 1, fields[index], first);
@@ -82,6 +85,7 @@ export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): Fi
   if (row.use === 'generic') return fault(Math.min(first, limit - 1), GENERIC_ONLY);
   let token = first;
   let filled = 0;
+  let octets = 0;
   for (const field of row.fields) {
     if (isAbsent(row, lexemes, first, field)) continue;
     if (token === limit) {
@@ -94,6 +98,9 @@ export function checkRdata(row: RecordType, lexemes: Lexemes, first: number): Fi
       const last = token + kind.take(lexemes, token, limit, field);
       const found = kind.check(lexemes, token, last, field, first);
       if (found !== undefined) return found;
+      if (mayBeTooLong && (octets += octetsOnWire(field.kind, lexemes, token, last)) > RDATA_LIMIT) {
+        return fault(token, TOO_LONG, { max: RDATA_LIMIT });
+      }
       token = last;
     } while (field.repeat === true && token < limit);
   }
@@ -151,7 +158,12 @@ export function checkGeneric(lexemes: Lexemes, first: number, octets = -1): Fiel
 
 /** Checks the octets of generic notation, of which the digits are right. */
 function checkOctets(row: RecordType, lexemes: Lexemes, first: number): FieldFault | undefined {
-  const { bytes, start, end, count } = lexemes;
+  const found = checkWire(row, genericOctets(lexemes, first));
+  return found && fault(Math.min(first + 2, lexemes.count - 1), found.reason, found.args);
+}
+
+/** The octets of generic notation, of which the digits are right. */
+export function genericOctets({ bytes, start, end, count }: Lexemes, first: number): Uint8Array {
   const octets: number[] = [];
   let high = -1;
   for (let token = first + 2; token < count; token++) {
@@ -164,8 +176,7 @@ function checkOctets(row: RecordType, lexemes: Lexemes, first: number): FieldFau
       }
     }
   }
-  const found = checkWire(row, Uint8Array.from(octets));
-  return found && fault(Math.min(first + 2, count - 1), found.reason, found.args);
+  return Uint8Array.from(octets);
 }
 
 /** Octets that RDATA of the type always has; -1 when that depends on the data. */

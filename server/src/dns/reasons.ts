@@ -70,6 +70,10 @@ export const NO_WIRE_NAME: Bilingual = {
   en: 'the field {field} is no uncompressed name',
   ja: 'フィールド {field} は圧縮されていない名前ではありません',
 };
+export const TOO_LONG: Bilingual = {
+  en: 'here the data exceed {max} octets, more than a record can hold',
+  ja: 'ここでデータがレコードの上限{max}オクテットを超えます',
+};
 export const SURPLUS: Bilingual = {
   en: 'further octets follow the last field ({n})',
   ja: '最後のフィールドの後に{n}オクテットの余分なデータがあります',

@@ -12,6 +12,11 @@ import type { Steps } from './formatting/steps';
 /** Octets above which a file is formatted by range only. */
 export const LARGEST = 5_000_000;
 
+/** Whether a file is too large to be formatted at once. */
+export function isFormattedByRange({ text }: Zone): boolean {
+  return text.byteLength > LARGEST;
+}
+
 /** The edits that format a file, or the lines that a range touches; undefined for a file too large to be done at once. */
 export function formatting(zone: Zone, range?: Range): TextEdit[] | undefined {
   return inOneGo(formattingSteps(zone, range));
@@ -20,7 +25,7 @@ export function formatting(zone: Zone, range?: Range): TextEdit[] | undefined {
 /** The same in steps; undefined, too, when something is read between them that moves what was found. */
 export function* formattingSteps(zone: Zone, range?: Range): Steps<TextEdit[] | undefined> {
   const { text } = zone;
-  if (range === undefined && text.byteLength > LARGEST) return undefined;
+  if (range === undefined && isFormattedByRange(zone)) return undefined;
   // A range is formatted as the lines around it are.
   const first = range === undefined ? 0 : Math.max(0, text.chunkOfLine(range.start.line) - 1);
   const last = range === undefined ? text.chunks.length : text.chunkOfLine(range.end.line) + 2;

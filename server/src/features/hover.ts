@@ -15,6 +15,7 @@ import type { EntryView } from '../zone/entry-view';
 import type { NameId } from '../zone/names';
 import { soaTimer } from '../zone/sources';
 import { TLSA } from '../rules/tlsa';
+import { typeName } from '../zone/record';
 import { MX, TXT } from '../zone/type-set';
 import type { Zone } from '../zone/zone';
 import { argumentHover, directiveHover } from './hover/directives';
@@ -71,7 +72,7 @@ function write(page: Page, zone: Zone, place: Place): void {
       fieldHover(page, zone, place);
       break;
     case 'generic':
-      genericHover(page, place);
+      genericHover(page, zone, place);
       break;
     case 'surplus':
       surplusHover(page, place);
@@ -273,6 +274,7 @@ const OWN_TEXTS: Readonly<Record<string, HoverKey | undefined>> = {
 const OWN_LABELS: Readonly<Record<string, Text | undefined>> = {
   'MX.preference': hoverLabels.preference,
   'MX.exchange': hoverLabels.exchange,
+  'TXT.txtData': titles.text,
 };
 
 function fieldHover(page: Page, zone: Zone, place: Extract<Place, { kind: 'field' }>): void {
@@ -336,12 +338,21 @@ function joined(entry: EntryView): string {
   return entry.rdata.map(({ text }) => text).join('');
 }
 
-function genericHover(page: Page, place: Extract<Place, { kind: 'generic' }>): void {
-  const { token, part } = place;
+function genericHover(page: Page, zone: Zone, place: Extract<Place, { kind: 'generic' }>): void {
+  const { token, part, entry } = place;
   page.title(
     part === 'sign' ? titles.genericSign : part === 'length' ? titles.genericLength : titles.genericData,
     code(token.text),
   );
+  const { writtenOut } = entry;
+  if (writtenOut !== undefined) {
+    const type = zone.rows.type[entry.row];
+    page.fact(facts.writtenOut, { data: code(`${typeName(type)} ${writtenOut}`) });
+    if (type === MX) {
+      exchangeFacts(page, zone, entry.row);
+      rankFacts(page, zone, entry.row, false);
+    }
+  }
   explain(page, hoverTexts['type.generic'], SIGN);
 }
 

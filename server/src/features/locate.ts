@@ -14,6 +14,7 @@ import { EntryView } from '../zone/entry-view';
 import type { Token } from '../zone/entry-view';
 import { NO_NAME, UNKNOWN_ORIGIN } from '../zone/names';
 import type { NameId } from '../zone/names';
+import { rowAt } from '../zone/place';
 import { ORIGIN_DIRECTIVE } from '../zone/row-reader';
 import { DIRECTIVE, NO_ROW } from '../zone/rows';
 import type { RowId } from '../zone/rows';
@@ -83,7 +84,7 @@ export type Place = At &
 /** What stands at a position: undefined for a comment, a parenthesis, white space or nothing. */
 export function locate(zone: Zone, position: Position): Place | undefined {
   const { chunk: index, offset } = zone.text.placeAt(position);
-  const row = rowAt(zone, index, offset);
+  const row = rowAt(zone, zone.text.chunks[index], offset);
   if (row === undefined) return undefined;
   const entry = new EntryView(zone, row);
   if (offset > entry.end) return undefined;
@@ -99,26 +100,12 @@ export function locate(zone: Zone, position: Position): Place | undefined {
 /** The entry whose lines hold a position, be there something or not; undefined between entries. */
 export function entryAt(zone: Zone, position: Position): EntryView | undefined {
   const { chunk, offset } = zone.text.placeAt(position);
-  const row = rowAt(zone, chunk, offset);
+  const row = rowAt(zone, zone.text.chunks[chunk], offset);
   if (row === undefined) return undefined;
   const entry = new EntryView(zone, row);
   return offset < entry.end || (offset === entry.end && zone.text.positionAt({ chunk, offset }).character > 0)
     ? entry
     : undefined;
-}
-
-/** The row of the chunk that begins last at or before an octet. */
-function rowAt(zone: Zone, index: number, offset: number): RowId | undefined {
-  const { firstRow, rowCount } = zone.text.chunks[index];
-  const { rows } = zone;
-  let low = firstRow;
-  let high = firstRow + rowCount;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows.offset[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low === firstRow ? undefined : low - 1;
 }
 
 /** The token that holds the octet, else the one that ends right before it. */
@@ -250,7 +237,7 @@ export function* rowsIn(zone: Zone, range: Range): Generator<RowId> {
   const to = text.placeAt(range.end);
   for (let index = from.chunk; index <= to.chunk; index++) {
     const { firstRow, rowCount } = text.chunks[index];
-    const first = index === from.chunk ? (rowAt(zone, index, from.offset) ?? firstRow) : firstRow;
+    const first = index === from.chunk ? (rowAt(zone, text.chunks[index], from.offset) ?? firstRow) : firstRow;
     for (let row = first; row < firstRow + rowCount; row++) {
       if (index === to.chunk && rows.offset[row] > to.offset) return;
       yield row;
@@ -306,7 +293,7 @@ export function slotAt(zone: Zone, position: Position): Slot | undefined {
   const chunk = zone.text.chunks[index];
   const { bytes } = chunk;
   if (chunk.byteOrderMark && offset < 3) return undefined;
-  const row = rowAt(zone, index, offset);
+  const row = rowAt(zone, zone.text.chunks[index], offset);
   const entry = row === undefined ? undefined : new EntryView(zone, row);
   const behind = entry === undefined || offset > entry.end || (offset === entry.end && isLineStart(bytes, offset));
   if (behind) return slotOnNewLine(zone, index, offset);

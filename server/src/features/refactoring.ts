@@ -3,6 +3,7 @@ import type { Range } from '../text/span';
 import { FAULTY, PLACEHOLDER, UNBALANCED } from '../zone/rows';
 import type { Zone } from '../zone/zone';
 import { locate } from './locate';
+import { genericForms } from './refactoring/generic';
 import { nameForms } from './refactoring/names';
 import { sortedSet } from './refactoring/order';
 import type { Refactoring } from './refactoring/refactoring';
@@ -20,6 +21,7 @@ export function refactorings(zone: Zone, { start }: Range): Refactoring[] {
     ...nameForms(zone, place),
     ...timeForms(place),
     ...stringForms(place),
+    ...genericForms(zone, place),
     ...soaLines(place),
     ...sortedSet(zone, place),
   ];

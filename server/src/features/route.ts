@@ -1,7 +1,7 @@
 // The ways of mail in a zone: which domains there are, and the way to each as plain data.
 import { routeLabels } from '../messages/routes';
 import type { Language, Text } from '../messages/text';
-import { base64 } from '../text/base64';
+import { base64 } from '../dns/base64';
 import { encode } from '../text/utf8';
 import type { NameId } from '../zone/names';
 import { DIRECTIVE, FAULTY, OTHER_CLASS, PLACEHOLDER } from '../zone/rows';

@@ -147,7 +147,7 @@ class Check {
     this.reportParts();
     this.reportIncluded();
     for (const { file, text, settings } of this.examiner.allSettings) {
-      this.reportProblems(file, text, problemFindings(settings.problems, 'settings-invalid', settings.severities));
+      this.reportProblems(shown(file), text, problemFindings(settings.problems, 'settings-invalid', settings.severities));
     }
     if (request.explainOrigins && request.format.forPeople) this.output.write(`\n${this.waiting.join('')}`);
     this.output.write(this.reporter.end(this.counts));
@@ -211,7 +211,8 @@ class Check {
 
   /** Takes what was found in a file, and in those that it includes. */
   private take(examined: Examined): void {
-    const { file, findings, hidden, zones, isPart, fixable = [] } = examined;
+    const { file, findings, hidden, inPart, zones, isPart, fixable = [] } = examined;
+    if (inPart) this.counts.inPart++;
     const settings = this.examiner.settingsFor(file);
     for (const { origin, elsewhere } of zones) {
       for (const { file: included } of elsewhere) {
@@ -272,7 +273,7 @@ class Check {
         break;
       case 'setting': {
         const how = this.request.origin === undefined ? originReport.setting : originReport.demanded;
-        line(originReport.zone, { file, zone, how, settings: settings.file });
+        line(originReport.zone, { file, zone, how, settings: shown(settings.file) });
         break;
       }
       case 'file-name':

@@ -66,6 +66,8 @@ export interface Examined {
   readonly findings: readonly Finding[];
   /** Findings of a lower severity. */
   readonly hidden: number;
+  /** Rules were left out because the file is large. */
+  readonly inPart: boolean;
   readonly zones: readonly ExaminedZone[];
   /** A part of a zone that nobody named: what includes it tells of it. */
   readonly isPart: boolean;
@@ -136,6 +138,7 @@ export class Examiner {
     service.configure({
       profile,
       severities: settings.severities,
+      allRulesUpTo: () => settings.limits.allRules,
       surroundings: {
         today,
         hasReverseZones: () => this.zones.hasReverseZones,
@@ -186,10 +189,11 @@ export class Examiner {
     }
     if (names.length > 1) all.sort((left, right) => left.range.start.line - right.range.start.line);
     const zone = service.zone(file);
+    const inPart = service.isCheckedInPart(file);
     service.close(file);
     const isPart = zones.length === 0 && !zone.isWholeZone && !question.paths.includes(file);
     const line = (at: number): string => zone.text.lineText(at);
-    return { file, findings: all, hidden, zones: examined, isPart, line, fixable };
+    return { file, findings: all, hidden, inPart, zones: examined, isPart, line, fixable };
   }
 
   /** The lines of a file that is read again when someone asks for them. */
@@ -242,7 +246,7 @@ export class Examiner {
       fileName: fileNameOf(file),
       setting: settings.originOf(seen),
       assumeClosed: (this.question.profile ?? settings.profile) === 'strict',
-      serving: servingOf(zones, { server: settings.server, isInternal: settings.isInternal(seen) }, shown(file)),
+      serving: servingOf(zones, { ...settings, isInternal: settings.isInternal(seen) }, shown(file)),
       // Where BIND keeps a journal, records come by dynamic update.
       dynamic: zones.some((zone) => zone.dynamic) || existsSync(`${file}.jnl`),
       syntaxOnly: zones.length > 0 && zones.every((zone) => zone.purpose !== 'zone' || zone.type === 'hint'),

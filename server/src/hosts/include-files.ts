@@ -44,9 +44,9 @@ export class IncludeFiles {
       const stat = statSync(file, { throwIfNoEntry: false });
       if (stat === undefined) return { failure: 'missing' };
       if (stat.isDirectory()) return { failure: 'directory' };
-      // Devices and pipes have no end, or wait for someone.
-      if (!stat.isFile()) return { failure: 'outside' };
       if (!this.isInside(real(file) ?? file)) return { failure: 'outside' };
+      // Devices and pipes have no end, or wait for someone.
+      if (!stat.isFile()) return { failure: 'no-file' };
       if (stat.size > LARGEST_INCLUDED) return { failure: 'too-large' };
       const known = this.known.get(file);
       if (known?.modified === stat.mtimeMs) return known.answer;

@@ -364,6 +364,8 @@ export class Counts {
   information = 0;
   hint = 0;
   hidden = 0;
+  /** Files that are so large that not all rules looked at them. */
+  inPart = 0;
 
   /** Counts the findings of one more file; `total` with those that are not shown. */
   add(findings: readonly Finding[], total = findings.length): void {
@@ -375,15 +377,17 @@ export class Counts {
 
 /** The last lines of a report over all files, each with a line end. */
 export function reportSummary(
-  { error, warning, information, hint, files, hidden }: Counts,
+  { error, warning, information, hint, files, hidden, inPart }: Counts,
   options: ReportOptions,
 ): string {
   const { text, args } = summary(error, warning, information + hint, files);
   const colors = pc.createColors(options.color);
   const paint = error > 0 ? colors.red : warning > 0 ? colors.yellow : colors.green;
   const last = `${colors.bold(paint(render(text, options.language, args)))}\n`;
-  if (hidden === 0) return last;
-  return `${colors.dim(render(reportLabels.hidden, options.language, { n: hidden }))}\n${last}`;
+  const notes: string[] = [];
+  if (inPart > 0) notes.push(render(reportLabels.inPart, options.language, { n: inPart }));
+  if (hidden > 0) notes.push(render(reportLabels.hidden, options.language, { n: hidden }));
+  return [...notes.map((note) => colors.dim(note)), last].join('\n');
 }
 
 /** The findings of all files as plain objects, in the order given. */

@@ -50,6 +50,7 @@ import { clientFileSystem } from './client-file-system';
 import { ClientFiles } from './client-files';
 import { zoneDocuments, type ZoneDocument } from './documents';
 import type { Files, FilesRequest, OpenFiles } from './files';
+import { Formatter } from './formatting';
 import {
   definitionOf,
   foldOf,
@@ -65,7 +66,7 @@ import { MOST_FINDINGS, Publisher, type Send } from './publish';
 import { BUMP_KIND, SerialKeeper } from './serial';
 import { paletteOf, routePictureOf, type RoutePictureParams, type RoutesParams } from './routes';
 import { defaultSettings, hasSettings, readSettings, type Settings } from './settings';
-import { inSlices, type Host } from './slices';
+import type { Host } from './slices';
 import { Workspace } from './workspace';
 
 /** What a client may say beyond the protocol. */
@@ -201,6 +202,7 @@ export function startServer(connection: Connection, program: Program): void {
       fileName: fileNameOf(uri),
       ...known,
       setting: known?.setting ?? settings.originOf(uri),
+      serving: { ...known?.serving, privateTlds: [...(known?.serving?.privateTlds ?? []), ...settings.privateTlds] },
       file: uri,
       includes: (path, from) => include(path, from ?? uri, uri),
     };
@@ -226,6 +228,7 @@ export function startServer(connection: Connection, program: Program): void {
       },
       zoneOf,
       profileOf: (uri) => workspace?.profileOf(uri),
+      allRulesUpTo: (uri) => workspace?.limitsOf(uri).allRules,
       severitiesOf: (uri) => (workspace?.isIgnored(uri) === true ? undefined : (workspace?.severitiesOf(uri) ?? {})),
     });
   /** The zones that clients were told of, by URI. */
@@ -239,6 +242,7 @@ export function startServer(connection: Connection, program: Program): void {
       workspace?.isIgnored(uri),
       workspace?.severitiesOf(uri),
       workspace?.profileOf(uri),
+      workspace?.limitsOf(uri).allRules,
       workspace?.directoryOf(uri),
     ]);
   };
@@ -397,6 +401,7 @@ export function startServer(connection: Connection, program: Program): void {
     language,
     settled: (uri) => publisher.settled(uri),
   });
+  const formatter = new Formatter({ connection, service, documents, slices: program, language });
   documents.onWillSaveWaitUntil(({ document, reason }) => serials.beforeSave(document.uri, reason));
   const refreshDiagnostics = (): void => {
     if (asks() && client.workspace?.diagnostics?.refreshSupport === true) {
@@ -423,6 +428,7 @@ export function startServer(connection: Connection, program: Program): void {
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     publisher.closed(document.uri);
+    formatter.closed(document.uri);
     opened.delete(document.uri);
     named.delete(document.uri);
     workspace?.includesChanged();
@@ -687,11 +693,9 @@ export function startServer(connection: Connection, program: Program): void {
     return answer(uri, () => service.documentLink(uri, language()).flatMap((link) => linkOf(link, uri, client)));
   });
   // The options of the request are not asked: the file itself shows how its columns are made.
-  connection.onDocumentFormatting(async ({ textDocument: { uri } }, token) => {
-    const begun = await answer(uri, ({ version }) => ({ version, steps: service.formattingSteps(uri) }));
-    const isWanted = (): boolean => !token.isCancellationRequested && documents.get(uri)?.version === begun?.version;
-    return (begun && (await inSlices(begun.steps, program, isWanted))) ?? null;
-  });
+  connection.onDocumentFormatting(
+    async ({ textDocument: { uri } }, token) => await answer(uri, () => formatter.edits(uri, token)),
+  );
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
     answer(uri, () => service.formatting(uri, range) ?? null),
   );
@@ -715,11 +719,13 @@ export function startServer(connection: Connection, program: Program): void {
     if (!service.isOpen(uri)) return null;
     const { origin, isWholeZone } = service.zone(uri);
     const { name, source } = origin;
+    const howKnown = (known: string, inPart: boolean): string =>
+      inPart ? `${known} · ${render(serverTexts.checkedInPart, language())}` : known;
     const zones = source === 'configuration' ? (workspace?.zonesOf(uri) ?? []) : [];
     return {
       name: name ?? null,
       source,
-      known: render(zoneSources[source], language()),
+      known: howKnown(render(zoneSources[source], language()), service.isCheckedInPart(uri)),
       isWholeZone,
       places: zones.flatMap(({ configuration, range, view }) => {
         const place = files?.uriOf(configuration);

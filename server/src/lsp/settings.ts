@@ -6,7 +6,7 @@ import type { SerialScheme } from '../dns/serial-scheme';
 import type { Language } from '../messages/text';
 import type { Severities } from '../rules/rule-set';
 import type { Severity } from '../rules/finding';
-import { PROFILES } from '../workspace/settings-file';
+import { PROFILES, topLevelOf } from '../workspace/settings-file';
 import type { Profile } from '../workspace/settings-file';
 import { matcherOf } from '../workspace/globs';
 
@@ -17,6 +17,8 @@ export interface Settings {
   readonly severities: Severities;
   /** The zone that a setting gives a file, by its URI. */
   readonly originOf: (uri: string) => string | undefined;
+  /** Top-level domains of one's own network. */
+  readonly privateTlds: readonly string[];
   readonly inlayHints: InlayHintSwitches;
   readonly codeLens: CodeLensSwitches;
   readonly hover: HoverSwitches;
@@ -74,6 +76,13 @@ export function readSettings(value: unknown): Settings {
       problems.push({ name: 'zonewright.origins', value: glob });
     } else origins.push({ matches, origin });
   }
+  const privateTlds: string[] = [];
+  const given: unknown = section.privateTlds ?? [];
+  for (const entry of Array.isArray(given) ? (given as readonly unknown[]) : [given]) {
+    const tld = topLevelOf(entry);
+    if (tld === undefined) problems.push({ name: 'zonewright.privateTlds', value: JSON.stringify(entry) });
+    else privateTlds.push(tld);
+  }
   return {
     language: language === 'en' || language === 'ja' ? language : 'auto',
     profile: word('profile', PROFILES, section.profile, problems),
@@ -82,6 +91,7 @@ export function readSettings(value: unknown): Settings {
       const path = pathOf(uri);
       return origins.find(({ matches }) => matches(path))?.origin;
     },
+    privateTlds,
     inlayHints: switches('inlayHints', INLAY_HINTS, section, problems),
     codeLens: switches('codeLens', CODE_LENS, section, problems),
     hover: switches('hover', HOVER, section, problems),

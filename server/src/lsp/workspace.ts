@@ -8,7 +8,7 @@ import type { ConfiguredZone, WorkspaceConfiguration } from '../workspace/config
 import { servingOf } from '../workspace/serving';
 import { policyFilesOf } from '../workspace/policy-files';
 import { NO_SETTINGS, readSettingsFile, SETTINGS_FILES } from '../workspace/settings-file';
-import type { FileSettings, Profile } from '../workspace/settings-file';
+import type { FileSettings, Limits, Profile } from '../workspace/settings-file';
 import { ZoneIndex } from '../workspace/zone-index';
 import type { IncludeAnswer } from '../zone/include';
 import { DEEPEST_INCLUDE } from '../zone/inclusion';
@@ -274,7 +274,7 @@ export class Workspace {
       dynamic: meant.some((zone) => zone.dynamic) || this.journals.has(this.files.pathOf(uri) ?? ''),
       serving: servingOf(
         meant,
-        this.ask(uri, ({ settings }, path) => ({ server: settings.server, isInternal: settings.isInternal(path) })),
+        this.ask(uri, ({ settings }, path) => ({ ...settings, isInternal: settings.isInternal(path) })),
         this.seenFromFolder(uri),
       ),
       syntaxOnly: meant.length > 0 && meant.every((zone) => zone.purpose !== 'zone' || zone.type === 'hint'),
@@ -293,6 +293,11 @@ export class Workspace {
   /** Severities that the repository sets. */
   severitiesOf(uri: string): Severities {
     return this.ask(uri, ({ settings }) => settings.severities) ?? {};
+  }
+
+  /** Bounds that the repository sets. */
+  limitsOf(uri: string): Limits {
+    return this.ask(uri, ({ settings }) => settings.limits) ?? NO_SETTINGS.limits;
   }
 
   /** The set of severities that the repository names. */

@@ -161,6 +161,10 @@ export const reportLabels = {
     en: 'Findings of lower severity that are not shown: {n} (--severity hint shows them).',
     ja: '重要度が低いため表示していない指摘: {n}件(--severity hint で表示)',
   },
+  inPart: {
+    en: 'Large files in which policies (SPF, DKIM, DMARC …) and what only gives hints were not checked: {n} (limits.allRules in .zonewright.json, or --profile strict, has them checked).',
+    ja: 'サイズが大きいため、SPF・DKIM・DMARCなどのポリシーとヒントの検査を省いたファイル: {n}件(.zonewright.json の limits.allRules または --profile strict で検査)',
+  },
   moreFindings: { en: '… and {n} more findings in {file}', ja: '… {file} にほか{n}件' },
 } as const satisfies Record<string, Text>;
 

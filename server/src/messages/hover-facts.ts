@@ -14,6 +14,7 @@ export const titles = {
   mailDomain: { en: 'Mail domain', ja: 'メールのドメイン名' },
   directive: { en: 'Directive', ja: '制御ステートメント' },
   argumentOf: { en: '{directive} {argument}', ja: '{directive} {argument}' },
+  text: { en: 'Text', ja: 'テキスト' },
   genericSign: { en: 'Generic data', ja: '汎用形式のデータ' },
   genericLength: { en: 'Length in octets', ja: 'オクテット数' },
   genericData: { en: 'Octets in hexadecimal', ja: '16進数のデータ' },
@@ -150,6 +151,12 @@ export const facts = {
   // Types
   status: { en: 'Status: {status}', ja: '状態: {status}' },
   replacedBy: { en: 'Obsolete: use {type}', ja: '廃止されています。{type} を使用します' },
+  behindAll: {
+    en: 'Never looked at: all matches every sender before',
+    ja: '手前の all がすべての送信元に一致するため、評価されません',
+  },
+  redirectIgnored: { en: 'Ignored: the record has an all', ja: 'レコードに all があるため無視されます' },
+  writtenOut: { en: 'Written out: {data}', ja: 'タイプ本来の表記: {data}' },
   writtenByNumber: { en: 'Written by its number: {type}', ja: '番号で記述: {type}' },
   didYouMean: { en: 'Did you mean {type}?', ja: '{type} の誤りではありませんか' },
   // Directives

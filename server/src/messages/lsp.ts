@@ -3,6 +3,10 @@ import type { Text } from './text';
 
 /** Notes in the problem list, log lines and titles of the server. */
 export const serverTexts = {
+  checkedInPart: {
+    en: 'large file: policies and hints are not checked (see limits.allRules in .zonewright.json)',
+    ja: 'サイズの大きいファイルのため、ポリシーとヒントは検査していません(.zonewright.json の limits.allRules を参照)',
+  },
   moreFinding: {
     en: 'One more finding is not shown in this file.',
     ja: 'このファイルには、表示していない指摘がほかに1件あります。',
@@ -20,6 +24,10 @@ export const serverTexts = {
   },
   reading: { en: 'Reading {file}', ja: '{file} を読み込み中' },
   percentDone: { en: '{percent} %', ja: '{percent} % 完了' },
+  formatTooLarge: {
+    en: '{file} is larger than 5 MB: select the lines that are to be formatted.',
+    ja: '{file} は5 MBを超えています。整形する行を選択してください。',
+  },
   requestFailed: {
     en: 'The request {method} failed: {error}. Please report it with the zone file.',
     ja: '要求 {method} に失敗しました({error})。ゾーンファイルを添えて報告してください。',

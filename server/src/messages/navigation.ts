@@ -31,6 +31,10 @@ export const renameRefusals = {
     en: '{name} is made by the $GENERATE in line {line}: the other names that it makes would change, too.',
     ja: '{name} は{line}行目の$GENERATEで生成されています。変更すると、同時に生成されるほかの名前も変わってしまいます。',
   },
+  octets: {
+    en: '{name} is written as octets (\\#) in line {line}: write that record in the notation of its type first.',
+    ja: '{name} は{line}行目でオクテット列(\\#)として書かれています。先にそのレコードをタイプ本来の表記に書き換えてください。',
+  },
   macro: {
     en: 'The SPF text in line {line} names {name} by a macro: write the name out first.',
     ja: '{line}行目のSPFレコードでは {name} がマクロで書かれています。先に名前をそのまま書いてください。',

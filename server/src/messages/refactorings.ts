@@ -10,6 +10,7 @@ export const refactorings = {
     en: 'Write the text over several lines ({n} strings)',
     ja: 'テキストを複数行に分ける({n}個の文字列)',
   },
+  writeOut: { en: 'Write the data in the notation of {type}', ja: 'データを{type}の表記で書く' },
   joinStrings: { en: 'Join the strings into one', ja: '文字列を1つにまとめる' },
   joinStringsToFew: { en: 'Join the strings into {n}', ja: '文字列を{n}個にまとめる' },
   soaLines: { en: 'Write the SOA over several lines, with comments', ja: 'SOAをコメント付きの複数行で書く' },

@@ -41,6 +41,10 @@ export const includeRuleTexts = {
         en: '"{file}" is too large to be read: what the zone lacks is not judged.',
         ja: '「{file}」は大きすぎるため読み込みません。ゾーンに不足しているものは判断できません。',
       },
+      noFile: {
+        en: '"{file}" is a device or a pipe and is not read: what the zone lacks is not judged.',
+        ja: '「{file}」はデバイスまたはパイプのため読み込みません。ゾーンに不足しているものは判断できません。',
+      },
       tooMuch: {
         en: '"{file}" is not read: the files that this zone includes are too many, or too large. What the zone lacks is not judged.',
         ja: 'このゾーンが読み込むファイルが多すぎるか大きすぎるため、「{file}」は読み込みません。ゾーンに不足しているものは判断できません。',

@@ -166,7 +166,7 @@ export const spfRuleTexts = {
       en: '"{term}" covers {n} mail hosts of {name}; more than 10 makes the mechanism a "permerror".',
       ja: '「{term}」の対象 {name} のMXホストが{n}件あります。10件を超えると permerror になります。',
     },
-    fixes: {},
+    fixes: { addresses: { en: 'Replace "{term}" by its addresses', ja: '「{term}」をアドレスに展開' } },
   },
   'spf-pass-all': {
     title: { en: 'SPF lets everybody send', ja: 'SPFがすべての送信元を許可している' },

@@ -254,6 +254,12 @@ export const ruleTexts = {
       en: '{name} is an extension of BIND (and PowerDNS); NSD and Knot refuse the file.',
       ja: '{name} はBIND(とPowerDNS)の独自拡張です。NSDとKnotでは読み込めません。',
     },
+    variants: {
+      tooMany: {
+        en: '{name} makes {n} records; above {max} they are not read, and what the zone lacks is not judged.',
+        ja: '{name} で{n}件のレコードが生成されます。{max}件を超えるため展開しません。ゾーンに不足しているものは判断できません。',
+      },
+    },
     fixes: {
       expand: { en: 'Expand into {n} records', ja: '{n}件のレコードに展開' },
     },

@@ -73,6 +73,11 @@ export const settingsFileTexts = {
     ja: 'サーバーに指定できるのは bind・nsd・knot・coredns・powerdns です。',
   },
   originInvalid: { en: '"{value}" is not a domain name.', ja: '「{value}」はドメイン名ではありません。' },
+  notAListOfTlds: {
+    en: 'Write a list of top-level domains here: [ "corp", … ].',
+    ja: 'トップレベルドメインのリストを記述します: [ "corp", … ]',
+  },
+  tldInvalid: { en: 'This is not a top-level domain.', ja: 'トップレベルドメインではありません。' },
   globInvalid: { en: 'This is not a glob.', ja: 'グロブとして解釈できません。' },
   limitInvalid: {
     en: 'Write a whole number from {least} to {most}.',

@@ -42,6 +42,7 @@ import type { Zone } from '../zone/zone';
 import type { Source, ZoneChunk } from '../zone/zone-chunk';
 import { isAtLeast } from './finding';
 import type { Finding, Fix, Severity } from './finding';
+import { cutsGenericData } from './generic-data';
 import { Lookups } from './lookups';
 import type { Surroundings } from './lookups';
 import { severityIn } from './open-zones';
@@ -681,7 +682,9 @@ export class Checker {
     const severity = this.severities[rule.id];
     const { fixes } = details;
     const search = typeof fixes === 'function';
-    const made = search ? undefined : (fixes ?? []).map(fixOf);
+    const possible = (found: readonly FixDetails[]): Fix[] =>
+      found.filter(({ edits }) => !edits.some((edit) => cutsGenericData(this.zone, edit))).map(fixOf);
+    const made = search ? undefined : possible(fixes ?? []);
     const finding: Finding = {
       rule: rule.id,
       severity: severityIn(this.zone, rule.id, severityOf(severity, details, rule)),
@@ -695,7 +698,7 @@ export class Checker {
       })),
       tags: rule.tags ?? [],
       get fixes() {
-        return made ?? (search ? fixes().map(fixOf) : []);
+        return made ?? (search ? possible(fixes()) : []);
       },
     };
     if (search) this.searched.add(finding);

@@ -4,7 +4,9 @@ import { fieldOf } from '../dns/rdata';
 import { readTtl } from '../dns/ttl';
 import { EntryReader, rowOf } from '../syntax/entry';
 import { decode, encode } from '../text/utf8';
-import { entryLimit, originAt } from '../zone/entry-view';
+import { EntryView, entryLimit, originAt } from '../zone/entry-view';
+import { typeName } from '../zone/record';
+import { GENERIC } from '../zone/rows';
 import type { RowId } from '../zone/rows';
 import type { Zone } from '../zone/zone';
 import { addressText } from './addresses';
@@ -31,13 +33,7 @@ const CUT_ANYWHERE = new Set(['hex', 'base64']);
  * or texts where keys are compared `across` two zones.
  */
 export function dataKey(zone: Zone, record: RowId, across = false): string | undefined {
-  const chunk = zone.chunkOf(record);
-  const { bytes } = chunk;
-  reader.readExactly(
-    bytes,
-    Math.max(zone.rows.offset[record], chunk.byteOrderMark ? 3 : 0),
-    entryLimit(zone, chunk, record),
-  );
+  const bytes = read(zone, record);
   const { lexer, rdata, type } = reader;
   const { lexemes } = lexer;
   const row = rowOf(type);
@@ -60,6 +56,21 @@ export function dataKey(zone: Zone, record: RowId, across = false): string | und
     } else key += (SPELLINGS[kind] ?? (CASELESS.has(kind) ? lower : plain))(text);
   }
   return key;
+}
+
+/** Reads a record, as if data in generic notation (RFC 3597 §5) were written out; the octets that its lexemes stand in. */
+function read(zone: Zone, record: RowId): Uint8Array {
+  const { rows } = zone;
+  const written = (rows.flags[record] & GENERIC) === 0 ? undefined : new EntryView(zone, record).writtenOut;
+  if (written !== undefined) {
+    const text = encode(`. ${typeName(rows.type[record])} ${written}`);
+    reader.readExactly(text, 0, text.length);
+    return text;
+  }
+  const chunk = zone.chunkOf(record);
+  const { bytes } = chunk;
+  reader.readExactly(bytes, Math.max(rows.offset[record], chunk.byteOrderMark ? 3 : 0), entryLimit(zone, chunk, record)); // prettier-ignore
+  return bytes;
 }
 
 /** Spellings of the kinds that have many. */

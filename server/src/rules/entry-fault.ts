@@ -16,9 +16,3 @@ export function dataFault(entry: EntryView): RdataFault | undefined {
   if ((flags & OTHER_CLASS) !== 0 && rowOf(rows.type[entry.row])?.internetOnly === true) return undefined;
   return fault;
 }
-
-/** Whether the data are in the generic notation of RFC 3597 §5. */
-export function isGenericNotation(entry: EntryView): boolean {
-  const first = entry.tokens[entry.rdataFirst];
-  return first?.text === '\\#' && !first.quoted;
-}

@@ -1,5 +1,6 @@
 // All fixes that are certain, as edits that don't get into each other's way.
 import type { Position, TextEdit } from '../text/span';
+import { textOfFile } from '../zone/place';
 import { DIRECTIVE, TTL_WRITTEN } from '../zone/rows';
 import type { Zone } from '../zone/zone';
 import type { Finding } from './finding';
@@ -66,17 +67,12 @@ function removesLines({ range: { start, end } }: TextEdit): boolean {
 function takesComment(zone: Zone, edit: TextEdit): boolean {
   if (!removesLines(edit)) return false;
   const { start, end } = edit.range;
-  const text = start.file === undefined ? zone.text : includedText(zone, start.file);
+  const text = textOfFile(zone, start.file);
   if (text === undefined) return true;
   let comments = -semicolons(edit.newText);
   for (let { line } = start; line < end.line && line < text.lineCount; line++)
     comments += semicolons(text.lineText(line));
   return comments > 0;
-}
-
-function includedText(zone: Zone, file: string): Zone['text'] | undefined {
-  for (const source of zone.inclusions.sources()) if (source.file === file) return source.text;
-  return undefined;
 }
 
 /** As good as comments: one in a string keeps its record, too. */

@@ -12,9 +12,7 @@ export function mxFields(entry: EntryView): readonly Token[] | undefined {
   const { rows } = entry.zone;
   if (entry.isDirective || rows.type[entry.row] !== MX || entry.type === undefined) return undefined;
   if ((rows.flags[entry.row] & PLACEHOLDER) !== 0) return undefined;
-  const fields = entry.rdata;
-  const [first] = fields;
-  return first?.text === '\\#' && !first.quoted ? undefined : fields;
+  return entry.isGeneric ? undefined : entry.rdata;
 }
 
 /** Whether the data is right but for the class or the type before it: "MX IN 10 mail", "MX MX 10 mail". */

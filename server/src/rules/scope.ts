@@ -5,6 +5,7 @@ import { ROOT } from '../zone/names';
 import type { NameId } from '../zone/names';
 import { OwnerView } from '../zone/record';
 import { A, AAAA, ADDRESSES, NS } from '../zone/type-set';
+import { isPrivateTopLevel } from '../zone/top-level';
 import type { Zone } from '../zone/zone';
 import { scopeOfRow } from './address-scope';
 import type { Lookups } from './lookups';
@@ -47,7 +48,9 @@ export function isPublic(lookups: Lookups): boolean {
 
 function isInternalZone(zone: Zone): boolean {
   if (zone.apex < 0) return false;
-  if (zone.serving.isInternal === true || INTERNAL.test(zone.names.text(zone.apex))) return true;
+  const name = zone.names.text(zone.apex);
+  if (zone.serving.isInternal === true || INTERNAL.test(name)) return true;
+  if (isPrivateTopLevel(zone, name.replace(/^.*\.(?=.)/, '').replace(/\.$/, ''))) return true;
   const local = zone.localAddresses;
   if (local > 0 && local * 2 >= zone.countOf(A) + zone.countOf(AAAA)) return true;
   let addresses = 0;

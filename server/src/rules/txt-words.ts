@@ -2,11 +2,10 @@
 import { isOddlyQuoted as isOddlyQuotedText } from '../zone/policy';
 import type { Look } from './rule';
 import type { EntryView, Token } from '../zone/entry-view';
-import { isGenericNotation } from './entry-fault';
 
 /** The strings of a TXT entry that stand without quotes; none in generic notation. */
 export function unquotedStrings(entry: EntryView): readonly Token[] {
-  return isGenericNotation(entry) ? [] : entry.rdata.filter(({ quoted }) => !quoted);
+  return entry.isGeneric ? [] : entry.rdata.filter(({ quoted }) => !quoted);
 }
 
 /** A look for the rules about quotes that are missing, or part of the text: most texts stand in quotes. */

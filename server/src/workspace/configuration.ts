@@ -39,7 +39,7 @@ export interface ConfiguredZone {
   readonly serverPath: string;
   /** The file of the workspace; undefined when it is not there. */
   readonly file: string | undefined;
-  /** Where it is said: the configuration's path, and the place of the file's name in it. */
+  /** Where it is said: the configuration's path, and the place of the file's name in it, or of the zone's. */
   readonly configuration: string;
   readonly range: Range;
 }
@@ -243,7 +243,6 @@ class WorkspaceReader {
         const view = statement.view ?? outer;
         const name = absoluteName(statement.name.text) ?? statement.name.text;
         const facts = this.completed(statement, templates, node);
-        const written = facts.file;
         const path = this.serverPath(node, statement, facts, name, view, directory);
         const has = (names: ReadonlySet<string>): boolean =>
           names.has(keyOf(name, view)) || names.has(keyOf(name, undefined));
@@ -269,7 +268,8 @@ class WorkspaceReader {
             serverPath: path ?? '',
             file: path === undefined ? undefined : this.paths.find(path, node.path),
             configuration: node.path,
-            range: (written ?? statement.name).range,
+            // A template may stand in another file.
+            range: (statement.file ?? statement.name).range,
           },
         });
       }

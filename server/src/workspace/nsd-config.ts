@@ -102,6 +102,8 @@ export function* readNsdConfiguration(text: string): Steps<ConfigurationStatemen
         includes.push({ file: word, view: undefined });
         break;
       case undefined:
+        // Further values of an attribute stand on its line.
+        if (word.first) problems.add(word.range, configurationTexts.lineNotUnderstood);
         break;
     }
     attribute = undefined;

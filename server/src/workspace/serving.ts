@@ -9,6 +9,7 @@ const STRICTEST: readonly CheckNames[] = ['fail', 'warn', 'ignore'];
 export interface ServingSettings {
   readonly server: ServerName | undefined;
   readonly isInternal: boolean;
+  readonly privateTlds: readonly string[];
 }
 
 /** How a file is served; `path` is seen from the folder of the repository. */
@@ -31,6 +32,7 @@ export function servingOf(
     hasSecondaries: hasSecondaries || inBind.length < zones.length || zones.length === 0,
     isInternal:
       settings?.isInternal === true || (all.length > 0 && all.every((serving) => serving.isInternal === true)),
+    ...(settings === undefined || settings.privateTlds.length === 0 ? {} : { privateTlds: settings.privateTlds }),
     isExample: isInExamples(path),
   };
 }

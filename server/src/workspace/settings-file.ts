@@ -30,6 +30,8 @@ export const LIMITS = {
   findings: { least: 1, most: 100_000, usual: 500 },
   /** Mebibytes of a file that is still read. */
   fileSize: { least: 1, most: 1024, usual: 256 },
+  /** Mebibytes of a file that all rules look at; in a larger one policies and hints take longer than all the rest. */
+  allRules: { least: 1, most: 1024, usual: 16 },
 } as const;
 export type Limits = Readonly<Record<keyof typeof LIMITS, number>>;
 
@@ -42,13 +44,15 @@ export interface FileSettings {
   readonly server: ServerName | undefined;
   /** Whether the zone of a file is for one's own network only. */
   isInternal(path: string): boolean;
+  /** Top-level domains of one's own network, in small letters. */
+  readonly privateTlds: readonly string[];
   readonly profile: Profile | undefined;
   readonly severities: Readonly<Record<string, Level>>;
   readonly limits: Limits;
   readonly problems: readonly ConfigurationProblem[];
 }
 
-const PROPERTIES = ['$schema', 'origins', 'server', 'internal', 'profile', 'rules', 'ignore', 'limits'];
+const PROPERTIES = ['$schema', 'origins', 'server', 'internal', 'privateTlds', 'profile', 'rules', 'ignore', 'limits'];
 /** Deeper than any settings go. */
 const DEEPEST = 20;
 
@@ -64,12 +68,14 @@ export function readSettingsFile(text: string): FileSettings {
   const origins: { readonly matches: Matcher; readonly origin: string }[] = [];
   const ignored: Matcher[] = [];
   const internal: Matcher[] = [];
+  const privateTlds: string[] = [];
   let server: ServerName | undefined;
   let profile: Profile | undefined;
   const severities: Record<string, Level> = {};
   const limits: Record<keyof typeof LIMITS, number> = {
     findings: LIMITS.findings.usual,
     fileSize: LIMITS.fileSize.usual,
+    allRules: LIMITS.allRules.usual,
   };
 
   const propertiesOf = (node: Node | undefined): { key: Node; name: string; value: Node }[] => {
@@ -120,9 +126,9 @@ export function readSettingsFile(text: string): FileSettings {
           const written = typeof entry.value.value === 'string' ? entry.value.value : '';
           const origin = absoluteName(written);
           if (origin === undefined) {
-            tell(entry.value, texts.originInvalid, {
-              value: text.slice(entry.value.offset, entry.value.offset + Math.min(entry.value.length, 80)),
-            });
+            const raw =
+              written === '' ? text.slice(entry.value.offset, entry.value.offset + entry.value.length) : written;
+            tell(entry.value, texts.originInvalid, { value: raw.slice(0, 80) });
           } else if (matches) origins.push({ matches, origin });
         }
         break;
@@ -145,13 +151,21 @@ export function readSettingsFile(text: string): FileSettings {
       case 'internal':
         internal.push(...matchers(value));
         break;
+      case 'privateTlds':
+        if (value.type !== 'array') tell(value, texts.notAListOfTlds);
+        for (const entry of value.type === 'array' ? (value.children ?? []) : []) {
+          const tld = topLevelOf(entry.value);
+          if (tld === undefined) tell(entry, texts.tldInvalid);
+          else privateTlds.push(tld);
+        }
+        break;
       case 'server':
         server = SERVERS.find((one) => one === value.value);
         if (server === undefined) tell(value, texts.serverUnknown);
         break;
       case 'limits':
         for (const entry of propertiesOf(value)) {
-          if (entry.name !== 'findings' && entry.name !== 'fileSize') {
+          if (!isLimit(entry.name)) {
             unknown(entry.key, entry.name, Object.keys(LIMITS), texts.propertyUnknown, texts.propertyUnknownGuess);
             continue;
           }
@@ -171,11 +185,22 @@ export function readSettingsFile(text: string): FileSettings {
     isIgnored: (path) => ignored.some((matches) => matches(path)),
     isInternal: (path) => internal.some((matches) => matches(path)),
     server,
+    privateTlds,
     profile,
     severities,
     limits,
     problems: problems.list,
   };
+}
+
+function isLimit(name: string): name is keyof typeof LIMITS {
+  return Object.hasOwn(LIMITS, name);
+}
+
+/** A top-level domain as it is compared: one label in small letters, without dots around it; undefined for anything else. */
+export function topLevelOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return /^\.?([a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)\.?$/i.exec(value)?.[1].toLowerCase();
 }
 
 /** The tree of the text; of broken JSON what could be read, and its first fault. */

@@ -1,7 +1,5 @@
 // What a sending server does with mail for a domain, from the file alone (RFC 5321 §5.1, RFC 7505, CATALOGUE section C).
-import { absoluteName, LABEL_LIMIT } from '../dns/name';
 import { addressOf } from './address-of';
-import { EntryView } from './entry-view';
 import { exchangeOf } from './exchange';
 import type { Exchange } from './exchange';
 import { barrier, lookup } from './lookup';
@@ -160,7 +158,7 @@ function byPreference(zone: Zone, node: NameId): Preferred[] {
   return new OwnerView(zone)
     .at(node)
     .records(MX)
-    .map((row) => ({ row, preference: genericMx(zone, row)?.preference ?? zone.rows.number[row] }))
+    .map((row) => ({ row, preference: zone.rows.number[row] }))
     .sort((left, right) => left.preference - right.preference);
 }
 
@@ -182,37 +180,10 @@ function stepsOf(zone: Zone, records: readonly Preferred[]): DeliveryStep[] {
 
 /** The host that an MX record names. */
 export function hostOf(zone: Zone, row: RowId): DeliveryHost {
-  const generic = genericMx(zone, row);
-  if (generic !== undefined) return hostByName(zone, generic.exchange, row);
   const target = zone.rows.target[row];
   // What $GENERATE makes has no token of its own to be judged by.
   if ((zone.rows.flags[row] & GENERATED) !== 0) return hostByName(zone, target, row);
   return judged(zone, target, row, exchangeOf(new RecordView(zone).at(row)));
-}
-
-/** The data of an MX record in the notation `\# length hex` (RFC 3597 §5), which rows do not hold; undefined for any other. */
-function genericMx(zone: Zone, row: RowId): { readonly preference: number; readonly exchange: NameId } | undefined {
-  if (zone.rows.target[row] !== NO_NAME || (zone.rows.flags[row] & GENERATED) !== 0) return undefined;
-  const [sign, , ...digits] = new EntryView(zone, row).rdata;
-  if (sign?.text !== '\\#') return undefined;
-  const octets = Array.from(
-    digits
-      .map(({ text }) => text)
-      .join('')
-      .match(/../g) ?? [],
-    (pair) => parseInt(pair, 16),
-  );
-  const labels: Uint8Array[] = [];
-  let at = 2;
-  while (at < octets.length && octets[at] > 0 && octets[at] <= LABEL_LIMIT) {
-    labels.push(Uint8Array.from(octets.slice(at + 1, at + 1 + octets[at])));
-    at += 1 + octets[at];
-  }
-  const whole = at === octets.length - 1 && octets[at] === 0;
-  return {
-    preference: octets[0] * 256 + octets[1],
-    exchange: whole ? zone.nameFromText(absoluteName(labels)) : NO_NAME,
-  };
 }
 
 function judged(zone: Zone, target: NameId, row: RowId, exchange: Exchange): DeliveryHost {

@@ -1,11 +1,13 @@
 // One entry as it is written: its tokens with their places, read again from the text when someone asks.
 import type { Bilingual } from '../dns/field-kind';
-import { checkRdata, fieldOf } from '../dns/rdata';
+import { checkRdata, fieldOf, genericOctets, isGeneric } from '../dns/rdata';
 import type { RecordType } from '../dns/record-type';
+import { spelled, textOfWire } from '../dns/wire-text';
+import type { WrittenField } from '../dns/wire-text';
 import { ABSENT, EntryKind, EntryReader, rowOf } from '../syntax/entry';
 import { endOfLine } from '../syntax/octets';
 import type { Position, Range } from '../text/span';
-import { decode } from '../text/utf8';
+import { decode, encode } from '../text/utf8';
 import { SETS_ORIGIN } from './zone-chunk';
 import { NO_NAME, UNKNOWN_ORIGIN } from './names';
 import type { NameId } from './names';
@@ -51,6 +53,8 @@ export class EntryView {
   /** Index of the first token of the RDATA; of a directive its first argument. */
   readonly rdataFirst: number;
   readonly fault: RdataFault | undefined;
+  /** The data are octets in generic notation (RFC 3597 §5). */
+  readonly isGeneric: boolean;
   readonly unclosedParenthesis: Range | undefined;
   readonly strayParenthesis: Range | undefined;
   readonly unclosedQuote: Range | undefined;
@@ -90,6 +94,7 @@ export class EntryView {
     this.type = token(reader.typeToken);
     this.rdataFirst = reader.rdata;
     const { fault } = reader;
+    this.isGeneric = !this.isDirective && reader.type !== ABSENT && isGeneric(lexemes, reader.rdata);
     this.fault = fault && { ...fault, token: tokens[Math.max(0, Math.min(fault.token, tokens.length - 1))] };
     const mark = (at: number, length = 1): Range | undefined => (at < 0 ? undefined : this.range(at, at + length));
     this.unclosedParenthesis = mark(lexer.unclosedParenthesis);
@@ -121,9 +126,34 @@ export class EntryView {
     return checkRdata(type, reader.lexer.lexemes, from) === undefined;
   }
 
-  /** Tokens of the RDATA; of a directive its arguments. */
+  /**
+   * Tokens of the RDATA; of a directive its arguments. Octets in generic notation that can be written out give the fields
+   * that they mean, each in the place of all of them.
+   */
   get rdata(): readonly Token[] {
-    return this.tokens.slice(this.rdataFirst);
+    return (this.isGeneric ? this.decoded : undefined) ?? this.tokens.slice(this.rdataFirst);
+  }
+
+  /** Data in generic notation, written out; undefined where that can't be said. */
+  get writtenOut(): string | undefined {
+    return this.isGeneric ? this.fieldsOfOctets()?.map(spelled).join(' ') : undefined;
+  }
+
+  private decodedFields: readonly Token[] | undefined;
+
+  private get decoded(): readonly Token[] | undefined {
+    const { start } = this.tokens[this.rdataFirst];
+    const { end } = this.tokens[this.tokens.length - 1];
+    return (this.decodedFields ??= this.fieldsOfOctets()?.map(
+      ({ text, quoted }) => new DecodedToken(this, start, end, text, quoted),
+    ));
+  }
+
+  private fieldsOfOctets(): readonly WrittenField[] | undefined {
+    if (this.fault !== undefined || this.tokens.length === MOST_TOKENS) return undefined;
+    reader.readExactly(this.chunk.bytes, Math.max(this.start, this.chunk.byteOrderMark ? 3 : 0), this.end);
+    const row = rowOf(reader.type);
+    return row && textOfWire(row, genericOctets(reader.lexer.lexemes, reader.rdata));
   }
 
   /** The range from octet `start` to octet `end` of the chunk. */
@@ -154,6 +184,10 @@ export class EntryView {
 
   /** The name that a token means; NO_NAME when it is none. */
   name(token: Token, origin = this.origin): NameId {
+    if (token instanceof DecodedToken) {
+      const text = encode(token.text);
+      return this.zone.names.resolve(text, 0, text.length, origin);
+    }
     const { bytes } = this.chunk;
     const quote = token.quoted ? 1 : 0;
     const end = token.end - (token.quoted && bytes[token.end - 1] === 0x22 && token.end - token.start > 1 ? 1 : 0);
@@ -175,6 +209,9 @@ class LazyToken implements Token {
     return this.entry.range(this.start, this.end);
   }
 }
+
+/** A field of data in generic notation: it stands where all of them do. */
+class DecodedToken extends LazyToken {}
 
 /** Where the entry after a row begins, or the chunk ends. */
 export function entryLimit(zone: Zone, chunk: ZoneChunk, row: RowId): number {

@@ -5,14 +5,13 @@
 // "no address" (CATALOGUE 0.4: one cause, one finding).
 import { readIpv4, readIpv6, AddressFault } from '../dns/address';
 import { isAbsolute } from '../dns/name';
-import { specialUseNames } from '../dns/registries';
-import { topLevelDomains } from '../dns/tlds';
 import { encode } from '../text/utf8';
 import { barrier, lookup } from './lookup';
 import type { Answer } from './lookup';
 import { NO_NAME, ROOT } from './names';
 import type { NameId } from './names';
 import type { RecordView } from './record';
+import { isSpecialTopLevel, isTopLevel } from './top-level';
 import { ADDRESSES, HAS_NS } from './type-set';
 import type { Zone } from './zone';
 
@@ -86,7 +85,7 @@ function isUnderKnownDomain(zone: Zone, name: NameId): boolean {
     if (parent === NO_NAME) return false;
     top = parent;
   }
-  return topLevelDomains.has(names.label(top));
+  return isTopLevel(zone, names.label(top));
 }
 
 /** An IP address in the place of a name: with a final dot, in brackets, or as SMTP writes it (RFC 5321 §4.1.3). */
@@ -120,7 +119,7 @@ function missingDot(record: RecordView, written: Uint8Array, answer: Answer): Ex
     return { is: 'missing-dot', meant, answer, certain };
   }
   if (answer.kind !== 'nxdomain' && answer.kind !== 'nodata') return undefined;
-  if (names.top(zone.apex) !== ROOT || !topLevelDomains.has(lastLabel(written))) return undefined;
+  if (names.top(zone.apex) !== ROOT || !isTopLevel(zone, lastLabel(written))) return undefined;
   return { is: 'missing-dot', meant, answer, certain: zone.origin.certain };
 }
 
@@ -132,7 +131,7 @@ function unexpectedDot(record: RecordView, written: Uint8Array, answer: Answer):
   if (names.depth(zone.apex) < 2) return undefined;
   const bare = written.subarray(0, written.length - 1);
   const last = lastLabel(bare);
-  if (topLevelDomains.has(last) || specialUseNames.some((name) => lastOf(name) === last)) return undefined;
+  if (isTopLevel(zone, last) || isSpecialTopLevel(last)) return undefined;
   const candidate = names.resolve(bare, 0, bare.length, record.entry.origin);
   if (candidate === NO_NAME || lookup(zone, candidate, ADDRESSES).kind !== 'answer') return undefined;
   return { is: 'unexpected-dot', candidate, answer };

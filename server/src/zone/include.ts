@@ -1,7 +1,7 @@
 // What a host answers when a zone asks for a file that it includes.
 import type { NameId } from './names';
 
-/** Why an $INCLUDE is not followed. `unread`: the host doesn't know the file yet. */
+/** Why an $INCLUDE is not followed. `unread`: the host doesn't know the file yet; `no-file`: a device or a pipe. */
 export const INCLUDE_FAILURES = [
   'missing',
   'directory',
@@ -12,6 +12,7 @@ export const INCLUDE_FAILURES = [
   'loop',
   'depth',
   'too-much',
+  'no-file',
 ] as const;
 export type IncludeFailure = (typeof INCLUDE_FAILURES)[number];
 

@@ -15,7 +15,7 @@ import type { Token } from './entry-view';
 import { ROOT } from './names';
 import type { NameId } from './names';
 import { GENERATE_DIRECTIVE, INCLUDE_DIRECTIVE, ORIGIN_DIRECTIVE, targetField } from './row-reader';
-import { DIRECTIVE, FAULTY, GENERATED, INDENTED, NO_ROW } from './rows';
+import { DIRECTIVE, FAULTY, GENERATED, GENERIC, INDENTED, NO_ROW } from './rows';
 import type { RowId } from './rows';
 import { mayHoldTextNames, mayName, textNamesOf } from './text-names';
 import type { TextName } from './text-names';
@@ -62,9 +62,9 @@ export class Mention {
 
 /**
  * What is written there means other names, too: $GENERATE makes it of a pattern, or SPF of a macro. `pieces` is a name in
- * a string with escapes inside, or cut by the end of a string.
+ * a string with escapes inside, or cut by the end of a string; `octets` one in generic notation (RFC 3597 §5).
  */
-export type Obstacle = 'generated' | 'macro' | 'pieces';
+export type Obstacle = 'generated' | 'macro' | 'pieces' | 'octets';
 
 /** What is looked for. */
 export interface MentionQuery {
@@ -83,8 +83,9 @@ export interface Mentions {
   readonly complete: boolean;
 }
 
-/** Records that are read to look for names that no link leads to. */
+/** Records that are read to look for names that no link leads to: by their fields, and by their policies, which take longer. */
 const MOST_READ = 5000;
+const MOST_TEXTS_READ = 2000;
 
 /** In these types a mailbox is the name of other records (RFC 1035 §3.3.6 to §3.3.8); in all others it is an address of mail. */
 const MAILBOXES = new Set(['MG', 'MR', 'MINFO']);
@@ -217,9 +218,10 @@ function isUnlinked({ rows }: Zone, row: RowId): boolean {
 /** Adds what no link leads to; false when there was too much to read it all. */
 function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
   const { rows } = zone;
-  const label = zone.names.label(name);
+  const text = textOf(zone, name);
   let known: Set<RowId> | undefined;
   let read = 0;
+  let textsRead = 0;
   const addIfMentioned = (row: RowId): void => {
     if (mentionsIn(zone, row, name, found).length === 0) return;
     known ??= new Set(found.rows);
@@ -238,12 +240,17 @@ function addUnlinked(zone: Zone, name: NameId, found: Found): boolean {
     }
     for (const index of texts) {
       const row = chunk.firstRow + index;
-      if (!mayName(zone, row, label)) continue;
-      if (read++ === MOST_READ) return false;
+      if (!mayName(zone, row, text)) continue;
+      if (textsRead++ === MOST_TEXTS_READ) return false;
       addIfMentioned(row);
     }
   }
   return true;
+}
+
+/** A name as strings have it: without final dot. */
+function textOf({ names }: Zone, name: NameId): string {
+  return names.text(name).replace(/\.$/, '');
 }
 
 const reader = new EntryReader();
@@ -268,7 +275,7 @@ function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention
   const code = rows.type[row];
   const type = rowOf(code);
   if (mayHoldTextNames(zone, row)) {
-    const text = names.text(name).slice(0, -1);
+    const text = textOf(zone, name);
     for (const inside of textNamesOf(zone, row)) {
       if (inside.name !== text) continue;
       const obstacle = inside.form === 'plain' ? undefined : inside.form;
@@ -278,6 +285,11 @@ function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention
   }
   if (type === undefined || code >= 512 || HAS_NAMES[code] === 0) return list;
   const last = Math.min(lexemes.count, MOST_TOKENS);
+  if ((rows.flags[row] & GENERIC) !== 0) {
+    const [from, to] = [lexemes.start[reader.rdata], lexemes.end[lexemes.count - 1]];
+    if (isAmongOctets(zone, row, type, name)) list.push(new Mention(zone, row, from, to, 'target', 'octets'));
+    return list;
+  }
   if ((rows.flags[row] & FAULTY) === 0 && HAS_UNLINKED[code] === 0) {
     // Fields before the one that is linked are one lexeme each.
     if (rows.target[row] === name) add(reader.rdata + targetField(code), 'target');
@@ -296,6 +308,18 @@ function mentionsIn(zone: Zone, row: RowId, name: NameId, found: Found): Mention
     add(token, 'target');
   }
   return list;
+}
+
+/** Whether data in generic notation (RFC 3597 §5) hold a name. */
+function isAmongOctets(zone: Zone, row: RowId, type: RecordType, name: NameId): boolean {
+  return new EntryView(zone, row).rdata.some(({ text }, index) => {
+    const field = type.fields[Math.min(index, type.fields.length - 1)];
+    const bytes = encode(text);
+    const isAddress = field.kind === 'mailbox' && !MAILBOXES.has(type.mnemonic);
+    if (!isAddress && !mayHoldName(type, field)) return false;
+    const from = isAddress ? domainStart(bytes, 0, bytes.length) : 0;
+    return from < bytes.length && zone.names.resolve(bytes, from, bytes.length, ROOT) === name;
+  });
 }
 
 /** Where the domain of an address of mail begins: behind its first dot (RFC 1035 §8). */

@@ -253,7 +253,7 @@ const BEGINNINGS: Readonly<Record<string, PolicyKind>> = {
 export function textOf(entry: EntryView, glue = ''): PolicyText | undefined {
   const { rdata } = entry;
   const { bytes } = entry.chunk;
-  if (rdata.length === 0 || (!rdata[0].quoted && rdata[0].text === '\\#')) return undefined;
+  if (rdata.length === 0 || entry.isGeneric) return undefined;
   const strings = rdata.map(({ start, end, quoted }) => {
     if (!quoted) return { start, end };
     const closed = end - start > 1 && bytes[end - 1] === QUOTE;

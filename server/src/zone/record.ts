@@ -66,7 +66,7 @@ export class RecordView {
     return this.target < 0 ? '' : this.zone.names.text(this.target);
   }
 
-  /** The word that writes the target; undefined for a record without one, and in generic notation (RFC 3597 §5). */
+  /** The word that writes the target; undefined for a record without one. */
   get targetToken(): Token | undefined {
     const field = targetField(this.type);
     return field < 0 || this.target < 0 ? undefined : this.entry.rdata[field];

@@ -1,15 +1,16 @@
 // Turns entries into rows: names become numbers, owners and TTLs are inherited, $GENERATE is expanded.
-import { BACKSLASH, COLON, DOT, equalsWord, hexValue } from '../dns/octets';
+import { COLON, DOT, equalsWord, hexValue } from '../dns/octets';
 import { TTL_LIMIT, readTtl } from '../dns/ttl';
 import type { Lexemes } from '../dns/field-kind';
-import { isGeneric } from '../dns/rdata';
+import { genericOctets, isGeneric } from '../dns/rdata';
+import { textOfWire } from '../dns/wire-text';
 import { MAYBE_PLACEHOLDER, ODD_OCTET } from '../syntax/octets';
-import { decode } from '../text/utf8';
+import { decode, encode } from '../text/utf8';
 import { ABSENT, CLASS_IN, EntryKind, EntryReader, rowOf } from '../syntax/entry';
 import { GenerateDirective } from './generate';
 import { INCLUDE_FAILURES } from './include';
 import type { IncludeStatement } from './include';
-import { NO_NAME } from './names';
+import { NO_NAME, ROOT } from './names';
 import type { NameId, Names } from './names';
 import { hasPlaceholder } from './placeholder';
 import {
@@ -18,6 +19,7 @@ import {
   DIRECTIVE,
   FAULTY,
   GENERATED,
+  GENERIC,
   INDENTED,
   NO_TYPE,
   ODD,
@@ -183,26 +185,38 @@ export class RowReader {
     if (owner < 0) flags |= FAULTY | OPENING_ZONE;
     let target: NameId = NO_NAME;
     let number = 0;
-    if ((flags & FAULTY) === 0 && (type === A || type === AAAA)) {
+    if ((flags & FAULTY) === 0 && type !== ABSENT && isGeneric(lexemes, reader.rdata)) {
+      flags |= GENERIC;
+      ({ target, number } = this.readOctets(type, genericOctets(lexemes, reader.rdata)));
+      if (type === TXT) number = extra === 0 ? behindType(reader) : 0;
+    } else if ((flags & FAULTY) === 0 && (type === A || type === AAAA)) {
       if (reader.rdata < lexemes.count) number = addressStart(lexemes, reader.rdata, type === A);
     } else if (type === TXT) {
       // What a text begins with is asked more often than anything else of it.
-      const behindType = lexemes.end[typeToken] - lexer.start;
-      if (extra === 0 && typeToken !== ABSENT && behindType <= 0xffff) number = behindType;
+      if (extra === 0) number = behindType(reader);
     } else if ((flags & FAULTY) === 0 && type < 512) {
       const { rdata } = reader;
       const field = TARGET_FIELD[type];
-      if ((field >= 0 || BEGINS_WITH_NUMBER[type] === 1) && !isGeneric(lexemes, rdata)) {
-        if (BEGINS_WITH_NUMBER[type] === 1) number = readNumber(lexemes, rdata);
-        if (field >= 0 && rdata + field < lexemes.count) {
-          target = this.resolve(lexemes, rdata + field);
-          if (target === NO_NAME) flags |= FAULTY;
-        }
+      if (BEGINS_WITH_NUMBER[type] === 1) number = readNumber(lexemes, rdata);
+      if (field >= 0 && rdata + field < lexemes.count) {
+        target = this.resolve(lexemes, rdata + field);
+        if (target === NO_NAME) flags |= FAULTY;
       }
     }
     if (typeToken === ABSENT && type !== ABSENT) flags |= FAULTY;
     if ((flags & OPENING_ZONE) !== 0) this.openings++;
     buffer.add(owner, type === ABSENT ? 0 : type, flags, ttl, number, target, offset);
+  }
+
+  /** What a row holds of data in generic notation (RFC 3597 §5): the same as of those that are written. */
+  private readOctets(type: number, octets: Uint8Array): { target: NameId; number: number } {
+    const isAddress = type === A || type === AAAA;
+    const begins = type < 512 && octets.length > 1 && (isAddress || BEGINS_WITH_NUMBER[type] === 1);
+    const row = rowOf(type);
+    const name = row && textOfWire(row, octets)?.[targetField(type)];
+    const written = name && encode(name.text);
+    const target = written ? this.names.resolve(written, 0, written.length, ROOT) : NO_NAME;
+    return { target, number: begins ? octets[0] * 256 + octets[1] : 0 };
   }
 
   private resolve(lexemes: Lexemes, token: number): NameId {
@@ -282,7 +296,13 @@ export class RowReader {
   }
 }
 
-/** The first 16 bits of an address that parses; of one in generic notation 0. */
+/** Octets of an entry up to the end of its type; 0 where they are not told. */
+function behindType({ lexer, typeToken }: EntryReader): number {
+  const octets = typeToken === ABSENT ? 0 : lexer.lexemes.end[typeToken] - lexer.start;
+  return octets <= 0xffff ? octets : 0;
+}
+
+/** The first 16 bits of an address that parses. */
 function addressStart({ bytes, start, end }: Lexemes, token: number, isIpv4: boolean): number {
   const to = end[token];
   let at = start[token];
@@ -294,7 +314,7 @@ function addressStart({ bytes, start, end }: Lexemes, token: number, isIpv4: boo
   for (; at < to && bytes[at] !== DOT; at++) value = value * 10 + bytes[at] - 0x30;
   let second = 0;
   for (at++; at < to && bytes[at] !== DOT; at++) second = second * 10 + bytes[at] - 0x30;
-  return bytes[start[token]] === BACKSLASH ? 0 : ((value << 8) | second) & 0xffff;
+  return ((value << 8) | second) & 0xffff;
 }
 
 function readNumber(lexemes: Lexemes, token: number): number {

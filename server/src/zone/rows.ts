@@ -36,6 +36,8 @@ export const UNBALANCED = 1 << 11;
 export const AFTER_ORIGIN = 1 << 12;
 /** Begins with white space where servers differ in the owner: behind an $INCLUDE, or first in the file. */
 export const AFTER_INCLUDE = 1 << 13;
+/** Its data are octets in generic notation (RFC 3597 §5). */
+export const GENERIC = 1 << 14;
 
 /** What rows have, whether on their way in or in their place. */
 export interface RowColumns {

@@ -22,6 +22,8 @@ export interface ServingFacts {
 /** What is known of one zone. */
 export interface Serving extends ServingFacts {
   readonly server?: ServerName | undefined;
+  /** Top-level domains of one's own network, in small letters (CATALOGUE gate G11). */
+  readonly privateTlds?: readonly string[];
   /** The file stands in a folder of examples, tests or documentation (CATALOGUE gate G12). */
   readonly isExample?: boolean;
 }

@@ -36,24 +36,21 @@ export function mayHoldTextNames(zone: Zone, row: RowId): boolean {
   return guess !== 'none' && guess !== 'dkim' && guess !== 'mta-sts';
 }
 
-/**
- * Whether a row's octets may speak of a name that begins with `label` (in small letters): the label is there, or what
- * may write it in other ways.
- */
-export function mayName(zone: Zone, row: RowId, label: string): boolean {
+/** Whether a row's octets may speak of a name (in small letters): it is there, or what may write it in other ways. */
+export function mayName(zone: Zone, row: RowId, name: string): boolean {
   const chunk = zone.chunkOf(row);
   const { bytes } = chunk;
   const end = entryLimit(zone, chunk, row);
-  const first = label.charCodeAt(0);
+  const first = name.charCodeAt(0);
   let quotes = 0;
   for (let at = zone.rows.offset[row]; at < end; at++) {
     const octet = bytes[at];
     if (octet === BACKSLASH || octet === PERCENT) return true;
     if (octet === QUOTE && ++quotes > 2) return true;
-    if (lowerCase(octet) !== first || at + label.length > end) continue;
+    if (lowerCase(octet) !== first || at + name.length > end) continue;
     let same = 1;
-    while (same < label.length && lowerCase(bytes[at + same]) === label.charCodeAt(same)) same++;
-    if (same === label.length) return true;
+    while (same < name.length && lowerCase(bytes[at + same]) === name.charCodeAt(same)) same++;
+    if (same === name.length) return true;
   }
   return false;
 }

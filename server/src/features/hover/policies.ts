@@ -130,10 +130,18 @@ function termFacts(page: Page, { view, lookups }: SpfRecord, term: SpfTerm): voi
     const [first, last] = edges(term.network);
     if (first !== last) page.fact(facts.network, { first: code(first), last: code(last) });
   }
+  const all = allOf(view.policy);
+  if (all !== undefined && isIgnored(term, all))
+    page.fact(term.name === 'redirect' ? facts.redirectIgnored : facts.behindAll);
   const provider = providerOf(term);
   if (provider !== undefined) page.fact(facts.provider, { name: provider as Markdown });
   const step = walkSpf(view, lookups).steps.find((other) => other.term.start === term.start);
   if (step !== undefined) page.fact(step.lookups === 1 ? facts.oneLookup : facts.termLookups, { n: step.lookups });
+}
+
+/** Whether nobody looks at a term because `all` matches every sender before (RFC 7208 §5.1). */
+function isIgnored({ kind, name, start }: SpfTerm, all: SpfTerm): boolean {
+  return name === 'redirect' || (kind === 'mechanism' && start > all.start);
 }
 
 /** The provider whose servers an include or redirect is about. */
@@ -165,15 +173,16 @@ function summary(page: Page, { view, lookups }: SpfRecord): void {
     return;
   }
   const { language } = page;
-  const senders = policy.terms.filter(isSender).map((term) => sender(page, term, domainText(view)));
+  const all = allOf(policy);
+  const seen = policy.terms.filter((term) => all === undefined || !isIgnored(term, all));
+  const senders = seen.filter(isSender).map((term) => sender(page, term, domainText(view)));
   const named = senders.slice(0, MOST_NAMED);
   if (senders.length > MOST_NAMED) named.push('…' as Markdown);
   const list = join(named, language === 'ja' ? '、' : ', ');
-  const redirect = allOf(policy) === undefined ? redirectOf(policy) : undefined;
+  const redirect = all === undefined ? redirectOf(policy) : undefined;
   const values = { owner, list, domain: code(redirect?.value ?? '') };
-  const all = allOf(policy)?.qualifier;
   page.sentences(
-    sentencesOf(named.length > 0, redirect !== undefined, all).map((text) => fill(text, language, values)),
+    sentencesOf(named.length > 0, redirect !== undefined, all?.qualifier).map((text) => fill(text, language, values)),
   );
   const { lookups: n } = walkSpf(view, lookups);
   if (n <= LOOKUP_LIMIT) page.fact(facts.lookups, { n });

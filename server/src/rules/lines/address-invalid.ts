@@ -6,7 +6,7 @@ import type { Args, Text } from '../../messages/text';
 import { encode } from '../../text/utf8';
 import type { EntryView, Token } from '../../zone/entry-view';
 import { A, AAAA } from '../../zone/type-set';
-import { dataFault, isGenericNotation } from '../entry-fault';
+import { dataFault } from '../entry-fault';
 import { quoted } from '../mx-entry';
 import { replace, textsOf } from '../rule';
 import type { EntryRule, FixDetails } from '../rule';
@@ -25,7 +25,7 @@ export const addressInvalid: EntryRule = {
     const fault = dataFault(entry);
     const address = entry.tokens[entry.rdataFirst];
     // Missing data and text behind the address are rdata-invalid's.
-    if (fault === undefined || address === undefined || isGenericNotation(entry)) return;
+    if (fault === undefined || address === undefined || entry.isGeneric) return;
     if (fault.token !== address || address.quoted) return;
     report(() => {
       const { text } = address;

@@ -15,6 +15,7 @@ const messages: Readonly<Partial<Record<IncludeFailure, Text>>> = {
   'too-large': texts.variants.tooLarge,
   'too-much': texts.variants.tooMuch,
   depth: texts.variants.depth,
+  'no-file': texts.variants.noFile,
 };
 
 export const includeNotRead: EntryRule = {

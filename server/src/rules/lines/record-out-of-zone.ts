@@ -1,5 +1,5 @@
 // record-out-of-zone: an owner that is not the zone's name nor below it.
-import { topLevelDomains } from '../../dns/tlds';
+import { isTopLevel } from '../../zone/top-level';
 import { EntryView } from '../../zone/entry-view';
 import { NO_NAME, ROOT, UNKNOWN_ORIGIN } from '../../zone/names';
 import type { NameId } from '../../zone/names';
@@ -91,7 +91,7 @@ function meantName(zone: Zone, name: NameId): NameId {
   const extra = names.depth(name) - depth;
   if (extra < 0) {
     const top = labelsOf(zone, name, names.depth(name)).at(-1);
-    return top !== undefined && !topLevelDomains.has(top) ? names.rebase(name, ROOT, apex) : NO_NAME;
+    return top !== undefined && !isTopLevel(zone, top) ? names.rebase(name, ROOT, apex) : NO_NAME;
   }
   let suffix = name;
   for (let i = 0; i < extra; i++) suffix = names.parent(suffix);

@@ -3,7 +3,7 @@ import { STRING_LIMIT } from '../../dns/kinds/text';
 import { escapeLength } from '../../dns/name';
 import { rowOf } from '../../syntax/entry';
 import type { EntryView, Token } from '../../zone/entry-view';
-import { dataFault, isGenericNotation } from '../entry-fault';
+import { dataFault } from '../entry-fault';
 import { textsOf } from '../rule';
 import type { EntryRule } from '../rule';
 
@@ -19,7 +19,7 @@ export const txtStringTooLong: EntryRule = {
   references: ['RFC 1035 §3.3', 'RFC 1035 §3.3.14', 'RFC 7208 §3.3'],
   looksAt: 'entry',
   check(entry, report) {
-    if (dataFault(entry) === undefined || isGenericNotation(entry)) return;
+    if (dataFault(entry) === undefined || entry.isGeneric) return;
     const row = rowOf(entry.zone.rows.type[entry.row]);
     for (let i = entry.rdataFirst; i < entry.tokens.length; i++) {
       const field = row?.fields[entry.fieldOfToken[i]];

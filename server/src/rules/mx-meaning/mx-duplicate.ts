@@ -23,7 +23,6 @@ export const mxDuplicate: OwnerRule = {
     const { rows } = zone;
     const seen = new Map<number, RowId>();
     for (const row of owner.records(MX)) {
-      // In generic notation (RFC 3597) the data are not taken apart.
       if (rows.target[row] < 0) continue;
       const key = rows.target[row] * 0x10000 + rows.number[row];
       const first = seen.get(key);

@@ -1,5 +1,5 @@
 // mx-target-not-a-hostname: a URL, a mail address or a port in the place of a host name.
-import { topLevelDomains } from '../../dns/tlds';
+import { isTopLevel } from '../../zone/top-level';
 import { notAHostname } from '../../messages/fragments';
 import type { Text } from '../../messages/text';
 import { ipLiteral } from '../../zone/exchange';
@@ -60,6 +60,6 @@ function withDot({ zone }: RecordView, host: string): string {
   const { names } = zone;
   const absolute = zone.nameFromText(`${host}.`);
   const topLevel = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
-  const reads = topLevelDomains.has(topLevel) || (absolute !== NO_NAME && names.isAtOrBelow(absolute, zone.apex));
+  const reads = isTopLevel(zone, topLevel) || (absolute !== NO_NAME && names.isAtOrBelow(absolute, zone.apex));
   return reads ? `${host}.` : host;
 }

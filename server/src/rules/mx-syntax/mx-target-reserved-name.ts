@@ -1,5 +1,6 @@
 // mx-target-reserved-name: a mail server under a name that was set aside for other things than the Internet.
 import { specialUseNames } from '../../dns/registries';
+import { isPrivateTopLevel } from '../../zone/top-level';
 import { ROOT } from '../../zone/names';
 import { MX } from '../../zone/type-set';
 import { quoted } from '../mx-entry';
@@ -28,7 +29,13 @@ export const mxTargetReservedName: RecordRule = {
     const { zone, target } = record;
     if (target <= ROOT || zone.names.isAtOrBelow(target, zone.apex)) return;
     const suffix = suffixOf(zone, target, RESERVED);
-    if (suffix === undefined || !isServed(record) || suffixOf(zone, zone.apex, RESERVED) === suffix) return;
+    if (
+      suffix === undefined ||
+      isPrivateTopLevel(zone, suffix) ||
+      !isServed(record) ||
+      suffixOf(zone, zone.apex, RESERVED) === suffix
+    )
+      return;
     if ((DOCUMENTED.has(suffix) && isDocumentation(zone)) || isInternal(lookups)) return;
     const { targetToken: token } = record;
     if (token === undefined) return;

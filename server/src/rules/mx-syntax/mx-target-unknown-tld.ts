@@ -1,7 +1,7 @@
 // mx-target-unknown-tld: a name outside the zone under a top-level domain that does not exist, such as "cmo".
-import { specialUseNames } from '../../dns/registries';
 import { topLevelDomains } from '../../dns/tlds';
 import { hints } from '../../messages/fragments';
+import { isSpecialTopLevel, isTopLevel } from '../../zone/top-level';
 import { MX } from '../../zone/type-set';
 import { quoted } from '../mx-entry';
 import { distance } from '../names';
@@ -25,9 +25,8 @@ export const mxTargetUnknownTld: RecordRule = {
   look: isOutside,
   check(record, report, lookups) {
     const tld = outsideTopLevel(record);
-    if (tld === undefined || topLevelDomains.has(tld) || /^\d+$/.test(tld)) return;
-    if (specialUseNames.some((name) => name === tld || name.endsWith(`.${tld}`))) return;
-    if (isInternal(lookups)) return;
+    if (tld === undefined || isTopLevel(record.zone, tld) || /^\d+$/.test(tld)) return;
+    if (isSpecialTopLevel(tld) || isInternal(lookups)) return;
     const { targetToken: token } = record;
     if (token === undefined || token.quoted) return;
     report(() => {

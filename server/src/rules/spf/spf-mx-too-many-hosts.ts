@@ -1,7 +1,13 @@
 // spf-mx-too-many-hosts: mx of a name that has more than ten mail servers.
-import { weaker } from '../rule';
+import { fix } from '../policy-edits';
+import { textsOf, weaker } from '../rule';
 import type { PolicyRule } from '../rule';
+import { writtenAddresses } from '../spf-addresses';
 import { HOST_LIMIT, walkSpf } from '../spf-walk';
+
+const texts = textsOf('spf-mx-too-many-hosts');
+/** More addresses than that are not written out. */
+const MOST_ADDRESSES = 30;
 
 export const spfMxTooManyHosts: PolicyRule<'spf'> = {
   id: 'spf-mx-too-many-hosts',
@@ -12,12 +18,14 @@ export const spfMxTooManyHosts: PolicyRule<'spf'> = {
   policy: 'spf',
   check(view, report, lookups) {
     if (!view.policy.valid) return;
-    for (const { term, name, hosts, certain } of walkSpf(view, lookups).steps) {
+    for (const step of walkSpf(view, lookups).steps) {
+      const { term, name, hosts, certain } = step;
       if (hosts <= HOST_LIMIT) continue;
       report(() => ({
         at: view.range(term.start, term.end),
         severity: certain ? 'error' : weaker('error'),
         args: { term: term.text, n: hosts, name: view.zone.names.text(name) },
+        fixes: fix(texts.fixes.addresses, writtenAddresses(view, step, lookups, MOST_ADDRESSES), { term: term.text }),
       }));
     }
   },

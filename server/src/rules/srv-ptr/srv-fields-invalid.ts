@@ -2,7 +2,7 @@
 import { reasons } from '../../messages/fragments';
 import type { EntryView } from '../../zone/entry-view';
 import { SRV } from '../../zone/type-set';
-import { dataFault, isGenericNotation } from '../entry-fault';
+import { dataFault } from '../entry-fault';
 import { isInteger } from '../mx-entry';
 import { insertBefore, textsOf } from '../rule';
 import type { EntryRule, FixDetails } from '../rule';
@@ -38,7 +38,7 @@ export const srvFieldsInvalid: EntryRule = {
   looksAt: 'entry',
   check(entry, report) {
     const fault = dataFault(entry);
-    if (fault === undefined || entry.zone.rows.type[entry.row] !== SRV || isGenericNotation(entry)) return;
+    if (fault === undefined || entry.zone.rows.type[entry.row] !== SRV || entry.isGeneric) return;
     report(() => {
       const n = entry.rdata.length;
       const counted = n > 0 && n !== FIELDS;
