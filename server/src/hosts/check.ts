@@ -147,7 +147,11 @@ class Check {
     this.reportParts();
     this.reportIncluded();
     for (const { file, text, settings } of this.examiner.allSettings) {
-      this.reportProblems(shown(file), text, problemFindings(settings.problems, 'settings-invalid', settings.severities));
+      this.reportProblems(
+        shown(file),
+        text,
+        problemFindings(settings.problems, 'settings-invalid', settings.severities),
+      );
     }
     if (request.explainOrigins && request.format.forPeople) this.output.write(`\n${this.waiting.join('')}`);
     this.output.write(this.reporter.end(this.counts));
