@@ -368,8 +368,8 @@ export const ROWS: readonly Row[] = [
     zone: 'q MX \\# 3 000a00\n',
     servers: { bind: how('MX 10 .', /MX\s+10 \./), nsd: how('MX 10 .', /MX\s+10 \./), knot: ok },
     powerdns: 'refuses',
-    zonewright: 'accepts; the fields are not judged',
-    finds: [],
+    zonewright: 'accepts, and judges the fields as if they were written in words',
+    finds: ['warning mx-null-nonzero-preference'],
   },
   {
     section: 'Data',
