@@ -91,7 +91,7 @@ async function idOf(file) {
 }
 
 /** Modules of Node's that few runs need, and that take a while to load. */
-const SELDOM = ['node:child_process', 'node:crypto', 'node:os'];
+const SELDOM = ['node:child_process', 'node:crypto', 'node:os', 'node:worker_threads'];
 
 /**
  * Loads such a module when something of it is first used.

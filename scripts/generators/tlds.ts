@@ -18,14 +18,16 @@ export const tlds: Generator = {
 /** Version of the list; it follows the root zone. */
 export const tldsVersion = '${version}';
 
-/** In small letters, without dots. */
-export const topLevelDomains: ReadonlySet<string> = new Set(
-  \`
+const labels = \`
 ${setInLines(labels).join('\n')}
-\`
-    .trim()
-    .split(/\\s/),
-);
+\`;
+
+let known: ReadonlySet<string> | undefined;
+
+/** In small letters, without dots; taken apart when they are first asked for. */
+export function topLevelDomains(): ReadonlySet<string> {
+  return (known ??= new Set(labels.trim().split(/\\s/)));
+}
 `,
     ];
   },

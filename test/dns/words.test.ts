@@ -124,9 +124,9 @@ describe('directives', () => {
 
 describe('top-level domains', () => {
   it('are A-labels', () => {
-    assert.ok(topLevelDomains.has('com'));
-    assert.ok(topLevelDomains.has('xn--q9jyb4c'));
-    for (const label of topLevelDomains) assert.match(label, /^[a-z0-9-]+$/);
+    assert.ok(topLevelDomains().has('com'));
+    assert.ok(topLevelDomains().has('xn--q9jyb4c'));
+    for (const label of topLevelDomains()) assert.match(label, /^[a-z0-9-]+$/);
   });
 });
 

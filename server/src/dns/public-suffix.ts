@@ -14,7 +14,7 @@ export function publicSuffix(name: string): 'yes' | 'no' | 'unknown' {
   const labels = name.toLowerCase().split('.');
   const top = labels[labels.length - 1];
   if (top === 'arpa') return 'yes';
-  if (labels.length === 1) return topLevelDomains.has(top) || top === '' ? 'yes' : 'unknown';
+  if (labels.length === 1) return topLevelDomains().has(top) || top === '' ? 'yes' : 'unknown';
   if (!/^[a-z]{2}$/.test(top)) return labels.length === 2 && !/^(?:com|net|org)$/.test(top) ? 'unknown' : 'no';
   if (labels.length === 2) return KINDS.has(labels[0]) ? 'yes' : 'unknown';
   // Registries of some countries delegate by place, three labels deep.

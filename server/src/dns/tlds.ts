@@ -3,9 +3,7 @@
 /** Version of the list; it follows the root zone. */
 export const tldsVersion = '1.261.0';
 
-/** In small letters, without dots. */
-export const topLevelDomains: ReadonlySet<string> = new Set(
-  `
+const labels = `
 aaa aarp abb abbott abbvie abc able abogado abudhabi ac academy accenture accountant accountants aco actor ad ads
 adult ae aeg aero aetna af afl africa ag agakhan agency ai aig airbus airforce airtel akdn al alibaba alipay
 allfinanz allstate ally alsace alstom am amazon americanexpress americanfamily amex amfam amica amsterdam analytics
@@ -90,7 +88,11 @@ xn--s9brj9c xn--ses554g xn--t60b56a xn--tckwe xn--tiq49xqyj xn--unup4y xn--vermg
 xn--vermgensberatung-pwb xn--vhquv xn--vuq861b xn--w4r85el8fhu5dnra xn--w4rs40l xn--wgbh1c xn--wgbl6a xn--xhq521b
 xn--xkc2al3hye2a xn--xkc2dl3a5ee0h xn--y9a3aq xn--yfro4i67o xn--ygbi2ammx xn--zfr164b xxx xyz yachts yahoo yamaxun
 yandex ye yodobashi yoga yokohama you youtube yt yun za zappos zara zero zip zm zone zuerich zw
-`
-    .trim()
-    .split(/\s/),
-);
+`;
+
+let known: ReadonlySet<string> | undefined;
+
+/** In small letters, without dots; taken apart when they are first asked for. */
+export function topLevelDomains(): ReadonlySet<string> {
+  return (known ??= new Set(labels.trim().split(/\s/)));
+}

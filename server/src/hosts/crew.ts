@@ -1,11 +1,14 @@
 // Shares the files of a large repository with other threads: each examines those that nobody has begun, and sends what
 // it found. Whoever reports waits for it, for all of this happens within one synchronous check.
 import { availableParallelism } from 'node:os';
-import { isMainThread, MessageChannel, receiveMessageOnPort, Worker, workerData } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort, Worker, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import { Examiner, type Examined, type Question, type Surroundings } from './examiner';
 import type { FoundFile } from './repository';
 import { WrongUse } from './wrong-use';
+
+/** The word that starts a thread to help: no command line can hold it. */
+const HELP = '\0';
 
 /** Fewer files are examined sooner than another thread is there. */
 const FEWEST = 150;
@@ -71,7 +74,7 @@ export class Crew {
       const { port1, port2 } = new MessageChannel();
       const place: Place = { counters, port: port2 };
       const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
-      const worker = new Worker(program, { workerData: place, transferList: [port2], resourceLimits });
+      const worker = new Worker(program, { argv: [HELP], workerData: place, transferList: [port2], resourceLimits });
       worker.unref();
       return { worker, port: port1 };
     });
@@ -130,7 +133,7 @@ export class Crew {
 
 /** Whether this thread was started to help. */
 export function isHelper(): boolean {
-  return !isMainThread;
+  return process.argv[2] === HELP;
 }
 
 /** What a helper does, from its beginning to its end. */

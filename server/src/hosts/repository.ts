@@ -164,7 +164,7 @@ function isZoneFile(file: string): boolean {
   if (ZONE_FILE.test(name)) return true;
   if (NO_ZONE_FILE.test(name)) return false;
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  if (!MAYBE_ZONE_FILE.test(name) && !topLevelDomains.has(ending)) return false;
+  if (!MAYBE_ZONE_FILE.test(name) && !topLevelDomains().has(ending)) return false;
   const head = headOf(file);
   return head !== undefined && ZONE_TEXT.test(head);
 }

@@ -7,7 +7,7 @@ const SPECIAL: ReadonlySet<string> = new Set(specialUseNames.map((name) => name.
 
 /** Whether a label in small letters is a top-level domain. */
 export function isTopLevel(zone: Zone, label: string): boolean {
-  return topLevelDomains.has(label) || isPrivateTopLevel(zone, label);
+  return topLevelDomains().has(label) || isPrivateTopLevel(zone, label);
 }
 
 /** Whether a setting says that a label in small letters is a top-level domain of one's own network. */

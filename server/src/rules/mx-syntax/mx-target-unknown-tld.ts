@@ -53,6 +53,6 @@ export const mxTargetUnknownTld: RecordRule = {
 function similar(word: string): string | undefined {
   const common = COMMON.find((known) => distance(word, known) === 1);
   if (common !== undefined) return common;
-  const near = [...topLevelDomains].filter((known) => Math.abs(known.length - word.length) < 2 && distance(word, known) === 1); // prettier-ignore
+  const near = [...topLevelDomains()].filter((known) => Math.abs(known.length - word.length) < 2 && distance(word, known) === 1); // prettier-ignore
   return near.length === 1 ? near[0] : undefined;
 }
