@@ -17,8 +17,15 @@ const inBrowser = /** @type {const} */ ({ platform: 'browser', format: 'cjs', ta
  * @property {string} from
  * @property {string} to
  * @property {import('esbuild').BuildOptions} options
- * @property {(program: string) => Promise<void>} [keep]  for a command, which is started by launch.ts, standing in `to`
+ * @property {(program: string, flags: string) => Promise<void>} [keep]  for a command, which is started by launch.ts, standing in `to`
+ * @property {string} [flags]  of V8, for a command
  */
+
+/**
+ * A command is over in a moment: only what runs very often is worth being optimised. The rest would take longer to be
+ * optimised than to be run, on processors that its own threads want.
+ */
+const FEW_OPTIMISED = '--interrupt-budget=400000';
 
 /** @type {readonly Program[]} */
 export const programs = [
@@ -26,7 +33,7 @@ export const programs = [
   { from: 'client/src/browser.ts', to: 'dist/client/browser.js', options: { ...inBrowser, external: ['vscode'] } },
   { from: 'server/src/hosts/worker.ts', to: 'dist/server/worker.js', options: { ...inBrowser, format: 'iife' } },
   { from: 'server/src/hosts/node.ts', to: 'dist/server/node.js', options: onNode, keep: keepServer },
-  { from: 'server/src/hosts/cli.ts', to: 'dist/cli.js', options: onNode, keep: keepCommandLine },
+  { from: 'server/src/hosts/cli.ts', to: 'dist/cli.js', options: onNode, keep: keepCommandLine, flags: FEW_OPTIMISED },
 ];
 
 /**
@@ -63,7 +70,7 @@ export async function build(wanted) {
       const started = startedBy(program, wanted);
       const file = String(started.outfile);
       await bundle(started);
-      await Promise.all([bundleLaunch(program, wanted, await idOf(file)), keep(file)]);
+      await Promise.all([bundleLaunch(program, wanted, await idOf(file)), keep(file, program.flags ?? '')]);
     }),
   );
   await putPagesTogether();
@@ -77,7 +84,7 @@ export async function build(wanted) {
  */
 export async function bundleLaunch(program, wanted, id = '') {
   const launch = bundleOptions({ ...program, from: 'server/src/hosts/launch.ts' }, wanted);
-  const define = { PROGRAM_ID: JSON.stringify(id) };
+  const define = { PROGRAM_ID: JSON.stringify(id), V8_FLAGS: JSON.stringify(program.flags ?? '') };
   await bundle({ ...launch, define, banner: { js: '#!/usr/bin/env node' }, sourcemap: false });
   await chmod(path.join(root, program.to), 0o755);
 }

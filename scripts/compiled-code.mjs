@@ -23,12 +23,14 @@ script.runInThisContext()(made.exports, createRequire(program), made, program, p
 
 /**
  * @param {string} program
+ * @param {string} flags  of V8, as launch.ts sets them
  * @param {readonly string[]} args
  * @param {(child: import('node:child_process').ChildProcessByStdio<import('node:stream').Writable, import('node:stream').Readable, null>) => void} talk
  */
-function keep(program, args, talk) {
+function keep(program, flags, args, talk) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-e', RUN, program, ...args], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] }); // prettier-ignore
+    const words = [...(flags === '' ? [] : [flags]), '-e', RUN, program, ...args];
+    const child = spawn(process.execPath, words, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
     child.once('error', reject);
     child.once('close', (code) => {
       // 1 tells of findings.
@@ -40,15 +42,21 @@ function keep(program, args, talk) {
   });
 }
 
-/** @param {string} program */
-export async function keepCommandLine(program) {
-  await keep(program, ['check', SAMPLE], ({ stdin }) => void stdin.end());
+/**
+ * @param {string} program
+ * @param {string} flags
+ */
+export async function keepCommandLine(program, flags) {
+  await keep(program, flags, ['check', SAMPLE], ({ stdin }) => void stdin.end());
 }
 
-/** @param {string} program */
-export async function keepServer(program) {
+/**
+ * @param {string} program
+ * @param {string} flags
+ */
+export async function keepServer(program, flags) {
   const text = await readFile(SAMPLE, 'utf8');
-  await keep(program, ['--stdio'], ({ stdin, stdout }) => {
+  await keep(program, flags, ['--stdio'], ({ stdin, stdout }) => {
     /** @param {object} message */
     const send = (message) => {
       const body = JSON.stringify({ jsonrpc: '2.0', ...message });

@@ -2,10 +2,17 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** Tells one build of the program from another; the build puts it in. Empty where it keeps no compiled code. */
 declare const PROGRAM_ID: string;
+
+/** How V8 is to run the program, where it knows how; the build puts it in. Compiled code fits these flags only. */
+declare const V8_FLAGS: string;
+
+/** The newest V8 that knows them, that of Node 20: others would complain. */
+const NEWEST_V8 = 11;
 
 const program = __filename.replace(/\.js$/, '.program.js');
 
@@ -15,6 +22,7 @@ const WHOLE = ['check', '--stdio'];
 /** What compiled code can be kept in by Node itself, from 22.8 on. */
 const { enableCompileCache } = module as { enableCompileCache?: () => void };
 
+if (V8_FLAGS !== '' && Number.parseInt(process.versions.v8, 10) <= NEWEST_V8) setFlagsFromString(V8_FLAGS);
 if (enableCompileCache === undefined) run(readFileSync(program, 'latin1'));
 else {
   enableCompileCache();
