@@ -23,7 +23,7 @@ const floors: readonly (readonly string[])[] = [
 const packages: Readonly<Record<string, RegExp>> = {
   workspace: /^(?:jsonc-parser|picomatch)$/,
   lsp: /^(?:vscode-languageserver|vscode-languageserver-textdocument)$/,
-  hosts: /^(?:vscode-languageserver\/(?:node|browser)|picocolors|node:[a-z_/]+|(?:\.\.\/)+package\.json)$/,
+  hosts: /^(?:vscode-languageserver\/(?:node|browser)|picocolors|node:[a-z0-9_/]+|(?:\.\.\/)+package\.json)$/,
 };
 
 interface Import {
