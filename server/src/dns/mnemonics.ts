@@ -26,9 +26,7 @@ class WordTable {
   find(bytes: Uint8Array, start: number, end: number): number {
     const { words, mask } = this;
     const length = end - start;
-    let value = length;
-    for (let at = start; at < end; at++) value = (value * 31 + (bytes[at] | 0x20)) | 0;
-    for (let slot = finished(value) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash(bytes, start, end) & mask; ; slot = (slot + 1) & mask) {
       const word = words[slot];
       if (word === undefined) return -1;
       if (word.length !== length) continue;
@@ -40,14 +38,16 @@ class WordTable {
 
   private add(word: string, code: number): void {
     const octets = Uint8Array.from(word, (letter) => letter.charCodeAt(0));
-    let slot = finished(octets.reduce((sum, octet) => (sum * 31 + (octet | 0x20)) | 0, octets.length)) & this.mask;
+    let slot = hash(octets, 0, octets.length) & this.mask;
     while (this.words[slot] !== undefined) slot = (slot + 1) & this.mask;
     this.words[slot] = octets;
     this.codes[slot] = code;
   }
 }
 
-function finished(value: number): number {
+function hash(bytes: Uint8Array, start: number, end: number): number {
+  let value = end - start;
+  for (let at = start; at < end; at++) value = (value * 31 + (bytes[at] | 0x20)) | 0;
   return value ^ (value >>> 7);
 }
 

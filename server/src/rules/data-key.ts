@@ -4,7 +4,7 @@ import { fieldOf } from '../dns/rdata';
 import { readTtl } from '../dns/ttl';
 import { EntryReader, rowOf } from '../syntax/entry';
 import { decode, encode } from '../text/utf8';
-import { EntryView, entryLimit, originAt } from '../zone/entry-view';
+import { EntryView, originAt, readRow } from '../zone/entry-view';
 import { typeName } from '../zone/record';
 import { GENERIC } from '../zone/rows';
 import type { RowId } from '../zone/rows';
@@ -67,10 +67,8 @@ function read(zone: Zone, record: RowId): Uint8Array {
     reader.readExactly(text, 0, text.length);
     return text;
   }
-  const chunk = zone.chunkOf(record);
-  const { bytes } = chunk;
-  reader.readExactly(bytes, Math.max(rows.offset[record], chunk.byteOrderMark ? 3 : 0), entryLimit(zone, chunk, record)); // prettier-ignore
-  return bytes;
+  readRow(reader, zone, record);
+  return zone.chunkOf(record).bytes;
 }
 
 /** Spellings of the kinds that have many. */

@@ -1,7 +1,7 @@
 // The address that an A or AAAA record gives, be it written or made by $GENERATE.
 import { EntryReader } from '../syntax/entry';
 import { decode } from '../text/utf8';
-import { EntryView, entryLimit } from './entry-view';
+import { EntryView, readRow } from './entry-view';
 import { GenerateDirective } from './generate';
 import { GENERATED } from './rows';
 import type { RowId } from './rows';
@@ -17,11 +17,9 @@ const reader = new EntryReader();
 
 /** The first word of a row's data; read without making tokens of the others, for a set may have a hundred thousand. */
 function writtenAddress(zone: Zone, row: RowId): string {
-  const chunk = zone.chunkOf(row);
-  const { bytes } = chunk;
-  reader.readExactly(bytes, Math.max(zone.rows.offset[row], chunk.byteOrderMark ? 3 : 0), entryLimit(zone, chunk, row));
+  readRow(reader, zone, row);
   const { rdata } = reader;
-  const { start, end, count } = reader.lexer.lexemes;
+  const { bytes, start, end, count } = reader.lexer.lexemes;
   return rdata < count ? decode(bytes, start[rdata], end[rdata]) : '';
 }
 

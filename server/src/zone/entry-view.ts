@@ -72,7 +72,7 @@ export class EntryView {
     this.start = rows.offset[row];
     this.end = entryLimit(zone, chunk, row);
     const { bytes } = chunk;
-    reader.readExactly(bytes, Math.max(this.start, chunk.byteOrderMark ? 3 : 0), this.end);
+    this.read();
     const { lexer } = reader;
     const { lexemes } = lexer;
     this.end = Math.min(this.end, lexer.next);
@@ -112,8 +112,14 @@ export class EntryView {
 
   private fields: readonly number[] | undefined;
 
+  /** Reads the entry into the reader that all views share. */
+  private read(): void {
+    const { chunk, start, end } = this;
+    reader.readExactly(chunk.bytes, Math.max(start, chunk.byteOrderMark ? 3 : 0), end);
+  }
+
   private readFields(): number[] {
-    reader.readExactly(this.chunk.bytes, Math.max(this.start, this.chunk.byteOrderMark ? 3 : 0), this.end);
+    this.read();
     const row = reader.type === ABSENT ? undefined : rowOf(reader.type);
     const { rdata, lexer } = reader;
     return this.tokens.map((_, index) => (row && index >= rdata ? fieldOf(row, lexer.lexemes, rdata, index) : -1));
@@ -122,7 +128,7 @@ export class EntryView {
   /** Whether the tokens from one on are data of a type. */
   reads(type: RecordType, from: number): boolean {
     if (from >= this.tokens.length) return false;
-    reader.readExactly(this.chunk.bytes, Math.max(this.start, this.chunk.byteOrderMark ? 3 : 0), this.end);
+    this.read();
     return checkRdata(type, reader.lexer.lexemes, from) === undefined;
   }
 
@@ -151,7 +157,7 @@ export class EntryView {
 
   private fieldsOfOctets(): readonly WrittenField[] | undefined {
     if (this.fault !== undefined || this.tokens.length === MOST_TOKENS) return undefined;
-    reader.readExactly(this.chunk.bytes, Math.max(this.start, this.chunk.byteOrderMark ? 3 : 0), this.end);
+    this.read();
     const row = rowOf(reader.type);
     return row && textOfWire(row, genericOctets(reader.lexer.lexemes, reader.rdata));
   }
@@ -212,6 +218,13 @@ class LazyToken implements Token {
 
 /** A field of data in generic notation: it stands where all of them do. */
 class DecodedToken extends LazyToken {}
+
+/** Reads the entry of a row; a byte order mark is none of it. */
+export function readRow(into: EntryReader, zone: Zone, row: RowId): void {
+  const chunk = zone.chunkOf(row);
+  const start = Math.max(zone.rows.offset[row], chunk.byteOrderMark ? 3 : 0);
+  into.readExactly(chunk.bytes, start, entryLimit(zone, chunk, row));
+}
 
 /** Where the entry after a row begins, or the chunk ends. */
 export function entryLimit(zone: Zone, chunk: ZoneChunk, row: RowId): number {

@@ -5,7 +5,7 @@ import { EntryView } from '../../zone/entry-view';
 import type { NameId } from '../../zone/names';
 import { NO_NAME } from '../../zone/names';
 import type { OwnerView } from '../../zone/record';
-import { NO_ROW } from '../../zone/rows';
+import { FAULTY, NO_ROW } from '../../zone/rows';
 import type { RowId } from '../../zone/rows';
 import type { Zone } from '../../zone/zone';
 import { A, HAS_A, HAS_MX, MX } from '../../zone/type-set';
@@ -75,7 +75,7 @@ function mayBeOneMachine({ zone, name }: OwnerView): boolean {
 function mayShareIpv4({ rows, names }: Zone, left: NameId, right: NameId): boolean {
   if (left < 0 || right < 0 || (names.mask(left) & names.mask(right) & HAS_A) === 0) return true;
   for (let row = names.firstRow(left); row !== NO_ROW; row = rows.nextOfOwner[row]) {
-    if (rows.type[row] !== A) continue;
+    if (rows.type[row] !== A || (rows.flags[row] & FAULTY) !== 0) continue;
     for (let other = names.firstRow(right); other !== NO_ROW; other = rows.nextOfOwner[other]) {
       if (rows.type[other] === A && rows.number[other] === rows.number[row]) return true;
     }
